@@ -1,0 +1,90 @@
+package dev.candor.resume.artifact;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** Prints a paper as one self-contained HTML page: no script, no outside resource, everything escaped. */
+public final class HtmlRenderer {
+
+    private final StyleSheets styles = new StyleSheets();
+
+    /** The page as text, with a policy of its own that forbids everything but its style. */
+    public String render(Paper paper) {
+        return document(paper).outerHtml();
+    }
+
+    Document document(Paper paper) {
+        Document document = new Document("");
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+        document.appendChild(new DocumentType("html", "", ""));
+        Element html = document.appendElement("html").attr("lang", paper.language());
+        if (rightToLeft(paper.language())) {
+            html.attr("dir", "rtl");
+        }
+        Element head = html.appendElement("head");
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", "default-src 'none'; style-src 'unsafe-inline'");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("name", "description").attr("content", paper.title());
+        head.appendElement("meta").attr("name", "subject").attr("content", paper.title());
+        head.appendElement("title").text(paper.title());
+        head.appendElement("style").appendChild(new DataNode(styles.load(paper.style())));
+        Element main = html.appendElement("body").appendElement("main");
+        paper.blocks().forEach(block -> append(main, block));
+        return document;
+    }
+
+    static boolean rightToLeft(String language) {
+        return List.of("ar", "he", "fa", "ur").contains(language.toLowerCase(Locale.ROOT));
+    }
+
+    private static void append(Element parent, Paper.Block block) {
+        switch (block) {
+            case Paper.Heading(int level, String text) ->
+                parent.appendElement("h" + level).text(text);
+            case Paper.Meta(String text) ->
+                parent.appendElement("p").addClass("meta").text(text);
+            case Paper.Paragraph(String text) -> parent.appendElement("p").text(text);
+            case Paper.Bullets(List<String> items) -> {
+                Element list = parent.appendElement("ul");
+                items.forEach(item -> list.appendElement("li").text(item));
+            }
+            case Paper.Quote(String text, String source) -> {
+                Element quote = parent.appendElement("blockquote");
+                quote.appendElement("p").text(text);
+                quote.appendElement("p").addClass("meta").text(source);
+            }
+            case Paper.Table table -> append(parent, table);
+            case Paper.Bar bar -> append(parent, bar);
+        }
+    }
+
+    private static void append(Element parent, Paper.Table table) {
+        Element element = parent.appendElement("table");
+        Element head = element.appendElement("thead").appendElement("tr");
+        table.header()
+                .forEach(cell -> head.appendElement("th").attr("scope", "col").text(cell));
+        Element body = element.appendElement("tbody");
+        for (List<String> row : table.rows()) {
+            Element line = body.appendElement("tr");
+            row.forEach(cell -> line.appendElement("td").text(cell));
+        }
+    }
+
+    private static void append(Element parent, Paper.Bar bar) {
+        Element element = parent.appendElement("div").addClass("bar");
+        element.appendElement("p").text(bar.label() + ": " + bar.text());
+        Element track = element.appendElement("div").addClass("track");
+        long percent = Math.round(Math.clamp(bar.percent(), 0, 100));
+        track.appendElement("div")
+                .addClass("fill")
+                .attr("style", "width:" + percent + "%")
+                .appendText("\u00a0");
+    }
+}

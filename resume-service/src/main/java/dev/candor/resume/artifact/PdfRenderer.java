@@ -1,0 +1,61 @@
+package dev.candor.resume.artifact;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jsoup.helper.W3CDom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints a paper as a tagged PDF (PDF/UA-1 and PDF/A-3a) with every font embedded. Nothing is fetched while rendering. A
+ * letter that no font has is refused rather than printed as a box; a pictograph is left out.
+ */
+public final class PdfRenderer {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final HtmlRenderer html = new HtmlRenderer();
+    private final Fonts fonts = new Fonts();
+
+    /**
+     * The file.
+     *
+     * @param resumeJson attached as {@code resume.json}, so that reading the file again gives the same document; absent to
+     *     attach nothing
+     * @throws MissingGlyphException if a character cannot be printed
+     */
+    public byte[] render(Paper paper, byte @Nullable [] resumeJson) {
+        Paper printed = PaperText.map(paper, fonts::printable);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+            builder.useColorProfile(SRGB);
+            builder.useUriResolver((base, uri) -> null);
+            builder.withProducer("Candor");
+            fonts.register(builder);
+            builder.withW3cDocument(new W3CDom().fromJsoup(html.document(printed)), null);
+            builder.toStream(out);
+            builder.run();
+            return resumeJson == null ? out.toByteArray() : PdfAttachment.attach(out.toByteArray(), resumeJson);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A character of the text is in none of the embedded fonts. */
+    public static final class MissingGlyphException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        MissingGlyphException(int codePoint) {
+            super("no glyph for " + Character.getName(codePoint));
+        }
+    }
+}

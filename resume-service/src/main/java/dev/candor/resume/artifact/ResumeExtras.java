@@ -1,0 +1,88 @@
+package dev.candor.resume.artifact;
+
+import static dev.candor.resume.artifact.ResumePaper.line;
+import static dev.candor.resume.artifact.ResumePaper.text;
+
+import dev.candor.resume.document.JsonResume;
+import java.util.List;
+import java.util.Map;
+
+/** The sections that stand below work, education and skills, and whatever fitted no section. */
+final class ResumeExtras {
+
+    private ResumeExtras() {}
+
+    static void write(JsonResume resume, Headings headings, Paper.Writer out) {
+        section(
+                out,
+                headings.of("certificates"),
+                resume.certificates().stream()
+                        .map(item -> line(", ", item.name(), item.issuer(), item.date(), item.url()))
+                        .toList());
+        section(
+                out,
+                headings.of("languages"),
+                resume.languages().stream()
+                        .map(item -> line(": ", item.language(), item.fluency()))
+                        .toList());
+        section(
+                out,
+                headings.of("awards"),
+                resume.awards().stream()
+                        .map(item -> line(", ", item.title(), item.awarder(), item.date(), item.summary()))
+                        .toList());
+        section(
+                out,
+                headings.of("publications"),
+                resume.publications().stream()
+                        .map(item -> line(
+                                ", ", item.name(), item.publisher(), item.releaseDate(), item.summary(), item.url()))
+                        .toList());
+        volunteer(resume, headings, out);
+        section(
+                out,
+                headings.of("interests"),
+                resume.interests().stream()
+                        .map(item -> line(": ", item.name(), String.join(", ", item.keywords())))
+                        .toList());
+        section(
+                out,
+                headings.of("references"),
+                resume.references().stream()
+                        .map(item -> line(": ", item.name(), item.reference()))
+                        .toList());
+        other(resume.meta(), out);
+    }
+
+    private static void section(Paper.Writer out, String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            out.heading(2, heading).bullets(items);
+        }
+    }
+
+    private static void volunteer(JsonResume resume, Headings headings, Paper.Writer out) {
+        if (resume.volunteer().isEmpty()) {
+            return;
+        }
+        out.heading(2, headings.of("volunteer"));
+        for (JsonResume.Volunteer role : resume.volunteer()) {
+            out.heading(3, line(", ", role.position(), role.organization()));
+            out.meta(line(" | ", ResumePaper.period(role.startDate(), role.endDate()), role.url()));
+            out.paragraph(text(role.summary())).bullets(role.highlights());
+        }
+    }
+
+    private static void other(@org.jspecify.annotations.Nullable Map<String, Object> meta, Paper.Writer out) {
+        if (meta == null
+                || !(meta.get("candor") instanceof Map<?, ?> ours)
+                || !(ours.get("other") instanceof List<?> blocks)) {
+            return;
+        }
+        for (Object block : blocks) {
+            if (block instanceof Map<?, ?> section && section.get("lines") instanceof List<?> lines) {
+                out.heading(2, String.valueOf(section.get("heading")));
+                lines.forEach(item -> out.paragraph(String.valueOf(item)));
+            }
+        }
+    }
+}
