@@ -1,0 +1,82 @@
+package dev.candor.local.infrastructure;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Database, bus, object store and mail catcher as one process. Ends on a signal, stopping all of them in order, and with
+ * exit code 1 when one of them fails, so that its starter starts it again.
+ */
+public final class InfrastructureMain implements AutoCloseable {
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private InfrastructureMain() {}
+
+    /** Starts everything and stays until the process is ended; see {@link InfrastructureSettings#toArguments()}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        InfrastructureSettings settings = InfrastructureSettings.of(Arrays.asList(arguments));
+        InfrastructureMain infrastructure = new InfrastructureMain();
+        try {
+            PostgresServer postgres = infrastructure.start(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(infrastructure::close, "stop"));
+            postgres.onExit().join();
+            report("The database ended; ending too.", null);
+        } catch (IOException | ExecutionException failure) {
+            report("The infrastructure could not be started.", failure);
+            infrastructure.close();
+        }
+        System.exit(1);
+    }
+
+    private PostgresServer start(InfrastructureSettings settings)
+            throws IOException, ExecutionException, InterruptedException {
+        Folders.createPrivate(settings.data());
+        try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<PostgresServer> postgres = starters.submit(() -> keep(PostgresServer.start(settings)));
+            Future<KafkaBroker> kafka = starters.submit(() -> keep(KafkaBroker.start(settings)));
+            Future<?> rest = starters.submit((Callable<Object>) () -> {
+                keep(ObjectStore.start(settings));
+                return keep(MailCatcher.start(settings, Clock.systemUTC()));
+            });
+            rest.get();
+            kafka.get();
+            PostgresServer database = postgres.get();
+            keep(MailPage.start(settings));
+            return database;
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T part) {
+        started.push(part);
+        return part;
+    }
+
+    /** Stops what was started, the latest first. A second call does nothing. */
+    @Override
+    public synchronized void close() {
+        while (!started.isEmpty()) {
+            AutoCloseable part = started.pop();
+            try {
+                part.close();
+            } catch (Exception failure) {
+                report("Stopping failed: " + part.getClass().getSimpleName(), failure);
+            }
+        }
+    }
+
+    private static void report(String message, @org.jspecify.annotations.Nullable Exception failure) {
+        System.err.println(message);
+        if (failure != null) {
+            failure.printStackTrace();
+        }
+    }
+}
