@@ -1,6 +1,7 @@
 package dev.candor.local.infrastructure;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ public final class InfrastructureMain implements AutoCloseable {
             infrastructure.close();
         }
         System.exit(1);
+    }
+
+    /** Ends a database that a killed infrastructure process left running on this data folder. */
+    public static void stopOrphans(Path data) throws IOException {
+        PostgresServer.stopOrphan(data.resolve("postgres").resolve("cluster"));
     }
 
     private PostgresServer start(InfrastructureSettings settings)

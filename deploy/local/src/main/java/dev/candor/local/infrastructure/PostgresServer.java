@@ -94,7 +94,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Stops the server that a killed parent left behind on this folder, and nothing else. */
-    private static void stopOrphan(Path cluster) throws IOException {
+    static void stopOrphan(Path cluster) throws IOException {
         Path file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
