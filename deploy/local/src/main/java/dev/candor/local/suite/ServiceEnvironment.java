@@ -58,6 +58,7 @@ final class ServiceEnvironment {
             environment.put("CANDOR_DATA_DIR", settings.data().toString());
             environment.put("CANDOR_SERVICE_KEYS_DIR", secrets.publicKeys().toString());
             environment.put("CANDOR_INTERNAL_PORT", port(Port.GATEWAY_INTERNAL));
+            environment.put("CANDOR_EDGE_INTERNAL_PORT", port(Port.GATEWAY_INTERNAL));
         }
         return environment;
     }

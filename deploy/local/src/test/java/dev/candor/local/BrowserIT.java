@@ -1,0 +1,86 @@
+package dev.candor.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.candor.local.client.Refusal;
+import dev.candor.local.settings.Port;
+import dev.candor.local.settings.SuiteSettings;
+import dev.candor.local.testing.SharedSuite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same job through the web page, in a real browser. Skipped, and said so, where there is no browser or no page. */
+@ExtendWith(SharedSuite.class)
+class BrowserIT {
+
+    private static final Path FRONTEND = Path.of("../../gateway-service/src/main/frontend");
+    private static final List<String> BROWSERS =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    @Test
+    void walksFromSignInToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
+        Optional<Path> browser = BROWSERS.stream().flatMap(BrowserIT::onPath).findFirst();
+        Optional<Path> node = onPath("node").findFirst();
+        Path journey = FRONTEND.resolve("e2e/journey.mjs");
+        require(browser.isPresent(), "no Chromium on the path");
+        require(node.isPresent(), "no Node.js on the path");
+        require(Files.exists(journey), "no journey in the front end");
+        require(Files.isDirectory(FRONTEND.resolve("node_modules")), "the web page was not built");
+        Path screenshots =
+                Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
+
+        ProcessBuilder builder = new ProcessBuilder(
+                        node.orElseThrow().toString(), journey.toAbsolutePath().toString())
+                .directory(FRONTEND.toFile())
+                .redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "CANDOR_URL",
+                                "http://localhost:"
+                                        + suite.suite().settings().ports().of(Port.GATEWAY),
+                        "CANDOR_TOKEN_FILE",
+                                suite.suite().settings().tokenFile().toString(),
+                        "CANDOR_SAMPLES", Path.of("samples").toAbsolutePath().toString(),
+                        "CANDOR_SCREENSHOTS", screenshots.toString(),
+                        "CHROMIUM", browser.orElseThrow().toString()));
+        builder.environment().put("CANDOR_SIGN_IN_LINK", signInLink(suite));
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+
+        System.out.println(output);
+        assertThat(code).as(output).isZero();
+    }
+
+    private static String signInLink(SharedSuite.Running suite) throws IOException {
+        SuiteSettings settings = suite.suite().settings();
+        try {
+            return SignInLink.fresh(settings, new KnownPorts(settings.ports().asMap()));
+        } catch (Refusal none) {
+            System.out.println("browser test: " + none.sentence());
+            return "";
+        }
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            System.out.println("SKIPPED browser test: " + what);
+        }
+        assumeTrue(holds, what);
+    }
+
+    private static Stream<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable);
+    }
+}
