@@ -1,0 +1,96 @@
+package dev.candor.runtime.messaging;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Work that every instance does again and again while it runs; a failure is logged and the work goes on. A bean per work. */
+public final class BackgroundLoop implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundLoop.class);
+    private static final Duration STOP = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Duration every;
+    private final Wakeup wakeup;
+    private final Work work;
+    private volatile @Nullable Thread thread;
+    private volatile boolean failing;
+
+    /**
+     * A loop that starts and stops with the application.
+     *
+     * @param every longest time between two rounds
+     * @param wakeup starts a round at once
+     */
+    public BackgroundLoop(String name, Duration every, Wakeup wakeup, Work work) {
+        this.name = name;
+        this.every = every;
+        this.wakeup = wakeup;
+        this.work = work;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofVirtual().name(name).start(this::loop);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running == null) {
+            return;
+        }
+        running.interrupt();
+        try {
+            running.join(STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void loop() {
+        try {
+            while (thread == Thread.currentThread()) {
+                round();
+                wakeup.await(every);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void round() throws InterruptedException {
+        try {
+            work.run();
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing && thread != null) {
+                LOG.warn("{} fails and goes on: {}", name, e.toString());
+            }
+            failing = true;
+        }
+    }
+
+    /** One round. */
+    @FunctionalInterface
+    public interface Work {
+
+        /**
+         * Does what there is to do.
+         *
+         * @throws InterruptedException if the application is stopping
+         */
+        void run() throws InterruptedException;
+    }
+}

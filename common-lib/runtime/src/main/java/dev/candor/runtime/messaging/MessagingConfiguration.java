@@ -1,0 +1,163 @@
+package dev.candor.runtime.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.RecordInterceptor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires messages for every service. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
+            "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration"
+        },
+        beforeName = {
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration"
+        })
+class MessagingConfiguration {
+
+    private static final int PURGE_DAYS = 14;
+
+    private final String service;
+
+    MessagingConfiguration(Environment environment) {
+        this.service = environment.getProperty("spring.application.name", "candor");
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Clock.class)
+    DatabaseClock databaseClock(JdbcClient jdbc) {
+        return new DatabaseClock(jdbc, Clock.systemUTC());
+    }
+
+    @Bean
+    BackgroundLoop databaseClockLoop(ObjectProvider<DatabaseClock> clocks) {
+        return new BackgroundLoop(
+                "database-clock",
+                Duration.ofSeconds(10),
+                new Wakeup(),
+                () -> clocks.ifAvailable(DatabaseClock::measure));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Ids ids(Clock clock) {
+        return new TimeOrderedIds(clock);
+    }
+
+    @Bean
+    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    }
+
+    @Bean
+    MessageCodec messageCodec(JsonMapper json, Ids ids, Clock clock) {
+        return new MessageCodec(json, ids, clock, service);
+    }
+
+    @Bean
+    Wakeup outboxWakeup() {
+        return new Wakeup();
+    }
+
+    @Bean
+    Outbox outbox(
+            JdbcClient jdbc,
+            JsonMapper json,
+            MessageCodec codec,
+            Traces traces,
+            @Qualifier("outboxWakeup") Wakeup wakeup) {
+        return new Outbox(jdbc, json, codec, traces, wakeup);
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc) {
+        return new Inbox(jdbc);
+    }
+
+    @Bean
+    TopicKeeper topicKeeper(KafkaAdmin admin, Clock clock) {
+        return new TopicKeeper(admin, clock);
+    }
+
+    @Bean
+    ShardLocks shardLocks(JdbcConnectionDetails database) {
+        return new ShardLocks(database, service);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            JdbcClient jdbc,
+            KafkaOperations<String, byte[]> kafka,
+            JsonMapper json,
+            ShardLocks locks,
+            TopicKeeper topics) {
+        return new OutboxRelay(jdbc, kafka, json, locks, topics);
+    }
+
+    @Bean
+    BackgroundLoop outboxLoop(OutboxRelay relay, @Qualifier("outboxWakeup") Wakeup wakeup) {
+        return new BackgroundLoop("outbox-relay", Duration.ofMillis(250), wakeup, relay::round);
+    }
+
+    @Bean
+    BackgroundLoop inboxPurge(JdbcClient jdbc) {
+        return new BackgroundLoop(
+                "inbox-purge",
+                Duration.ofHours(1),
+                new Wakeup(),
+                () -> jdbc.sql("DELETE FROM inbox WHERE received_at < now() - make_interval(days => :days)")
+                        .param("days", PURGE_DAYS)
+                        .update());
+    }
+
+    @Bean
+    CommonErrorHandler listenerErrors(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Ids ids,
+            Clock clock,
+            MeterRegistry meters,
+            KafkaOperations<String, byte[]> kafka) {
+        return KafkaDefaults.errors(new DeadLetterRecorder(jdbc, json, ids, clock, meters, kafka));
+    }
+
+    @Bean
+    RecordInterceptor<Object, Object> causation() {
+        return KafkaDefaults.causation();
+    }
+
+    @Bean
+    ErasureListener erasureListener(
+            MessageCodec codec,
+            Outbox outbox,
+            PlatformTransactionManager transactions,
+            ObjectProvider<AccountEraser> erasers,
+            Clock clock) {
+        return new ErasureListener(
+                codec,
+                outbox,
+                new TransactionTemplate(transactions),
+                erasers.orderedStream().toList(),
+                clock,
+                service);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.candor.runtime.step;
+
+import dev.candor.contract.id.CommandId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The steps this process is running now, and why one of them was told to stop. */
+final class RunningSteps {
+
+    private final Map<CommandId, Running> running = new ConcurrentHashMap<>();
+    private volatile boolean draining;
+
+    /** Why a step was interrupted. */
+    enum Stop {
+        CANCELLED,
+        TOO_LATE,
+        FENCED_OFF,
+        DRAINING
+    }
+
+    Running begin(CommandId id, long fence) {
+        Running step = new Running(fence, Thread.currentThread());
+        running.put(id, step);
+        if (draining) {
+            step.stop(Stop.DRAINING);
+        }
+        return step;
+    }
+
+    void end(CommandId id, Running step) {
+        step.leave();
+        running.remove(id, step);
+    }
+
+    /** Compares what runs here with what the rows say. */
+    void compare(List<StepWork.Beat> beats) {
+        Map<CommandId, StepWork.Beat> held =
+                beats.stream().collect(Collectors.toMap(beat -> new CommandId(beat.commandId()), beat -> beat));
+        running.forEach((id, step) -> {
+            StepWork.Beat beat = held.get(id);
+            if (beat == null || beat.fence() != step.fence) {
+                // a claim younger than this beat is not in it: only a second look counts
+                step.missed();
+            } else if (beat.cancelRequested()) {
+                step.stop(Stop.CANCELLED);
+            } else if (beat.late()) {
+                step.stop(Stop.TOO_LATE);
+            }
+        });
+    }
+
+    /** Stops everything; steps that begin from now on stop at once. */
+    void drain() {
+        draining = true;
+        running.values().forEach(step -> step.stop(Stop.DRAINING));
+    }
+
+    int count() {
+        return running.size();
+    }
+
+    /** One running step. */
+    static final class Running {
+
+        private final long fence;
+        private final Thread thread;
+        private @Nullable Stop stop;
+        private boolean left;
+        private int misses;
+
+        private Running(long fence, Thread thread) {
+            this.fence = fence;
+            this.thread = thread;
+        }
+
+        private synchronized void missed() {
+            misses++;
+            if (misses > 1) {
+                stop(Stop.FENCED_OFF);
+            }
+        }
+
+        private synchronized void stop(Stop why) {
+            if (stop == null && !left) {
+                stop = why;
+                thread.interrupt();
+            }
+        }
+
+        /** From here on nobody interrupts the thread; a pending interrupt of ours is taken back. */
+        synchronized void leave() {
+            left = true;
+            if (stop != null) {
+                Thread.interrupted();
+            }
+        }
+
+        synchronized @Nullable Stop stopped() {
+            return stop;
+        }
+    }
+}

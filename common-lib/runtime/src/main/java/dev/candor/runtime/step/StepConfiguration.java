@@ -1,0 +1,154 @@
+package dev.candor.runtime.step;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.candor.contract.id.CommandId;
+import dev.candor.runtime.messaging.AccountEraser;
+import dev.candor.runtime.messaging.BackgroundLoop;
+import dev.candor.runtime.messaging.Traces;
+import dev.candor.runtime.messaging.Wakeup;
+import dev.candor.runtime.web.ServiceTokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires durable steps for the services that run some. */
+@AutoConfiguration(
+        afterName = "dev.candor.runtime.messaging.MessagingConfiguration",
+        beforeName = "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration")
+@ConditionalOnProperty(name = "candor.step.enabled", havingValue = "true")
+@EnableConfigurationProperties(StepProperties.class)
+class StepConfiguration {
+
+    private final String service;
+    private final Environment environment;
+
+    StepConfiguration(Environment environment) {
+        this.environment = environment;
+        this.service = environment.getProperty("spring.application.name", "candor");
+    }
+
+    @Bean
+    ContentStore contentStore(
+            JdbcClient jdbc, JsonMapper json, ContentCipher cipher, RestClient.Builder http, ServiceTokens tokens) {
+        Map<String, String> addresses = Binder.get(environment)
+                .bind("candor.services", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        return new ContentStore(jdbc, json, cipher, new ContentClient(http.build(), tokens, addresses), service);
+    }
+
+    @Bean
+    ContentController contentController(ContentStore contents, StepProperties properties) {
+        return new ContentController(contents, properties.sharedKinds(), service);
+    }
+
+    @Bean
+    StepWork stepWork(JdbcClient jdbc, JsonMapper json, Traces traces, Clock clock) {
+        return new StepWork(jdbc, json, traces, clock);
+    }
+
+    @Bean
+    StepSchedule stepSchedule(ObjectProvider<Scheduler> scheduler, Clock clock) {
+        return new StepSchedule(scheduler, clock);
+    }
+
+    @Bean
+    StepInbox stepInbox(StepWork work, ObjectProvider<StepResultSink> sink, StepSchedule schedule) {
+        return new StepInbox(work, result -> sink.getObject().accept(result), schedule);
+    }
+
+    @Bean
+    Runner runner(JdbcClient jdbc, PlatformTransactionManager transactions, StepProperties properties) {
+        return new Runner(jdbc, new TransactionTemplate(transactions), service + "-" + properties.ordinal());
+    }
+
+    @Bean
+    RunningSteps runningSteps() {
+        return new RunningSteps();
+    }
+
+    @Bean
+    StepFinish stepFinish(
+            StepWork work,
+            ContentStore contents,
+            StepResultSink sink,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            MeterRegistry meters) {
+        return new StepFinish(
+                work,
+                contents,
+                sink,
+                new TransactionTemplate(transactions),
+                new StepFinish.Surroundings(clock, new SecureRandom(), meters));
+    }
+
+    @Bean
+    StepRunner stepRunner(
+            StepWork work,
+            StepFinish finish,
+            RunningSteps running,
+            Runner runner,
+            StepRunner.Settings settings,
+            List<StepHandler> handlers) {
+        return new StepRunner(
+                work,
+                finish,
+                running,
+                runner,
+                settings,
+                handlers.stream().collect(Collectors.toMap(StepHandler::role, Function.identity())));
+    }
+
+    @Bean
+    StepRunner.Settings stepRunnerSettings(Clock clock, Traces traces) {
+        return new StepRunner.Settings(clock, new SecureRandom(), traces);
+    }
+
+    @Bean
+    Task<Void> stepTask(StepRunner runner) {
+        return Tasks.custom(StepSchedule.TASK)
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plusSeconds(2)))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    Optional<Instant> next = runner.run(CommandId.of(instance.getId()));
+                    return next.<CompletionHandler<Void>>map(
+                                    at -> (complete, operations) -> operations.reschedule(complete, at))
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                });
+    }
+
+    @Bean
+    BackgroundLoop heartbeatLoop(StepWork work, RunningSteps running, Runner runner, StepSchedule schedule) {
+        Heartbeat heartbeat = new Heartbeat(work, running, runner, schedule);
+        return new BackgroundLoop("step-heartbeat", Duration.ofSeconds(1), new Wakeup(), heartbeat::beat);
+    }
+
+    @Bean
+    AccountEraser stepErasure(StepWork work, ContentStore contents) {
+        return new StepErasure(work, contents);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.candor.runtime.web;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes problem answers, inside controllers and, for filters, on the bare response. A bean. */
+public final class ProblemWriter {
+
+    private final JsonMapper json;
+    private final Tracer tracer;
+
+    ProblemWriter(JsonMapper json, Tracer tracer) {
+        this.json = json;
+        this.tracer = tracer;
+    }
+
+    /** Answers a request from a filter; does nothing if the answer has begun. */
+    public void write(HttpServletResponse response, ProblemType type, String detail) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        byte[] body = json.writeValueAsBytes(Problem.of(type, detail, List.of(), traceId()));
+        response.setStatus(type.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (type == CommonProblem.UNAUTHENTICATED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        response.getOutputStream().write(body);
+    }
+
+    /** The answer for an exception that names its problem. */
+    ResponseEntity<Object> answer(ProblemException problem, HttpHeaders headers) {
+        HttpHeaders all = new HttpHeaders();
+        all.putAll(headers);
+        problem.retryAfter().ifPresent(after -> all.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds(after))));
+        return answer(problem.type(), problem.detail(), problem.errors(), all);
+    }
+
+    /** The answer for a refusal. */
+    ResponseEntity<Object> answer(ProblemType type, String detail, List<FieldError> errors, HttpHeaders headers) {
+        return ResponseEntity.status(type.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(Problem.of(type, detail, errors, traceId()));
+    }
+
+    private @Nullable String traceId() {
+        Span span = tracer.currentSpan();
+        String id = span == null ? "" : span.context().traceId();
+        return id.isEmpty() ? null : id;
+    }
+
+    private static long seconds(Duration after) {
+        return Math.max(1, after.plusMillis(999).toSeconds());
+    }
+}
