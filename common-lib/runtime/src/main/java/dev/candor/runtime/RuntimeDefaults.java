@@ -2,10 +2,12 @@ package dev.candor.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
@@ -21,6 +23,11 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor, Ordered 
             add(environment, "candor-json-logs.properties");
         }
         add(environment, "candor-defaults.properties");
+        String service =
+                environment.getProperty("spring.application.name", "candor").replace("-service", "");
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("candor-service", Map.of("candor.service", service)));
     }
 
     @Override

@@ -5,11 +5,15 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +118,7 @@ class MessagingConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "candor.outbox.relay", havingValue = "true", matchIfMissing = true)
     BackgroundLoop outboxLoop(OutboxRelay relay, @Qualifier("outboxWakeup") Wakeup wakeup) {
         return new BackgroundLoop("outbox-relay", Duration.ofMillis(250), wakeup, relay::round);
     }
@@ -143,6 +148,13 @@ class MessagingConfiguration {
     @Bean
     RecordInterceptor<Object, Object> causation() {
         return KafkaDefaults.causation();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "candor.kafka.static-member", havingValue = "true", matchIfMissing = true)
+    DefaultKafkaConsumerFactoryCustomizer staticMember(Environment environment) {
+        String member = service + "-" + environment.getProperty("candor.step.ordinal", "0");
+        return factory -> factory.updateConfigs(Map.of(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member));
     }
 
     @Bean
