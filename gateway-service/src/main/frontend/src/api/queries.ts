@@ -1,0 +1,148 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { call, get } from './client';
+import type { Application, Company, Interview, Me, Notice, PersonalToken, ServiceState, UsageOverview, Webhook } from './more-types';
+import { ProblemError } from './problem';
+import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session, StoredFile } from './types';
+
+/** A list, whether the server pages it or not. */
+export function itemsOf<T>(answer: PageOf<T> | T[] | undefined): T[] {
+  if (!answer) return [];
+  return Array.isArray(answer) ? answer : (answer.items ?? []);
+}
+
+const minute = 60_000;
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 5 * minute,
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      const session = await get<Session | undefined>('/session', signal);
+      const known = session?.authenticated ?? Boolean(session?.id ?? session?.email);
+      return session && known ? session : null;
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+export const optimizationsQuery = (filter: { status?: string; cursor?: string; limit?: number }) =>
+  queryOptions({
+    queryKey: ['optimizations', filter],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams();
+      if (filter.status) query.set('status', filter.status);
+      if (filter.cursor) query.set('cursor', filter.cursor);
+      query.set('limit', String(filter.limit ?? 20));
+      return get<PageOf<Optimization>>(`/optimizations?${query}`, signal);
+    },
+    refetchInterval: (state) =>
+      itemsOf(state.state.data).some((one) => ['QUEUED', 'RUNNING', 'CANCELLING'].includes(one.status)) ? 3000 : false,
+  });
+
+export const optimizationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['optimization', id],
+    queryFn: ({ signal }) => get<Optimization>(`/optimizations/${id}`, signal),
+  });
+
+const part = <T>(name: string) => (id: string) =>
+  queryOptions({
+    queryKey: ['optimization', id, name],
+    queryFn: ({ signal }) => get<T>(`/optimizations/${id}/${name}`, signal),
+  });
+
+export const matchQuery = part<Match>('match');
+export const companyQuery = part<Company>('company');
+export const interviewQuery = part<Interview>('interview');
+export const artifactsQuery = part<Artifact[] | PageOf<Artifact>>('artifacts');
+
+export const changesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['optimization', id, 'changes'],
+    queryFn: async ({ signal }) => {
+      const { body, etag } = await call<Change[] | PageOf<Change>>(`/optimizations/${id}/changes`, { signal });
+      return { changes: itemsOf(body), etag };
+    },
+  });
+
+export const filesQuery = queryOptions({
+  queryKey: ['files'],
+  queryFn: ({ signal }) => get<PageOf<StoredFile>>('/files?limit=100', signal),
+});
+
+export const resumesQuery = queryOptions({
+  queryKey: ['resumes'],
+  queryFn: ({ signal }) => get<PageOf<Resume>>('/resumes?limit=100', signal),
+  refetchInterval: (state) => (itemsOf(state.state.data).some((one) => one.status === 'READING') ? 1500 : false),
+});
+
+/** The resume is read by an event after its file is stored: a 404 right after an upload means "not yet". */
+export const resumeQuery = (id: string, justStored = false) =>
+  queryOptions({
+    queryKey: ['resume', id],
+    queryFn: async ({ signal }) => {
+      const { body, etag } = await call<Resume>(`/resumes/${id}`, { signal });
+      return { ...body, etag };
+    },
+    retry: (count, error) => justStored && count < 20 && error instanceof ProblemError && error.problem.status === 404,
+    retryDelay: 500,
+    refetchInterval: (state) => (state.state.data?.status === 'READING' ? 700 : false),
+  });
+
+export const postingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['posting', id],
+    queryFn: ({ signal }) => get<Posting>(`/postings/${id}`, signal),
+    refetchInterval: (state) => (state.state.data?.status === 'READING' ? 800 : false),
+  });
+
+export const applicationsQuery = queryOptions({
+  queryKey: ['applications'],
+  queryFn: ({ signal }) => get<PageOf<Application>>('/applications?limit=100', signal),
+});
+
+/** Every notice after the given one, oldest first: the server numbers them without gaps and pages by that number. */
+export async function allNotices(after: number, signal?: AbortSignal): Promise<PageOf<Notice>> {
+  const items: Notice[] = [];
+  let next: string | null | undefined = String(after);
+  for (let page = 0; page < 50 && next; page++) {
+    const answer: PageOf<Notice> = await get(`/notifications?after=${next}&limit=100`, signal);
+    items.push(...itemsOf(answer));
+    next = answer.next;
+  }
+  return { items };
+}
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: ({ signal }) => allNotices(0, signal),
+  staleTime: minute,
+});
+
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => get<Me>('/me', signal) });
+export const usageQuery = queryOptions({ queryKey: ['usage'], queryFn: ({ signal }) => get<UsageOverview>('/me/usage', signal) });
+export const tokensQuery = queryOptions({
+  queryKey: ['tokens'],
+  queryFn: ({ signal }) => get<PageOf<PersonalToken> | PersonalToken[]>('/me/tokens', signal),
+});
+export const webhooksQuery = queryOptions({
+  queryKey: ['webhooks'],
+  queryFn: ({ signal }) => get<PageOf<Webhook> | Webhook[]>('/webhooks', signal),
+});
+export const notificationSettingsQuery = queryOptions({
+  queryKey: ['notification-settings'],
+  queryFn: ({ signal }) => call<Record<string, unknown>>('/me/notification-settings', { signal }),
+});
+export const statusQuery = queryOptions({
+  queryKey: ['status'],
+  queryFn: ({ signal }) => get<{ status?: string; services?: ServiceState[] } | ServiceState[]>('/status', signal),
+  refetchInterval: 15_000,
+});
+
+/** Asks again for everything that one run can have changed. */
+export function refreshRun(client: QueryClient, id: string): void {
+  void client.invalidateQueries({ queryKey: ['optimization', id] });
+  void client.invalidateQueries({ queryKey: ['optimizations'] });
+}

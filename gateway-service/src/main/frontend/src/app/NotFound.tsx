@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '~/ui/LinkButton';
+import { Page } from '~/ui/Page';
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('notFound.title')} lead={t('notFound.text')}>
+      <div>
+        <LinkButton to="/">{t('notFound.home')}</LinkButton>
+      </div>
+    </Page>
+  );
+}

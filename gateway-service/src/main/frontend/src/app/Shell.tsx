@@ -1,0 +1,174 @@
+import { Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call, onSignedOut } from '~/api/client';
+import mark from '~/mark.svg';
+import { useNotices } from '~/notification/use-notices';
+import { Icon, type IconName } from '~/ui/Icon';
+import { KeyMap } from './KeyMap';
+import css from './Shell.module.css';
+import { useGlobalKeys } from './use-keys';
+
+const places = [
+  { to: '/', key: 'home', icon: 'home' },
+  { to: '/optimizations', key: 'history', icon: 'history' },
+  { to: '/resumes', key: 'resumes', icon: 'resume' },
+  { to: '/tracker', key: 'tracker', icon: 'tracker' },
+] as const satisfies readonly { to: string; key: string; icon: IconName }[];
+
+const furtherPlaces = [
+  { to: '/settings', key: 'settings', icon: 'settings' },
+  { to: '/status', key: 'status', icon: 'status' },
+] as const satisfies readonly { to: string; key: string; icon: IconName }[];
+
+/** Left rail, bottom bar on a phone, and the screen itself. */
+export function Shell() {
+  const { t } = useTranslation();
+  const unseen = useNotices();
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const main = useFocusOnNavigation();
+  useGlobalKeys(() => setKeysOpen(true));
+  useSignedOut();
+  const signOut = useSignOut();
+
+  return (
+    <div className={css.shell}>
+      <a className={css.skip} href="#main">
+        {t('nav.skip')}
+      </a>
+      <nav className={css.rail} aria-label={t('nav.main')}>
+        <Brand />
+        <div className={css.list}>
+          <Place to="/optimizations/new" label={t('nav.new')} icon="plus" start />
+          {places.map((place) => (
+            <Place key={place.to} to={place.to} label={t(`nav.${place.key}`)} icon={place.icon} />
+          ))}
+        </div>
+        <div className={`${css.list} ${css.foot}`}>
+          <Place to="/notifications" label={t('nav.notifications')} icon="bell" count={unseen} />
+          {furtherPlaces.map((place) => (
+            <Place key={place.to} to={place.to} label={t(`nav.${place.key}`)} icon={place.icon} />
+          ))}
+          <a className={css.item} href="/sign-in" title={t('nav.signOut')} onClick={signOut}>
+            <Icon name="out" />
+            <span className={css.wide}>{t('nav.signOut')}</span>
+          </a>
+        </div>
+      </nav>
+      <div>
+        <div className={css.top}>
+          <Brand />
+        </div>
+        <main className={css.main} id="main" ref={main} tabIndex={-1}>
+          <div className={css.inner}>
+            <Outlet />
+          </div>
+        </main>
+      </div>
+      <nav className={css.bar} aria-label={t('nav.main')}>
+        <Tab to="/" label={t('nav.home')} icon="home" />
+        <Tab to="/optimizations" label={t('nav.history')} icon="history" />
+        <Tab to="/optimizations/new" label={t('nav.newShort')} icon="plus" />
+        <Tab to="/notifications" label={t('nav.notificationsShort')} icon="bell" count={unseen} />
+        <button type="button" className={css.tab} aria-haspopup="dialog" onClick={() => setMenuOpen(true)}>
+          <Icon name="menu" size={20} />
+          {t('nav.more')}
+        </button>
+      </nav>
+      <Modal opened={menuOpen} onClose={() => setMenuOpen(false)} title={t('nav.more')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+        {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- closes behind its links */}
+        <div className={css.sheet} onClick={() => setMenuOpen(false)}>
+          {[...places.slice(2), ...furtherPlaces].map((place) => (
+            <Link key={place.to} to={place.to} className={css.item}>
+              <Icon name={place.icon} />
+              {t(`nav.${place.key}`)}
+            </Link>
+          ))}
+          <a className={css.item} href="/sign-in" onClick={signOut}>
+            <Icon name="out" />
+            {t('nav.signOut')}
+          </a>
+        </div>
+      </Modal>
+      <KeyMap opened={keysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  );
+}
+
+function Brand() {
+  return (
+    <Link to="/" className={css.brand}>
+      <img src={mark} alt="" />
+      <span className={css.wide}>Candor</span>
+    </Link>
+  );
+}
+
+interface PlaceProps {
+  to: string;
+  label: string;
+  icon: IconName;
+  start?: boolean;
+  count?: number;
+}
+
+function Place({ to, label, icon, start, count }: PlaceProps) {
+  const exact = to === '/' || to === '/optimizations';
+  return (
+    <Link to={to} className={start ? css.start : css.item} activeOptions={{ exact }} title={label}>
+      <Icon name={icon} />
+      <span className={css.wide}>{label}</span>
+      {count ? <span className={css.badge}>{count > 99 ? '99+' : count}</span> : null}
+    </Link>
+  );
+}
+
+function Tab({ to, label, icon, count }: PlaceProps) {
+  return (
+    <Link to={to} className={css.tab} activeOptions={{ exact: to === '/' || to === '/optimizations' }}>
+      <Icon name={icon} size={20} />
+      {label}
+      {count ? <span className={css.badge}>{count > 99 ? '99+' : count}</span> : null}
+    </Link>
+  );
+}
+
+/** After a change of screen the focus is on its heading, so that the next Tab starts there. */
+function useFocusOnNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname.split('/').slice(0, 3).join('/') });
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
+}
+
+function useSignedOut() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        if (location.pathname.startsWith('/sign-in')) return;
+        client.setQueryData(['session'], null);
+        void navigate({ to: '/sign-in', search: { to: location.pathname + location.search } });
+      }),
+    [client, navigate],
+  );
+}
+
+function useSignOut() {
+  const client = useQueryClient();
+  return (event: React.MouseEvent) => {
+    event.preventDefault();
+    void call('/session', { method: 'DELETE' }).finally(() => {
+      client.clear();
+      location.assign('/sign-in');
+    });
+  };
+}

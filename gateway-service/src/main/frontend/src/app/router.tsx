@@ -1,0 +1,146 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '~/api/queries';
+import { Home } from '~/home/Home';
+import { SignIn } from '~/session/SignIn';
+import { NotFound } from './NotFound';
+import { queryClient } from './query-client';
+import { RouteProblem } from './RouteProblem';
+import { Shell } from './Shell';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteProblem });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => ({ to: text(search.to) }),
+  component: SignIn,
+});
+
+/** Everything behind the door: without a session the person signs in and comes back to the same place. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session) {
+      throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
+    }
+  },
+  errorComponent: RouteProblem,
+});
+
+const home = createRoute({ getParentRoute: () => inside, path: '/', component: Home });
+
+export interface Draft {
+  resume?: string;
+  posting?: string;
+  boldness?: string;
+}
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/optimizations/new',
+  validateSearch: (search): Draft => ({
+    resume: text(search.resume),
+    posting: text(search.posting),
+    boldness: text(search.boldness),
+  }),
+  component: lazyRouteComponent(() => import('~/start/NewOptimization'), 'NewOptimization'),
+});
+
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: '/optimizations',
+  validateSearch: (search): { status?: string } => ({ status: text(search.status) }),
+  component: lazyRouteComponent(() => import('~/optimization/History'), 'History'),
+});
+
+const runIndex = createRoute({
+  getParentRoute: () => inside,
+  path: '/optimizations/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/optimizations/$id/$tab', params: { id: params.id, tab: 'progress' }, replace: true });
+  },
+});
+
+const run = createRoute({
+  getParentRoute: () => inside,
+  path: '/optimizations/$id/$tab',
+  validateSearch: (search): { change?: string; show?: string } => ({ change: text(search.change), show: text(search.show) }),
+  component: lazyRouteComponent(() => import('~/run/Workspace'), 'Workspace'),
+});
+
+const resumes = createRoute({
+  getParentRoute: () => inside,
+  path: '/resumes',
+  component: lazyRouteComponent(() => import('~/resume/Resumes'), 'Resumes'),
+});
+
+const resume = createRoute({
+  getParentRoute: () => inside,
+  path: '/resumes/$id',
+  validateSearch: (search): { path?: string } => ({ path: text(search.path) }),
+  component: lazyRouteComponent(() => import('~/resume/ResumeView'), 'ResumeView'),
+});
+
+const posting = createRoute({
+  getParentRoute: () => inside,
+  path: '/postings/$id',
+  component: lazyRouteComponent(() => import('~/posting/PostingView'), 'PostingView'),
+});
+
+const tracker = createRoute({
+  getParentRoute: () => inside,
+  path: '/tracker',
+  component: lazyRouteComponent(() => import('~/tracker/Tracker'), 'Tracker'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => inside,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('~/notification/Notifications'), 'Notifications'),
+});
+
+const settingsIndex = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/$section', params: { section: 'profile' }, replace: true });
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('~/settings/Settings'), 'Settings'),
+});
+
+const status = createRoute({
+  getParentRoute: () => inside,
+  path: '/status',
+  component: lazyRouteComponent(() => import('~/status/Status'), 'Status'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    home, start, history, runIndex, run, resumes, resume, posting, tracker, notifications, settingsIndex, settings, status,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: RouteProblem,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,8 @@
+import { common } from './common';
+import { places } from './places';
+import { run } from './run';
+import { settings } from './settings';
+import { start } from './start';
+
+/** English, the language that every other catalogue is compared with. */
+export const en = { ...common, ...start, ...run, ...places, ...settings };

@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { shareNonce } from './app/nonce';
+import { queryClient } from './app/query-client';
+import { router } from './app/router';
+import { Theme } from './app/theme';
+import { preferredLanguage, startLanguages } from './i18n';
+import { ToastArea } from './ui/toast';
+
+shareNonce();
+
+void startLanguages(preferredLanguage()).then(() => {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Theme>
+          <ToastArea>
+            <RouterProvider router={router} />
+          </ToastArea>
+        </Theme>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '~/api/more-types';
+import { itemsOf, noticesQuery } from '~/api/queries';
+import { ago, dateTime } from '~/ui/format';
+import { Icon, type IconName } from '~/ui/Icon';
+import { LinkButton } from '~/ui/LinkButton';
+import { Empty, Load } from '~/ui/Load';
+import { Page } from '~/ui/Page';
+import css from './Notifications.module.css';
+import { isLoud, newest } from './notice-list';
+import { markSeen } from './use-notices';
+import { noticeWords } from './words';
+
+export function Notifications() {
+  const { t } = useTranslation();
+  const query = useQuery(noticesQuery);
+  const last = newest(itemsOf(query.data));
+  useEffect(() => {
+    if (query.isSuccess) markSeen(last);
+  }, [query.isSuccess, last]);
+
+  return (
+    <Page title={t('nav.notifications')} lead={t('notices.lead')}
+      actions={<LinkButton to="/settings/$section" params={{ section: 'notifications' }} variant="default">{t('notices.settings')}</LinkButton>}>
+      <Load query={query}>
+        {(page) => {
+          const shown = itemsOf(page).filter((one) => isLoud(one) || !/step|progress/.test(one.type)).sort((a, b) => b.seq - a.seq);
+          return shown.length === 0 ? (
+            <Empty title={t('notices.none')} text={t('notices.noneText')} />
+          ) : (
+            <ol className={css.list}>
+              {shown.map((notice) => (
+                <Row key={notice.seq} notice={notice} />
+              ))}
+            </ol>
+          );
+        }}
+      </Load>
+    </Page>
+  );
+}
+
+function Row({ notice }: { notice: Notice }) {
+  const { t } = useTranslation();
+  const failed = /failed|expired/.test(notice.type);
+  const icon: IconName = failed ? 'warn' : notice.type.includes('succeeded') ? 'check' : 'info';
+  const words = noticeWords(notice, t);
+  return (
+    <li className={css.row} data-tone={failed ? 'gap' : icon === 'check' ? 'met' : 'plain'}>
+      <Icon name={icon} />
+      {notice.optimizationId ? (
+        <Link to="/optimizations/$id/$tab" params={{ id: notice.optimizationId, tab: 'progress' }}>
+          {words}
+        </Link>
+      ) : (
+        <span>{words}</span>
+      )}
+      <time dateTime={notice.at} title={dateTime(notice.at)}>
+        {ago(notice.at)}
+      </time>
+    </li>
+  );
+}

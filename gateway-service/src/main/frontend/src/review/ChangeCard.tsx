@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Change, Decision, JsonResume, Requirement } from '~/api/types';
+import { useResumeLabels } from '~/resume/labels';
+import { Marked } from '~/ui/Diff';
+import { sideOf, wordParts } from '~/ui/diff';
+import { Icon } from '~/ui/Icon';
+import { Chip, Pill, Quote } from '~/ui/Marks';
+import { EditBox } from './EditBox';
+import { inFiles, textOf } from './order';
+import css from './review.module.css';
+
+interface ChangeCardProps {
+  change: Change;
+  chosen: boolean;
+  editing: boolean;
+  document: JsonResume | undefined;
+  requirements: Requirement[] | undefined;
+  onChoose: () => void;
+  onEdit: (on: boolean) => void;
+  onSource: () => void;
+  onDecide: (decision: Decision, text?: string) => Promise<void>;
+}
+
+/** Before and after, why, from which words, and the person's answer to it. */
+export function ChangeCard({ change, chosen, editing, document, requirements, onChoose, onEdit, onSource, onDecide }: ChangeCardProps) {
+  const { t, i18n } = useTranslation();
+  const labels = useResumeLabels();
+  const text = textOf(change);
+  const parts = useMemo(() => wordParts(change.before, text), [change.before, text]);
+  const kind = i18n.exists(`review.kinds.${change.kind}`) ? t(`review.kinds.${change.kind}` as 'review.kinds.reword') : change.kind;
+  const confirm = change.verdict === 'needs-confirmation';
+  const named = requirements?.filter((one) => change.requirementIds?.includes(one.id)) ?? [];
+  const decide = (decision: Decision) => void onDecide(decision).catch(() => undefined);
+
+  return (
+    <article id={`change-${change.id}`} className={css.card} data-on={chosen || undefined} data-decision={change.decision} tabIndex={-1}
+      aria-labelledby={`title-${change.id}`} onFocus={() => !chosen && onChoose()}>
+      <header className={css.cardHead}>
+        <h2 id={`title-${change.id}`}>
+          {kind} <span className={css.place}>{labels.place(change.path, document)}</span>
+        </h2>
+        <Pill tone={confirm ? 'partial' : 'met'} icon={confirm ? 'warn' : 'shield'}>
+          {t(confirm ? 'review.needsConfirmation' : 'review.supported')}
+        </Pill>
+      </header>
+      <div className={css.sides}>
+        <section>
+          <h3>{t('review.before')}</h3>
+          <p className={css.words}>
+            {change.before ? <Marked parts={sideOf(parts, 'before')} /> : <em className={css.faint}>{t('review.new')}</em>}
+          </p>
+        </section>
+        <section>
+          <h3>{t(change.decision === 'edited' ? 'review.afterYours' : 'review.after')}</h3>
+          {editing ? (
+            <EditBox text={text} onCancel={() => onEdit(false)} onSave={(edited) => onDecide('edited', edited).then(() => onEdit(false))} />
+          ) : (
+            <p className={css.words}>
+              {text ? <Marked parts={sideOf(parts, 'after')} /> : <em className={css.faint}>{t('review.gone')}</em>}
+            </p>
+          )}
+        </section>
+      </div>
+      <div className={css.why}>
+        <p>{change.why}</p>
+        {named.length > 0 && (
+          <div className={css.chips} aria-label={t('review.serves')}>
+            {named.map((one) => (
+              <Chip key={one.id}>{one.name}</Chip>
+            ))}
+          </div>
+        )}
+        {confirm && (
+          <p className={css.confirm}>
+            {t('review.confirmText')}
+            {change.claims?.length ? ` ${change.claims.map((claim) => `“${claim}”`).join(', ')}` : ''}
+          </p>
+        )}
+        {change.evidence?.slice(0, 2).map((one) => (
+          <Quote key={one.path + one.quote}>{one.quote}</Quote>
+        ))}
+      </div>
+      <footer className={css.actions}>
+        <Button size="xs" variant={change.decision === 'accepted' ? 'filled' : 'default'} aria-pressed={change.decision === 'accepted'}
+          leftSection={<Icon name="check" size={15} />} onClick={() => decide('accepted')}>
+          {t(confirm ? 'review.confirm' : 'review.accept')}
+        </Button>
+        <Button size="xs" variant={change.decision === 'rejected' ? 'filled' : 'default'} aria-pressed={change.decision === 'rejected'}
+          leftSection={<Icon name="cross" size={15} />} onClick={() => decide('rejected')}>
+          {t('review.reject')}
+        </Button>
+        <Button size="xs" variant={change.decision === 'edited' ? 'filled' : 'default'} leftSection={<Icon name="edit" size={15} />}
+          onClick={() => onEdit(true)}>
+          {t('review.edit')}
+        </Button>
+        <Button size="xs" variant="subtle" leftSection={<Icon name="quote" size={15} />} onClick={onSource}>
+          {t('review.source')}
+        </Button>
+        {change.decision !== 'pending' && (
+          <Button size="xs" variant="subtle" leftSection={<Icon name="undo" size={15} />} onClick={() => decide('pending')}>
+            {t('review.undecide')}
+          </Button>
+        )}
+        <span className={css.inFiles}>{t(inFiles(change) ? 'review.inFiles' : 'review.notInFiles')}</span>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchQuery, postingQuery, resumeQuery } from '~/api/queries';
+import type { Change, Decision, Optimization } from '~/api/types';
+import { useKeys } from '~/app/use-keys';
+import { number } from '~/ui/format';
+import { Icon } from '~/ui/Icon';
+import { Empty } from '~/ui/Load';
+import { ChangeCard } from './ChangeCard';
+import { bulkAcceptable, decidedOf, filtered, neighbour, ordered, type Filter } from './order';
+import css from './review.module.css';
+import { SourceDialog } from './SourceDialog';
+import { useDecisions } from './use-decisions';
+
+export function Review({ run, changes }: { run: Optimization; changes: Change[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { change: chosen, show } = useSearch({ from: '/inside/optimizations/$id/$tab' });
+  const [editing, setEditing] = useState<string>();
+  const [source, setSource] = useState<Change>();
+  const { decide, undo, canUndo, counting } = useDecisions(run.id);
+  const resume = useQuery({ ...resumeQuery(run.resumeId ?? ''), enabled: Boolean(run.resumeId) });
+  const posting = useQuery({ ...postingQuery(run.postingId ?? ''), enabled: Boolean(run.postingId) });
+  const filter: Filter = show === 'undecided' || show === 'confirm' ? show : 'all';
+  const shown = filtered(ordered(changes), filter);
+  const current = shown.find((one) => one.id === chosen);
+
+  const go = useCallback(
+    (search: { change?: string; show?: string }) =>
+      void navigate({ to: '/optimizations/$id/$tab', params: { id: run.id, tab: 'changes' }, search, replace: true, resetScroll: false }),
+    [navigate, run.id],
+  );
+  const choose = (id: string | undefined) => go({ change: id, show });
+  const quick = (decision: Decision) => {
+    if (!current) return choose(shown[0]?.id);
+    void decide({ id: current.id, decision }).catch(() => undefined);
+    choose(neighbour(shown, current.id, 1));
+  };
+
+  useKeys({
+    j: () => choose(neighbour(shown, current?.id, 1)),
+    k: () => choose(neighbour(shown, current?.id, -1)),
+    a: () => quick('accepted'),
+    r: () => quick('rejected'),
+    e: () => current && setEditing(current.id),
+    u: undo,
+    s: () => current && setSource(current),
+  });
+  useChosenInView(chosen);
+
+  const bulk = bulkAcceptable(changes);
+  const acceptAll = () => bulk.forEach((one) => void decide({ id: one.id, decision: 'accepted' }).catch(() => undefined));
+
+  return (
+    <div className={css.review}>
+      <div className={css.tools}>
+        <SegmentedControl aria-label={t('review.filter')} value={filter} onChange={(value) => go({ show: value === 'all' ? undefined : value })}
+          data={(['all', 'undecided', 'confirm'] as const).map((value) => ({
+            value,
+            label: t(`review.filters.${value}`, { count: filtered(changes, value).length }),
+          }))} />
+        <Button variant="default" disabled={bulk.length === 0} leftSection={<Icon name="check" size={16} />} onClick={acceptAll}>
+          {t('review.acceptSupported', { count: bulk.length })}
+        </Button>
+      </div>
+      {shown.length === 0 && <Empty title={t('review.noneShown')} text={t('review.noneShownText')} />}
+      <div className={css.cards}>
+        {shown.map((change) => (
+          <ChangeCard key={change.id} change={change} chosen={change.id === chosen} document={resume.data?.document}
+            requirements={posting.data?.requirements} editing={editing === change.id}
+            onChoose={() => choose(change.id)} onEdit={(on) => setEditing(on ? change.id : undefined)}
+            onSource={() => setSource(change)} onDecide={(decision, text) => decide({ id: change.id, decision, text })} />
+        ))}
+      </div>
+      <footer className={css.bar}>
+        <span className="figures">
+          <strong>{t('review.decided', { decided: decidedOf(changes), all: changes.length })}</strong>
+        </span>
+        <Gain id={run.id} counting={counting} />
+        <span className={css.keys} aria-hidden="true">
+          <kbd>j</kbd> <kbd>k</kbd> <kbd>a</kbd> <kbd>r</kbd> <kbd>e</kbd> <kbd>s</kbd>
+        </span>
+        <Button variant="default" size="xs" disabled={!canUndo} onClick={undo} leftSection={<Icon name="undo" size={15} />}>
+          {t('review.undo')}
+        </Button>
+      </footer>
+      <SourceDialog change={source} resume={resume.data} onClose={() => setSource(undefined)} />
+    </div>
+  );
+}
+
+/** The decision is shown at once; the score never is before the server has counted. */
+function Gain({ id, counting }: { id: string; counting: boolean }) {
+  const { t } = useTranslation();
+  const match = useQuery({ ...matchQuery(id), retry: false });
+  if (counting) return <span role="status">{t('review.counting')}</span>;
+  if (!match.data?.after) return null;
+  return (
+    <span className="figures">
+      {t('review.score', { before: number(match.data.before.overall, 1), after: number(match.data.after.overall, 1) })}
+    </span>
+  );
+}
+
+function useChosenInView(chosen: string | undefined): void {
+  useEffect(() => {
+    if (!chosen) return;
+    const card = document.getElementById(`change-${chosen}`);
+    if (!card || card.contains(document.activeElement)) return;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+}

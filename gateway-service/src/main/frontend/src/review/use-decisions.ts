@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '~/api/client';
+import { problemOf } from '~/api/problem';
+import { changesQuery } from '~/api/queries';
+import type { Change, Decision } from '~/api/types';
+import { useProblemWords } from '~/ui/Problem';
+import { useSpeaker } from '~/ui/toast';
+import { withDecision } from './order';
+
+interface Wish {
+  id: string;
+  decision: Decision;
+  text?: string;
+}
+
+interface Known {
+  changes: Change[];
+  etag: string | null;
+}
+
+export interface Decisions {
+  decide: (wish: Wish) => Promise<void>;
+  undo: () => void;
+  canUndo: boolean;
+  /** The server is still counting or making files again. */
+  counting: boolean;
+}
+
+/** One PATCH a decision, one after the other, each with the newest ETag; shown at once, taken back when refused. */
+export function useDecisions(runId: string): Decisions {
+  const client = useQueryClient();
+  const { toast, announce } = useSpeaker();
+  const { t } = useTranslation();
+  const words = useProblemWords();
+  const [past, setPast] = useState<Wish[]>([]);
+  const waiting = useRef(0);
+  const settle = useRef(0);
+  const [counting, setCounting] = useState(false);
+  const key = changesQuery(runId).queryKey;
+
+  const patch = useMutation({
+    scope: { id: `changes-${runId}` },
+    mutationFn: async ({ id, decision, text }: Wish) => {
+      const etag = client.getQueryData<Known>(key)?.etag;
+      const body = decision === 'edited' ? { decision, text } : { decision };
+      return call<Change | undefined>(`/optimizations/${runId}/changes/${id}`, { method: 'PATCH', body, etag });
+    },
+  });
+  const { mutateAsync } = patch;
+
+  const decide = useCallback(
+    async (wish: Wish) => {
+      const before = client.getQueryData<Known>(key)?.changes.find((one) => one.id === wish.id);
+      if (!before) return;
+      const set = (change: (known: Known) => Known) => client.setQueryData<Known>(key, (known) => known && change(known));
+      await client.cancelQueries({ queryKey: key });
+      set((known) => ({ ...known, changes: withDecision(known.changes, wish.id, wish.decision, wish.text) }));
+      window.clearTimeout(settle.current);
+      waiting.current++;
+      setCounting(true);
+      try {
+        const { body, etag } = await mutateAsync(wish);
+        set((known) => ({
+          etag: etag ?? known.etag,
+          changes: body?.id === wish.id ? known.changes.map((one) => (one.id === wish.id ? { ...one, ...body } : one)) : known.changes,
+        }));
+        announce(t(`review.said.${wish.decision}`));
+        setPast((all) => [...all, { id: wish.id, decision: before.decision, text: before.text ?? undefined }]);
+      } catch (error) {
+        set((known) => ({ ...known, changes: known.changes.map((one) => (one.id === wish.id ? before : one)) }));
+        void client.invalidateQueries({ queryKey: key });
+        const problem = problemOf(error);
+        if (problem.status === 412) toast(t('review.conflict'), 'gap');
+        else if (wish.decision !== 'edited') toast(words(problem).detail, 'gap');
+        throw error;
+      } finally {
+        waiting.current--;
+        if (waiting.current === 0) {
+          settle.current = window.setTimeout(() => {
+            setCounting(false);
+            void client.invalidateQueries({ queryKey: ['optimization', runId] });
+          }, 900);
+        }
+      }
+    },
+    [client, key, mutateAsync, runId, toast, announce, t, words],
+  );
+
+  const undo = useCallback(() => {
+    const last = past.at(-1);
+    if (!last) return;
+    void decide(last)
+      .then(() => setPast((all) => all.slice(0, -2)))
+      .catch(() => undefined);
+  }, [past, decide]);
+
+  return { decide, undo, canUndo: past.length > 0, counting };
+}

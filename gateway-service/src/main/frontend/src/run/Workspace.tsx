@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '~/api/client';
+import { postingQuery, refreshRun } from '~/api/queries';
+import type { Optimization } from '~/api/types';
+import { useRunName } from '~/optimization/RunList';
+import { isAlive, runMarks } from '~/optimization/states';
+import { Icon } from '~/ui/Icon';
+import { Bones } from '~/ui/Load';
+import { Banner, Pill } from '~/ui/Marks';
+import { Page } from '~/ui/Page';
+import { Problem } from '~/ui/Problem';
+import { ProgressTab } from './ProgressTab';
+import { useRun } from './use-run';
+import css from './run.module.css';
+
+const lazyTab = (load: () => Promise<{ Tab: ComponentType<{ run: Optimization }> }>) =>
+  lazy(async () => ({ default: (await load()).Tab }));
+
+const tabs = {
+  progress: ProgressTab,
+  changes: lazyTab(() => import('~/review/ChangesTab')),
+  coverage: lazyTab(() => import('./CoverageTab')),
+  preview: lazyTab(() => import('./PreviewTab')),
+  company: lazyTab(() => import('./CompanyTab')),
+  interview: lazyTab(() => import('./InterviewTab')),
+  details: lazyTab(() => import('./DetailsTab')),
+} as const;
+
+type TabName = keyof typeof tabs;
+const names = Object.keys(tabs) as TabName[];
+
+/** One optimization: its address is its state, so it can be left and come back to at any time. */
+export function Workspace() {
+  const { id, tab } = useParams({ from: '/inside/optimizations/$id/$tab' });
+  const { t } = useTranslation();
+  const live = useRun(id);
+  const nameOf = useRunName();
+  const { run } = live;
+  const posting = useQuery({ ...postingQuery(run?.postingId ?? ''), enabled: Boolean(run?.postingId) });
+  const named = run && {
+    ...run,
+    title: run.title ?? posting.data?.title,
+    companyName: run.companyName ?? posting.data?.company,
+  };
+
+  if (!named) {
+    return (
+      <Page title={t('run.title')}>
+        {live.error ? <Problem error={live.error} retry={live.refetch} /> : <Bones kind="card" count={2} />}
+      </Page>
+    );
+  }
+  const current = names.find((name) => name === tab) ?? 'progress';
+  const Tab = tabs[current];
+  return (
+    <Page title={nameOf(named)} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
+      {live.stale && (
+        <Banner icon="again" tone="partial">
+          <span role="status">{t('run.reconnecting')}</span>
+        </Banner>
+      )}
+      {named.degraded && (
+        <Banner icon="info" tone="partial">
+          <span>{t('run.degraded')}</span>
+        </Banner>
+      )}
+      <nav className={css.tabs} aria-label={t('run.tabs')}>
+        {names.map((name) => (
+          <Link key={name} to="/optimizations/$id/$tab" params={{ id, tab: name }} className={css.tab} resetScroll={false}
+            aria-current={name === current ? 'page' : undefined}>
+            {t(`run.tab.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <Suspense fallback={<Bones kind="card" count={2} />}>
+        <Tab run={named} />
+      </Suspense>
+    </Page>
+  );
+}
+
+function State({ run }: { run: Optimization }) {
+  const { t } = useTranslation();
+  const mark = runMarks[run.status];
+  return (
+    <span className={css.state}>
+      <Pill tone={mark.tone} icon={mark.icon}>{t(`run.status.${run.status}`)}</Pill>
+      {run.engine && <span>{t(`run.engine.${run.engine}`)}</span>}
+      {run.resumeId && <Link to="/resumes/$id" params={{ id: run.resumeId }}>{t('run.resume')}</Link>}
+      {run.postingId && <Link to="/postings/$id" params={{ id: run.postingId }}>{t('run.posting')}</Link>}
+    </span>
+  );
+}
+
+function Actions({ run }: { run: Optimization }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const act = useMutation({
+    mutationFn: (what: 'cancel' | 'retry') => call(`/optimizations/${run.id}/${what}`, { method: 'POST', body: {} }),
+    onSettled: () => refreshRun(client, run.id),
+  });
+  return (
+    <>
+      {isAlive(run) && run.status !== 'CANCELLING' && (
+        <Button variant="default" loading={act.isPending} onClick={() => act.mutate('cancel')} leftSection={<Icon name="cross" size={15} />}>
+          {t('run.cancel')}
+        </Button>
+      )}
+      {['FAILED', 'CANCELLED', 'EXPIRED'].includes(run.status) && (
+        <Button loading={act.isPending} onClick={() => act.mutate('retry')} leftSection={<Icon name="again" size={15} />}>
+          {t('run.retry')}
+        </Button>
+      )}
+      {act.error && <Problem error={act.error} />}
+    </>
+  );
+}

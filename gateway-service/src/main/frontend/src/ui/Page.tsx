@@ -1,0 +1,52 @@
+import { useEffect, type ReactNode } from 'react';
+import css from './ui.module.css';
+
+interface PageProps {
+  title: string;
+  over?: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** One screen: its only h1, what it is for, its actions. */
+export function Page({ title, over, lead, actions, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Candor`;
+  }, [title]);
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <div className={css.headText}>
+          {over && <div className={css.over}>{over}</div>}
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead && <p className={css.lead}>{lead}</p>}
+        </div>
+        {actions && <div className={css.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface CardProps {
+  title?: ReactNode;
+  aside?: ReactNode;
+  flush?: boolean;
+  id?: string;
+  children: ReactNode;
+}
+
+export function Card({ title, aside, flush, id, children }: CardProps) {
+  return (
+    <section className={css.card} data-flush={flush || undefined} id={id}>
+      {title && (
+        <div className={css.cardHead}>
+          <h2>{title}</h2>
+          {aside}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
