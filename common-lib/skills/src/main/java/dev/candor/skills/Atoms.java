@@ -1,0 +1,78 @@
+package dev.candor.skills;
+
+import dev.candor.skills.text.Tokens;
+import dev.candor.skills.text.Tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Text as the matcher compares it: words and slashes; dashes, dots and spaces between words vanish, all else parts them. */
+final class Atoms {
+
+    private static final Set<String> JOINING = Set.of("-", "‐", "‑", ".", "_", "'", "’", "®", "™");
+
+    private Atoms() {}
+
+    /**
+     * One comparable word.
+     *
+     * @param parted something stands before it that no name contains: a comma, a line end, a bracket
+     * @param glued nothing at all or a single sign stands before it
+     */
+    record Atom(String folded, String text, int start, int end, boolean parted, boolean glued) {}
+
+    static List<Atom> of(String text) {
+        List<Atom> atoms = new ArrayList<>();
+        boolean parted = true;
+        boolean glued = true;
+        int blindUntil = -1;
+        for (Token token : Tokens.of(text)) {
+            if (token.start() < blindUntil) {
+                continue;
+            }
+            int address = addressEnd(text, token);
+            if (address > 0) {
+                blindUntil = address;
+                parted = true;
+                continue;
+            }
+            parted |= token.lineStart();
+            glued &= !token.spaced();
+            boolean slash = token.text().equals("/");
+            boolean ampersand = token.text().equals("&");
+            if (token.word() || slash || ampersand) {
+                String folded = ampersand ? "and" : token.folded();
+                atoms.add(new Atom(folded, token.text(), token.start(), token.end(), parted, glued));
+                parted = false;
+                glued = true;
+            } else {
+                parted |= parts(text, token);
+            }
+        }
+        return atoms;
+    }
+
+    private static boolean parts(String text, Token token) {
+        boolean spacedDash = token.text().equals("-") && token.spaced() && spaceAt(text, token.end());
+        boolean dotEnds = token.text().equals(".") && spaceAt(text, token.end());
+        return !JOINING.contains(token.text()) || spacedDash || dotEnds;
+    }
+
+    /** End of a web or mail address that begins at a token; 0 if none does. */
+    private static int addressEnd(String text, Token token) {
+        if (token.start() > 0 && !token.spaced() && !token.lineStart()) {
+            return 0;
+        }
+        int end = token.start();
+        boolean address = text.startsWith("www.", token.start());
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            address |= text.charAt(end) == '@' || text.startsWith("://", end);
+            end++;
+        }
+        return address ? end : 0;
+    }
+
+    private static boolean spaceAt(String text, int at) {
+        return at >= text.length() || Character.isWhitespace(text.charAt(at));
+    }
+}

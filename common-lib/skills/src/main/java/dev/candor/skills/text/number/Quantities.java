@@ -1,0 +1,227 @@
+package dev.candor.skills.text.number;
+
+import dev.candor.skills.text.Folding;
+import dev.candor.skills.text.Languages;
+import dev.candor.skills.text.Tokens;
+import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.date.DateRange;
+import dev.candor.skills.text.date.DateRanges;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every number of a text that counts or measures; numbers in names, dates and phone numbers are none. */
+public final class Quantities {
+
+    private final String text;
+    private final String language;
+    private final List<Token> tokens;
+    private final List<DateRange> dates;
+    private final NumberGuard guard;
+    private final QuantityWords words;
+
+    private Quantities(String written, String language) {
+        this.text = Folding.plainDigits(written);
+        this.language = language;
+        this.tokens = Tokens.of(text);
+        this.dates = DateRanges.find(text);
+        this.guard = new NumberGuard(text, tokens);
+        this.words = new QuantityWords(tokens);
+    }
+
+    /**
+     * All quantities in order.
+     *
+     * @param language ISO 639-1 code, decides separators and number words; {@link Languages#UNKNOWN} reads like English
+     */
+    public static List<Quantity> find(String text, String language) {
+        return new Quantities(text, language).all();
+    }
+
+    private List<Quantity> all() {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Counted number = numberAt(at);
+            if (number == null) {
+                at++;
+            } else {
+                Quantity quantity = quantity(number);
+                found.add(quantity);
+                at = Math.max(tokenAt(quantity.end()), number.next);
+            }
+        }
+        return found;
+    }
+
+    /** A number among tokens, its scale included. */
+    private record Counted(
+            int first,
+            int next,
+            int end,
+            BigDecimal value,
+            @Nullable BigDecimal other,
+            String unit,
+            boolean inWords) {}
+
+    private @Nullable Counted numberAt(int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Token token = tokens.get(at);
+        char first = token.text().charAt(0);
+        return Numerals.isDigit(first) ? digits(at) : token.word() ? inWords(at) : null;
+    }
+
+    private @Nullable Counted digits(int at) {
+        Token token = tokens.get(at);
+        if (isDate(at) || guard.isName(at)) {
+            return null;
+        }
+        Numerals.Numeral numeral = Numerals.read(text, token.start(), language);
+        int next = tokenAt(numeral.end());
+        if (guard.isPhone(at, numeral.end())) {
+            return null;
+        }
+        boolean attached = next > at && tokens.get(next - 1).end() > numeral.end();
+        if (!attached) {
+            return scaled(at, next, numeral.end(), numeral, "");
+        }
+        String rest =
+                Folding.fold(text.substring(numeral.end(), tokens.get(next - 1).end()));
+        String unit = words.attachedUnit(rest, next);
+        BigDecimal factor = words.attachedScale(rest, at, next);
+        if (unit == null && factor == null) {
+            return null;
+        }
+        int end = tokens.get(next - 1).end();
+        return scaled(
+                at, next, end, times(numeral, factor == null ? BigDecimal.ONE : factor), unit == null ? "" : unit);
+    }
+
+    private Counted scaled(int at, int next, int end, Numerals.Numeral numeral, String unit) {
+        QuantityWords.Scale scale = unit.isEmpty() ? words.scale(next) : null;
+        if (scale == null) {
+            return new Counted(at, next, end, numeral.value(), numeral.other(), unit, false);
+        }
+        Numerals.Numeral full = times(numeral, scale.factor());
+        int behind = next + scale.tokens();
+        return new Counted(at, behind, tokens.get(behind - 1).end(), full.value(), full.other(), unit, false);
+    }
+
+    private static Numerals.Numeral times(Numerals.Numeral numeral, BigDecimal factor) {
+        BigDecimal other = numeral.other();
+        return new Numerals.Numeral(
+                numeral.end(),
+                numeral.value().multiply(factor).stripTrailingZeros(),
+                other == null ? null : other.multiply(factor).stripTrailingZeros());
+    }
+
+    private @Nullable Counted inWords(int at) {
+        QuantityWords.Worded worded = words.worded(at);
+        if (worded != null) {
+            int next = at + worded.tokens();
+            return new Counted(at, next, tokens.get(next - 1).end(), worded.value(), null, worded.unit(), true);
+        }
+        NumberWords.Reading reading = NumberWords.read(tokens, at, language);
+        if (reading == null) {
+            return null;
+        }
+        int next = at + reading.tokens();
+        return new Counted(at, next, tokens.get(next - 1).end(), reading.value(), null, "", true);
+    }
+
+    private Quantity quantity(Counted first) {
+        int next = first.next;
+        Counted last = first;
+        int separator = words.rangeSeparator(next, first.first - 1);
+        Counted second = separator == 0 ? null : numberAt(next + separator);
+        if (second != null && second.value.compareTo(first.value) > 0) {
+            last = second;
+            next = second.next;
+        }
+        QuantityWords.Before before = words.before(first.first);
+        QuantityWords.After after = words.after(next, last.unit.isEmpty() ? first.unit : last.unit);
+        int end = after.next() > next ? tokens.get(after.next() - 1).end() : last.end;
+        String currency = before.currency() == null ? after.currency() : before.currency();
+        return new Quantity(
+                tokens.get(before.first()).start(),
+                end,
+                plain(lowOf(first, last)),
+                plain(last.value),
+                currency == null ? after.unit() : "money",
+                currency,
+                after.per(),
+                after.bound() == Quantity.Bound.EXACT ? before.bound() : after.bound(),
+                first.inWords,
+                first.other,
+                subject(after.next()));
+    }
+
+    /** "2-3 million": the first end shares the scale of the second when it is written once. */
+    private static BigDecimal lowOf(Counted first, Counted last) {
+        boolean shared = last.value.compareTo(BigDecimal.valueOf(1000)) >= 0
+                && first.value.compareTo(BigDecimal.valueOf(1000)) < 0
+                && last.next - last.first > 1
+                && !last.inWords;
+        if (!shared) {
+            return first.value;
+        }
+        BigDecimal scale = BigDecimal.ONE;
+        while (first.value.multiply(scale).multiply(BigDecimal.valueOf(1000)).compareTo(last.value) <= 0) {
+            scale = scale.multiply(BigDecimal.valueOf(1000));
+        }
+        return first.value.multiply(scale);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private List<String> subject(int from) {
+        List<String> subject = new ArrayList<>();
+        for (int at = from; at < Math.min(tokens.size(), from + 5) && subject.size() < 3; at++) {
+            Token token = tokens.get(at);
+            boolean stop = Languages.isStopWord(token.folded(), language);
+            if (!token.word()
+                    || token.lineStart()
+                    || Character.isDigit(token.text().charAt(0))) {
+                break;
+            }
+            if (stop && !subject.isEmpty()) {
+                break;
+            }
+            if (!stop) {
+                subject.add(token.folded());
+            } else if (!Set.of("of", "the", "de", "der", "des", "d").contains(token.folded())) {
+                break;
+            }
+        }
+        return List.copyOf(subject);
+    }
+
+    private boolean isDate(int at) {
+        Token token = tokens.get(at);
+        return dates.stream()
+                .filter(date -> token.start() >= date.start() && token.end() <= date.end())
+                .anyMatch(date -> !guard.isCountedYear(at, date));
+    }
+
+    /** Index of the first token that begins at or behind an offset. */
+    private int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,206 @@
+package dev.candor.skills.text.number;
+
+import dev.candor.skills.text.Phrases;
+import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.WordTable;
+import dev.candor.skills.text.number.Quantity.Bound;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words around a number: bounds, currencies, scales, units, rates. */
+final class QuantityWords {
+
+    private static final Phrases BEFORE = Phrases.load(QuantityWords.class, "bounds.tsv");
+    private static final Phrases AFTER = Phrases.load(QuantityWords.class, "bounds-after.tsv");
+    private static final Phrases CURRENCIES = Phrases.load(QuantityWords.class, "currencies.tsv");
+    private static final Phrases SCALES = Phrases.load(QuantityWords.class, "scales.tsv");
+    private static final Phrases UNITS = Phrases.load(QuantityWords.class, "units.tsv");
+    private static final Phrases RATES = Phrases.load(QuantityWords.class, "rates.tsv");
+    private static final Phrases WORDED = Phrases.load(QuantityWords.class, "worded.tsv");
+    private static final Map<String, String> ATTACHED_UNITS =
+            WordTable.load(QuantityWords.class, "attached-units.tsv").keyByWord();
+    private static final Map<String, BigDecimal> ATTACHED_SCALES = Map.of(
+            "k", BigDecimal.valueOf(1_000),
+            "tsd", BigDecimal.valueOf(1_000),
+            "mio", BigDecimal.valueOf(1_000_000),
+            "mm", BigDecimal.valueOf(1_000_000),
+            "mn", BigDecimal.valueOf(1_000_000),
+            "bn", BigDecimal.valueOf(1_000_000_000),
+            "b", BigDecimal.valueOf(1_000_000_000),
+            "mrd", BigDecimal.valueOf(1_000_000_000));
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‒", "~", "～");
+    private static final int LONGEST_PHRASE = 4;
+    private static final int RATE_WITHIN = 5;
+
+    private final List<Token> tokens;
+
+    QuantityWords(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    record Scale(BigDecimal factor, int tokens) {}
+
+    record Worded(BigDecimal value, String unit, int tokens) {}
+
+    record Before(int first, Bound bound, @Nullable String currency) {}
+
+    record After(
+            int next,
+            String unit,
+            @Nullable String currency,
+            @Nullable String per,
+            Bound bound) {}
+
+    @Nullable
+    Scale scale(int at) {
+        Phrases.Match match = SCALES.at(tokens, at);
+        if (match == null || tokens.get(at).lineStart()) {
+            return null;
+        }
+        BigDecimal factor = new BigDecimal(match.key());
+        Scale further = scale(at + match.tokens());
+        return further == null
+                ? new Scale(factor, match.tokens())
+                : new Scale(factor.multiply(further.factor()), match.tokens() + further.tokens());
+    }
+
+    /** "half", "a third", "doubled", "threefold", "a dozen", "one in five". */
+    @Nullable
+    Worded worded(int at) {
+        Phrases.Match match = WORDED.at(tokens, at);
+        if (match == null) {
+            return null;
+        }
+        String[] parts = match.key().split(" ", 2);
+        String[] ratio = parts[0].split("/", 2);
+        BigDecimal value = new BigDecimal(ratio[0]);
+        if (ratio.length > 1) {
+            value = value.divide(new BigDecimal(ratio[1]), MathContext.DECIMAL32);
+        }
+        return new Worded(value, parts.length > 1 ? parts[1] : "", match.tokens());
+    }
+
+    @Nullable
+    String attachedUnit(String rest, int next) {
+        boolean million =
+                rest.equals("m") && next < tokens.size() && tokens.get(next).word();
+        return million ? null : ATTACHED_UNITS.get(rest);
+    }
+
+    @Nullable
+    BigDecimal attachedScale(String rest, int at, int next) {
+        if (rest.equals("m")) {
+            boolean money = at > 0 && CURRENCIES.at(tokens, at - 1) != null;
+            boolean counted = next < tokens.size() && tokens.get(next).word();
+            return money || counted ? BigDecimal.valueOf(1_000_000) : null;
+        }
+        return ATTACHED_SCALES.get(rest);
+    }
+
+    /** How many tokens join two ends of an interval; 0 if none do. */
+    int rangeSeparator(int at, int beforeFirst) {
+        if (at >= tokens.size() || tokens.get(at).lineStart()) {
+            return 0;
+        }
+        String word = tokens.get(at).folded();
+        if (DASHES.contains(word)
+                || Set.of("to", "bis", "a", "tot", "till", "do").contains(word)) {
+            return 1;
+        }
+        boolean between = beforeFirst >= 0
+                && Set.of("between", "zwischen", "entre", "tra", "tussen", "mellan", "miedzy")
+                        .contains(tokens.get(beforeFirst).folded());
+        return between && Set.of("and", "und", "et", "y", "e", "en", "och", "a").contains(word) ? 1 : 0;
+    }
+
+    Before before(int number) {
+        int first = number;
+        String currency = null;
+        Phrases.Match sign = phraseEndingAt(CURRENCIES, first);
+        if (sign != null) {
+            currency = sign.key();
+            first -= sign.tokens();
+        }
+        Phrases.Match bound = phraseEndingAt(BEFORE, first);
+        if (bound == null) {
+            return new Before(first, Bound.EXACT, currency);
+        }
+        return new Before(first - bound.tokens(), boundOf(bound.key()), currency);
+    }
+
+    private Phrases.@Nullable Match phraseEndingAt(Phrases phrases, int end) {
+        for (int length = LONGEST_PHRASE; length >= 1; length--) {
+            Phrases.Match match = phrases.at(tokens, end - length);
+            if (match != null && match.tokens() == length) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    After after(int from, String knownUnit) {
+        int next = from;
+        Bound bound = Bound.EXACT;
+        Phrases.Match plus = here(AFTER, next);
+        if (plus != null) {
+            bound = boundOf(plus.key());
+            next += plus.tokens();
+        }
+        String currency = null;
+        String unit = knownUnit;
+        if (unit.isEmpty()) {
+            Phrases.Match money = here(CURRENCIES, next);
+            Phrases.Match measured = money == null ? unitAt(next) : null;
+            currency = money == null ? null : money.key();
+            unit = measured == null ? "" : measured.key();
+            next += money == null ? (measured == null ? 0 : measured.tokens() + gap(next)) : money.tokens();
+        }
+        Phrases.Match behind = bound == Bound.EXACT ? here(AFTER, next) : null;
+        if (behind != null) {
+            bound = boundOf(behind.key());
+            next += behind.tokens();
+        }
+        return new After(next, unit, currency, rate(next), bound);
+    }
+
+    /** "5-year", "5 (five) years" keep their unit behind a dash. */
+    private Phrases.@Nullable Match unitAt(int at) {
+        return here(UNITS, at + gap(at));
+    }
+
+    private int gap(int at) {
+        return at + 1 < tokens.size()
+                        && tokens.get(at).text().equals("-")
+                        && tokens.get(at + 1).word()
+                ? 1
+                : 0;
+    }
+
+    private Phrases.@Nullable Match here(Phrases phrases, int at) {
+        return at < tokens.size() && tokens.get(at).lineStart() && at > 0 ? null : phrases.at(tokens, at);
+    }
+
+    private @Nullable String rate(int from) {
+        for (int at = from; at < Math.min(tokens.size(), from + RATE_WITHIN); at++) {
+            Token token = tokens.get(at);
+            Phrases.Match match = here(RATES, at);
+            if (match != null) {
+                return match.key();
+            }
+            boolean ends = ",;.:()".contains(token.text()) || token.lineStart() || token.digits();
+            if (ends) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Bound boundOf(String key) {
+        return Bound.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
