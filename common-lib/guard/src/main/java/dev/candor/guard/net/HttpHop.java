@@ -1,0 +1,129 @@
+package dev.candor.guard.net;
+
+import dev.candor.guard.net.FetchOutcome.Reason;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** One request and its answer, on a connection that is used once. A timer aborts the socket at the deadline. */
+final class HttpHop {
+
+    private final FetchProperties limits;
+    private final HopClients clients;
+
+    HttpHop(FetchProperties limits, HopClients clients) {
+        this.limits = limits;
+        this.clients = clients;
+    }
+
+    /** What one hop came to. */
+    sealed interface Answer {}
+
+    /** The server names another address. */
+    record Moved(String location) implements Answer {}
+
+    /** Nothing usable. */
+    record Failed(Reason reason, String detail) implements Answer {}
+
+    /** Bytes of a type we read. */
+    static final class Body implements Answer {
+
+        private final String contentType;
+        private final byte[] bytes;
+
+        Body(String contentType, byte[] bytes) {
+            this.contentType = contentType;
+            this.bytes = Arrays.copyOf(bytes, bytes.length);
+        }
+
+        String contentType() {
+            return contentType;
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(bytes, bytes.length);
+        }
+    }
+
+    Answer get(SafeUrl url, Duration most) throws IOException {
+        HttpGet request = new HttpGet(url.uri());
+        request.setHeader("User-Agent", limits.userAgent());
+        request.setHeader("Accept", "text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8");
+        request.setHeader("Accept-Encoding", "gzip");
+        return within(request, most, this::read);
+    }
+
+    int post(SafeUrl url, Map<String, String> headers, byte[] body, Duration most) throws IOException {
+        HttpPost request = new HttpPost(url.uri());
+        request.setHeader("User-Agent", limits.userAgent());
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        // The body of the answer is not read: the connection is closed with it.
+        return within(request, most, response -> {
+            request.abort();
+            return response.getCode();
+        });
+    }
+
+    private Answer read(ClassicHttpResponse response) throws IOException {
+        int status = response.getCode();
+        Header location = response.getFirstHeader("Location");
+        if (status >= 300 && status < 400) {
+            return location == null
+                    ? new Failed(Reason.UNREACHABLE, "redirect-without-location")
+                    : new Moved(location.getValue());
+        }
+        return switch (status) {
+            case 200 -> body(response);
+            case 404, 410 -> new Failed(Reason.GONE, "status-" + status);
+            case 401, 403, 407, 429, 451, 999 -> new Failed(Reason.DENIED, "status-" + status);
+            default -> new Failed(Reason.UNREACHABLE, "status-" + status);
+        };
+    }
+
+    private Answer body(ClassicHttpResponse response) throws IOException {
+        Header type = response.getFirstHeader("Content-Type");
+        Header encoding = response.getFirstHeader("Content-Encoding");
+        String coding = encoding == null ? "identity" : encoding.getValue().strip();
+        boolean gzip = coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip");
+        if (type == null || !ReadableTypes.contains(type.getValue())) {
+            return new Failed(Reason.UNREADABLE, "content-type");
+        }
+        if (response.getEntity() == null || (!gzip && !coding.equalsIgnoreCase("identity"))) {
+            return new Failed(Reason.UNREADABLE, "content-encoding");
+        }
+        byte[] bytes = BoundedBody.read(
+                response.getEntity().getContent(),
+                gzip,
+                limits.wireBytes().toBytes(),
+                limits.bodyBytes().toBytes());
+        return ReadableTypes.looksBinary(bytes)
+                ? new Failed(Reason.UNREADABLE, "binary")
+                : new Body(type.getValue(), bytes);
+    }
+
+    /** Aborts the request when the time is over: a read that never ends cannot outlive it. */
+    private <T> T within(HttpUriRequestBase request, Duration most, HttpClientResponseHandler<T> handler)
+            throws IOException {
+        Future<?> timer = CompletableFuture.runAsync(
+                request::cancel, CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS));
+        try (CloseableHttpClient client = clients.open(most)) {
+            return client.execute(request, handler);
+        } finally {
+            timer.cancel(false);
+        }
+    }
+}

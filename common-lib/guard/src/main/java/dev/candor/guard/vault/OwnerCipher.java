@@ -1,0 +1,86 @@
+package dev.candor.guard.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals bytes with the key of their owner (AES-256-GCM) and binds them to a context: what is changed, cut, or moved to
+ * another row, version or owner does not open.
+ */
+public final class OwnerCipher {
+
+    private static final String FINGERPRINTS = "fingerprints";
+
+    private final OwnerKeys keys;
+
+    OwnerCipher(OwnerKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The sealed bytes.
+     *
+     * @param purpose kebab-case name of the kind of data; each has a key of its own
+     * @param context ids and constants that say where the bytes belong, never anything secret
+     */
+    public byte[] seal(UUID owner, String purpose, byte[] context, byte[] plain) {
+        try {
+            return aead(owner, purpose).encrypt(plain, bound(owner, purpose, context));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    /**
+     * The bytes as they were before {@link #seal} with the same owner, purpose and context.
+     *
+     * @throws VaultException if they do not open
+     */
+    public byte[] open(UUID owner, String purpose, byte[] context, byte[] sealed) {
+        try {
+            return aead(owner, purpose).decrypt(sealed, bound(owner, purpose, context));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("sealed bytes do not open");
+        }
+    }
+
+    /**
+     * A digest under a key of the owner (HMAC-SHA-256, 32 bytes): the same for the same bytes of the same person, and of no
+     * use to anybody else.
+     */
+    public byte[] fingerprint(UUID owner, byte[] bytes) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.secret(owner, FINGERPRINTS), "HmacSHA256"));
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+
+    /** Erases the person's keys: everything sealed for them in this service stays sealed for good. */
+    public void forget(UUID owner) {
+        keys.forget(owner);
+    }
+
+    private Aead aead(UUID owner, String purpose) throws GeneralSecurityException {
+        KeysetHandle keyset = keys.keyset(owner, purpose);
+        return keyset.getPrimitive(VaultKeys.CONFIGURATION, Aead.class);
+    }
+
+    private static byte[] bound(UUID owner, String purpose, byte[] context) {
+        byte[] name = (owner + "|" + purpose).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(8 + name.length + context.length)
+                .putInt(name.length)
+                .put(name)
+                .putInt(context.length)
+                .put(context)
+                .array();
+    }
+}
