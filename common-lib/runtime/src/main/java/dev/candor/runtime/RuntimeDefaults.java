@@ -2,6 +2,7 @@ package dev.candor.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -23,11 +24,19 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor, Ordered 
             add(environment, "candor-json-logs.properties");
         }
         add(environment, "candor-defaults.properties");
-        String service =
-                environment.getProperty("spring.application.name", "candor").replace("-service", "");
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource("candor-service", Map.of("candor.service", service)));
+        environment.getPropertySources().addLast(new MapPropertySource("candor-derived", derived(environment)));
+    }
+
+    private static Map<String, Object> derived(ConfigurableEnvironment environment) {
+        Map<String, Object> derived = new HashMap<>();
+        derived.put(
+                "candor.service",
+                environment.getProperty("spring.application.name", "candor").replace("-service", ""));
+        if (environment.containsProperty("management.server.port")) {
+            // refused by Spring Boot when the management port is not a port of its own
+            derived.put("management.server.address", environment.getProperty("CANDOR_BIND_ADDRESS", "127.0.0.1"));
+        }
+        return derived;
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -65,13 +64,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return problems.answer(CommonProblem.UNAVAILABLE, "Please try again in a moment.", List.of(), headers);
-    }
-
-    @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> on(AsyncRequestNotUsableException gone) {
-        // the client has hung up: there is nobody to answer
-        return null;
     }
 
     @ExceptionHandler
