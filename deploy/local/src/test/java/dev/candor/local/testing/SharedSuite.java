@@ -78,7 +78,6 @@ public final class SharedSuite implements BeforeAllCallback, ParameterResolver {
             environment.keySet().removeIf(name -> name.startsWith("CANDOR_"));
             FakeBoard board = FakeBoard.start();
             environment.put("CANDOR_FETCH_TEST_ENDPOINTS", board.endpoint());
-            environment.put("CANDOR_LIMITS_ENABLED", "false");
             SuiteSettings settings = new SuiteSettings(
                     REPOSITORY,
                     home.resolve("data"),
