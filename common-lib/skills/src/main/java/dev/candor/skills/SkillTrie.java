@@ -178,6 +178,12 @@ final class SkillTrie {
                 break;
             }
         }
+        versioned(atoms, first, at, node, found);
+        split(atoms, first, at, node, found);
+    }
+
+    private static void versioned(List<Atom> atoms, int first, int at, Node node, List<Found> found) {
+        String word = atoms.get(at).folded();
         int digits = word.length();
         while (digits > 0 && Character.isDigit(word.charAt(digits - 1))) {
             digits--;
@@ -188,7 +194,6 @@ final class SkillTrie {
                 && versioned.name.skill().has(Flag.VERSION)) {
             last(versioned, atoms, first, at, digits, found);
         }
-        split(atoms, first, at, node, found);
     }
 
     private static void last(@Nullable Node node, List<Atom> atoms, int first, int at, int length, List<Found> found) {

@@ -22,7 +22,7 @@ final class NumericDate {
 
     @Nullable
     Point read(int at) {
-        if (!isNumber(at) || joinsBefore(at)) {
+        if (!isNumber(at) || joinsBefore(at) || WORDS.at(tokens, at - 1, "notadate") != null) {
             return null;
         }
         Point ideographic = ideographic(at);

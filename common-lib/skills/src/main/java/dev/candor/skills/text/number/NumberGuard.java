@@ -16,6 +16,7 @@ final class NumberGuard {
 
     private final String text;
     private final List<Token> tokens;
+    private int phoneEnd;
 
     NumberGuard(String text, List<Token> tokens) {
         this.text = text;
@@ -71,6 +72,9 @@ final class NumberGuard {
 
     /** A plus and seven digits, or nine digits in short groups. */
     boolean isPhone(int at, int end) {
+        if (tokens.get(at).start() < phoneEnd) {
+            return true;
+        }
         int digits = 0;
         int groups = 0;
         int next = at;
@@ -86,7 +90,9 @@ final class NumberGuard {
                 && !tokens.get(at).spaced();
         boolean code = text.charAt(tokens.get(at).start()) == '0' && groups > 1;
         boolean numeral = next > at && tokens.get(next - 1).end() <= end;
-        return (plus && digits >= 7) || (code && digits >= 7) || (!numeral && groups >= 3 && digits >= 10);
+        boolean phone = (plus && digits >= 7) || (code && digits >= 7) || (!numeral && groups >= 3 && digits >= 10);
+        phoneEnd = phone ? tokens.get(next - 1).end() : phoneEnd;
+        return phone;
     }
 
     private static boolean phonePart(Token token) {
