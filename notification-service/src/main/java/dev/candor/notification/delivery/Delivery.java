@@ -1,0 +1,26 @@
+package dev.candor.notification.delivery;
+
+import dev.candor.contract.id.OptimizationId;
+import dev.candor.contract.id.OwnerId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One message to send.
+ *
+ * @param kind event, such as {@code optimization.succeeded}
+ * @param target our name of the place: {@code account} for the account's e-mail, else the webhook's id
+ * @param messageId the same for every try
+ */
+public record Delivery(
+        UUID id,
+        OwnerId owner,
+        OptimizationId optimizationId,
+        String kind,
+        String channel,
+        String target,
+        String messageId,
+        Map<String, Object> data,
+        int tries,
+        Instant createdAt) {}
