@@ -3,10 +3,10 @@ package dev.candor.runtime.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.contract.id.OwnerId;
-import dev.candor.runtime.RuntimeTestApplication;
 import dev.candor.runtime.testing.TestBroker;
 import dev.candor.runtime.testing.TestDatabase;
 import dev.candor.runtime.testing.TestTokens;
+import dev.candor.sample.RuntimeTestApplication;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package dev.candor.runtime;
+package dev.candor.sample;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
