@@ -136,7 +136,7 @@ function events(made, request, response) {
       response.end();
     }
   }, 60);
-  request.on('close', () => clearInterval(timer));
+  response.on('close', () => clearInterval(timer));
 }
 
 const artifacts = (id) =>

@@ -115,8 +115,14 @@ interface PlaceProps {
   count?: number;
 }
 
+/** An optimization belongs to its list; starting a new one has its own place. */
+function useExact(to: string): boolean {
+  const starting = useRouterState({ select: (state) => state.location.pathname === '/optimizations/new' });
+  return to === '/' || (to === '/optimizations' && starting);
+}
+
 function Place({ to, label, icon, start, count }: PlaceProps) {
-  const exact = to === '/' || to === '/optimizations';
+  const exact = useExact(to);
   return (
     <Link to={to} className={start ? css.start : css.item} activeOptions={{ exact }} title={label}>
       <Icon name={icon} />
@@ -127,8 +133,9 @@ function Place({ to, label, icon, start, count }: PlaceProps) {
 }
 
 function Tab({ to, label, icon, count }: PlaceProps) {
+  const exact = useExact(to);
   return (
-    <Link to={to} className={css.tab} activeOptions={{ exact: to === '/' || to === '/optimizations' }}>
+    <Link to={to} className={css.tab} activeOptions={{ exact }}>
       <Icon name={icon} size={20} />
       {label}
       {count ? <span className={css.badge}>{count > 99 ? '99+' : count}</span> : null}

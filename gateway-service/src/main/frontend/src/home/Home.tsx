@@ -6,6 +6,7 @@ import { isAlive } from '~/optimization/states';
 import { SampleButton } from '~/start/SampleButton';
 import { LinkButton } from '~/ui/LinkButton';
 import { Load } from '~/ui/Load';
+import { Pill } from '~/ui/Marks';
 import { Card, Page } from '~/ui/Page';
 import css from './Home.module.css';
 
@@ -49,6 +50,7 @@ function FirstTime() {
   const { t } = useTranslation();
   return (
     <section className={css.first}>
+      <Example />
       <ol className={css.steps}>
         {(['resume', 'posting', 'review'] as const).map((step, index) => (
           <li key={step}>
@@ -66,5 +68,21 @@ function FirstTime() {
       </div>
       <p className={css.note}>{t('home.sampleNote')}</p>
     </section>
+  );
+}
+
+/** What a change looks like, before there is one. */
+function Example() {
+  const { t } = useTranslation();
+  return (
+    <figure className={css.example}>
+      <p>
+        {t('home.example.same')} <del>{t('home.example.before')}</del> <ins>{t('home.example.after')}</ins>
+      </p>
+      <figcaption>
+        <Pill tone="met" icon="shield">{t('review.supported')}</Pill>
+        <span>{t('home.example.why')}</span>
+      </figcaption>
+    </figure>
   );
 }

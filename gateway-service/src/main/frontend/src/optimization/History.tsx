@@ -7,7 +7,7 @@ import type { Optimization, PageOf } from '~/api/types';
 import { SampleButton } from '~/start/SampleButton';
 import { LinkButton } from '~/ui/LinkButton';
 import { Empty, Load, More } from '~/ui/Load';
-import { Card, Page } from '~/ui/Page';
+import { Card, Page, Slide } from '~/ui/Page';
 import { RunList } from './RunList';
 import { isAlive } from './states';
 
@@ -32,11 +32,11 @@ export function History() {
 
   return (
     <Page title={t('nav.history')} lead={t('history.lead')} actions={<LinkButton to="/optimizations/new">{t('nav.new')}</LinkButton>}>
-      <div>
+      <Slide>
         <SegmentedControl aria-label={t('history.filter')} value={status ?? ''}
           onChange={(value) => void navigate({ to: '/optimizations', search: { status: value || undefined } })}
           data={filters.map((value) => ({ value, label: value ? t(`run.status.${value}`) : t('history.all') }))} />
-      </div>
+      </Slide>
       <Load query={query} bones="rows" count={6}>
         {({ pages }) => {
           const runs = pages.flatMap((page) => page.items);

@@ -22,7 +22,7 @@ const hidden = new Set(['meta', '$schema']);
 export function sectionsOf(document: JsonResume | undefined): Section[] {
   return Object.entries(document ?? {})
     .filter(([name, value]) => !hidden.has(name) && value !== undefined && value !== null)
-    .map(([name, value]) => ({ name, entries: entriesOf(name, value as Json) }))
+    .map(([name, value]) => ({ name, entries: together(name, entriesOf(name, value as Json)) }))
     .filter((section) => section.entries.length > 0);
 }
 
@@ -49,6 +49,12 @@ export function writePath(document: JsonResume, path: string, text: string): Jso
 }
 
 const partsOf = (path: string): string[] => path.replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean);
+
+/** Entries of one text each, such as skills, are one list. */
+function together(name: string, entries: Entry[]): Entry[] {
+  const single = entries.length > 1 && entries.every((entry) => entry.leaves.length === 1);
+  return single ? [{ path: name, leaves: entries.flatMap((entry) => entry.leaves) }] : entries;
+}
 
 function entriesOf(name: string, value: Json): Entry[] {
   const items: [string, Json][] = Array.isArray(value) ? value.map((item, index) => [`${name}[${index}]`, item]) : [[name, value]];

@@ -9,6 +9,7 @@ import { useKeys } from '~/app/use-keys';
 import { number } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { Empty } from '~/ui/Load';
+import { Slide } from '~/ui/Page';
 import { ChangeCard } from './ChangeCard';
 import { bulkAcceptable, decidedOf, filtered, neighbour, ordered, type Filter } from './order';
 import css from './review.module.css';
@@ -57,11 +58,13 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
   return (
     <div className={css.review}>
       <div className={css.tools}>
+        <Slide>
         <SegmentedControl aria-label={t('review.filter')} value={filter} onChange={(value) => go({ show: value === 'all' ? undefined : value })}
           data={(['all', 'undecided', 'confirm'] as const).map((value) => ({
             value,
             label: t(`review.filters.${value}`, { count: filtered(changes, value).length }),
           }))} />
+        </Slide>
         <Button variant="default" disabled={bulk.length === 0} leftSection={<Icon name="check" size={16} />} onClick={acceptAll}>
           {t('review.acceptSupported', { count: bulk.length })}
         </Button>

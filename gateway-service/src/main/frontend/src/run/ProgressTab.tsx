@@ -31,6 +31,11 @@ export function ProgressTab({ run }: { run: Optimization }) {
         {steps.length === 0 && <p className={css.quiet}>{t('run.noSteps')}</p>}
         {alive && <p className={css.leave}>{t('run.leave')}</p>}
         {run.problem && <Problem problem={run.problem} />}
+        {['FAILED', 'EXPIRED'].includes(run.status) && (
+          <div className={css.over}>
+            <LinkButton to="/optimizations/new" search={{ resume: run.resumeId }} variant="default">{t('run.startOver')}</LinkButton>
+          </div>
+        )}
       </section>
       <aside className={css.side}>
         <ScoreCard run={run} />
@@ -69,7 +74,7 @@ function StepRow({ step, now }: { step: Step; now: number }) {
           {known ? t(`steps.${base}` as 'steps.match') : step.name}
           {again && <span className={css.quiet}> {t('run.again')}</span>}
         </strong>
-        <span className={css.summary}>{step.summary || (step.code ? codeWords(step.code) : t(`run.stepWords.${step.status}`))}</span>
+        <span className={css.summary}>{step.summary || (step.code ? codeWords(step.code) : step.status === 'PENDING' ? '' : t(`run.stepWords.${step.status}`))}</span>
       </div>
       <div className={`${css.figures} figures`}>
         <Pill tone={mark.tone}>{t(`run.stepStatus.${step.status}`)}</Pill>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import { postingQuery, refreshRun } from '~/api/queries';
@@ -39,7 +39,14 @@ export function Workspace() {
   const { t } = useTranslation();
   const live = useRun(id);
   const nameOf = useRunName();
+  const strip = useRef<HTMLElement>(null);
   const { run } = live;
+  const shown = run !== undefined;
+
+  useEffect(() => {
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab, shown]);
+
   const posting = useQuery({ ...postingQuery(run?.postingId ?? ''), enabled: Boolean(run?.postingId) });
   const named = run && {
     ...run,
@@ -57,7 +64,7 @@ export function Workspace() {
   const current = names.find((name) => name === tab) ?? 'progress';
   const Tab = tabs[current];
   return (
-    <Page title={nameOf(named)} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
+    <Page title={named.title ?? nameOf(named)} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
       {live.stale && (
         <Banner icon="again" tone="partial">
           <span role="status">{t('run.reconnecting')}</span>
@@ -68,7 +75,7 @@ export function Workspace() {
           <span>{t('run.degraded')}</span>
         </Banner>
       )}
-      <nav className={css.tabs} aria-label={t('run.tabs')}>
+      <nav className={css.tabs} aria-label={t('run.tabs')} ref={strip}>
         {names.map((name) => (
           <Link key={name} to="/optimizations/$id/$tab" params={{ id, tab: name }} className={css.tab} resetScroll={false}
             aria-current={name === current ? 'page' : undefined}>
@@ -89,6 +96,7 @@ function State({ run }: { run: Optimization }) {
   return (
     <span className={css.state}>
       <Pill tone={mark.tone} icon={mark.icon}>{t(`run.status.${run.status}`)}</Pill>
+      {run.title && run.companyName && <strong>{run.companyName}</strong>}
       {run.engine && <span>{t(`run.engine.${run.engine}`)}</span>}
       {run.resumeId && <Link to="/resumes/$id" params={{ id: run.resumeId }}>{t('run.resume')}</Link>}
       {run.postingId && <Link to="/postings/$id" params={{ id: run.postingId }}>{t('run.posting')}</Link>}

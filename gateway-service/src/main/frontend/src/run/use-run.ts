@@ -28,7 +28,8 @@ export function useRun(id: string): LiveRun {
       barrier.current = known;
       return snapshot;
     },
-    refetchInterval: stale ? 3000 : false,
+    // a stream that is open but silent must not leave the person with an old picture
+    refetchInterval: ({ state }) => (state.data && isAlive(state.data) ? (stale ? 3000 : 10_000) : false),
   });
   const following = query.data !== undefined && isAlive(query.data);
 

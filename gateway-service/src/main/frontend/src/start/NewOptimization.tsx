@@ -104,7 +104,7 @@ function EstimateLine({ body }: { body: Body }) {
     <span className="figures">
       {t('start.estimate', {
         engine: t(engine === 'offline' ? 'start.engines.offline' : engine === 'llm' ? 'start.engines.llm' : 'start.engines.auto'),
-        time: duration(seconds * 1000),
+        time: duration(seconds * 1000, true),
         cost: costMicros > 0 ? money(costMicros) : t('start.free'),
       })}
     </span>

@@ -50,3 +50,8 @@ export function Card({ title, aside, flush, id, children }: CardProps) {
     </section>
   );
 }
+
+/** Something wider than a phone: it scrolls by itself, the page never does. */
+export function Slide({ children }: { children: ReactNode }) {
+  return <div className={css.slide}>{children}</div>;
+}

@@ -25,12 +25,12 @@ export function ago(instant: string | null | undefined, now = Date.now()): strin
   return format.format(Math.round(seconds / 86_400), 'day');
 }
 
-/** Milliseconds as "0.4 s", "12 s", "2 min 5 s". */
-export function duration(milliseconds: number): string {
-  const seconds = Math.max(0, milliseconds) / 1000;
+/** Milliseconds as "0.4 s", "12 s", "2 min 5 s"; a rough one has no tenths. */
+export function duration(milliseconds: number, rough = false): string {
+  const seconds = rough ? Math.max(1, Math.round(milliseconds / 1000)) : Math.max(0, milliseconds) / 1000;
   const figure = (value: number, digits = 0) =>
     new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-  if (seconds < 10) return `${figure(seconds, 1)} s`;
+  if (seconds < 10 && !rough) return `${figure(seconds, 1)} s`;
   if (seconds < 60) return `${figure(seconds)} s`;
   return `${figure(Math.floor(seconds / 60))} min ${figure(Math.floor(seconds % 60))} s`;
 }

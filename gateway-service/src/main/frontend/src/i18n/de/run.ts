@@ -33,6 +33,7 @@ export const run = {
     download: 'Dateien herunterladen',
     cancel: 'Anhalten',
     retry: 'Ab dem misslungenen Schritt weiter',
+    startOver: 'Mit anderer Stelle neu beginnen',
     again: '(zweiter Anlauf)',
     attempt: 'Versuch {{count}}',
     tokens_one: '{{amount}} Token',
@@ -49,7 +50,6 @@ export const run = {
       CANCELLED: 'angehalten',
     },
     stepWords: {
-      PENDING: 'Noch nicht begonnen',
       RUNNING: 'Bei der Arbeit',
       RETRYING: 'Wartet auf den nächsten Versuch',
       SUCCEEDED: 'Abgeschlossen',

@@ -9,6 +9,12 @@ export const start = {
     begin: 'Mit dem Lebenslauf beginnen',
     sample: 'Beispiel ausprobieren',
     sampleNote: 'Das Beispiel ist eine erfundene Person und eine erfundene Stelle. Es zeigt alles in wenigen Sekunden und lässt sich löschen.',
+    example: {
+      same: 'Betreut sechs Dienste auf',
+      before: 'k8s',
+      after: 'Kubernetes',
+      why: 'Die Stelle schreibt es aus. k8s heißt dasselbe, also wird nichts Neues behauptet.',
+    },
     steps: {
       resume: { title: 'Lebenslauf geben', text: 'PDF, DOCX, Text oder Markdown. Sie sehen sofort, was gelesen wurde.' },
       posting: { title: 'Stelle geben', text: 'Die Adresse oder der Text selbst. Wir lesen, was wirklich verlangt wird.' },

@@ -33,6 +33,7 @@ export const run = {
     download: 'Files to download',
     cancel: 'Stop',
     retry: 'Go on from the failed step',
+    startOver: 'Start over with another posting',
     again: '(second try)',
     attempt: 'attempt {{count}}',
     tokens_one: '{{amount}} token',
@@ -49,7 +50,6 @@ export const run = {
       CANCELLED: 'stopped',
     },
     stepWords: {
-      PENDING: 'Not begun yet',
       RUNNING: 'At work',
       RETRYING: 'Waiting to try again',
       SUCCEEDED: 'Finished',

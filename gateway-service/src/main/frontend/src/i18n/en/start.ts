@@ -9,6 +9,12 @@ export const start = {
     begin: 'Start with your resume',
     sample: 'Try the sample',
     sampleNote: 'The sample is an invented person and an invented posting. It shows everything in a few seconds and can be deleted.',
+    example: {
+      same: 'Runs six services on',
+      before: 'k8s',
+      after: 'Kubernetes',
+      why: 'The posting says it in full. k8s means the same, so nothing new is claimed.',
+    },
     steps: {
       resume: { title: 'Give a resume', text: 'PDF, DOCX, text or Markdown. You see at once what was read from it.' },
       posting: { title: 'Give a posting', text: 'Its address, or the text itself. We read what it really asks for.' },
