@@ -1,0 +1,54 @@
+package dev.candor.gateway.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.candor.contract.id.OwnerId;
+import dev.candor.gateway.identity.AccountService;
+import dev.candor.gateway.identity.Profile;
+import dev.candor.runtime.web.Caller;
+import dev.candor.runtime.web.InternalApi;
+import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RequiredScope;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where to write to a person: asked at the moment of sending, kept nowhere else. */
+@RestController
+@InternalApi
+class ContactController {
+
+    private final AccountService accounts;
+
+    ContactController(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    /** How to reach somebody. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Contact(
+            String email, String displayName, @Nullable String locale) {
+
+        @Override
+        public String toString() {
+            return "Contact[]";
+        }
+    }
+
+    @GetMapping("/internal/contacts/{owner}")
+    @RequiredScope("contact.read")
+    Contact contact(Caller caller, @PathVariable UUID owner) {
+        if (!caller.owner().value().equals(owner)) {
+            throw ProblemException.notFound();
+        }
+        Profile profile = accounts.active(new OwnerId(owner))
+                .map(AccountService.Person::profile)
+                .orElseThrow(ProblemException::notFound);
+        String email = profile.email();
+        if (email == null) {
+            throw ProblemException.notFound();
+        }
+        return new Contact(email, profile.displayName(), profile.locale());
+    }
+}

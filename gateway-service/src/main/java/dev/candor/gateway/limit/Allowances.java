@@ -1,0 +1,137 @@
+package dev.candor.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.candor.gateway.secret.ServiceVault;
+import dev.candor.runtime.web.CommonProblem;
+import dev.candor.runtime.web.ProblemException;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Token buckets. What counts for all instances together is a row in Postgres; in front of it a bucket in memory turns away floods
+ * without asking the database. Anonymous requests are counted in memory only.
+ */
+@Component
+public class Allowances {
+
+    private static final int KEPT = 100_000;
+    private static final int CLEANED_AT_ONCE = 1000;
+
+    private final LimitProperties properties;
+    private final ServiceVault vault;
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> shared;
+    private final Cache<String, Bucket> near = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    Allowances(LimitProperties properties, ServiceVault vault, DataSource database) {
+        this.properties = properties;
+        this.vault = vault;
+        this.shared = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("bucket")
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+                .build();
+    }
+
+    /** What is left after asking. */
+    public record Left(boolean granted, int limit, int periodSeconds, long remaining, long resetSeconds) {}
+
+    /** Takes one unit if there is one. Keys are stored as keyed hashes. */
+    public Left take(Allowance allowance, String key) {
+        LimitProperties.Rate rate = properties.rate(allowance);
+        String id = id(allowance, key);
+        Bucket front = near.get(
+                id,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(rate.units()).refillGreedy(rate.units(), period(rate)))
+                        .build());
+        ConsumptionProbe probe = front.tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed() && allowance != Allowance.ANONYMOUS_REQUESTS) {
+            probe = behind(allowance, id).tryConsumeAndReturnRemaining(1);
+        }
+        return new Left(
+                probe.isConsumed(),
+                rate.units(),
+                rate.seconds(),
+                probe.getRemainingTokens(),
+                Math.ceilDiv(
+                        probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill(),
+                        1_000_000_000L));
+    }
+
+    /** Takes one unit. @throws ProblemException 429 if there is none */
+    public void require(Allowance allowance, String key) {
+        Left left = take(allowance, key);
+        if (!left.granted()) {
+            throw refusal(left);
+        }
+    }
+
+    /** Gives one unit back, because what it was taken for turned out not to count. */
+    public void giveBack(Allowance allowance, String key) {
+        String id = id(allowance, key);
+        Bucket front = near.getIfPresent(id);
+        if (front != null) {
+            front.addTokens(1);
+        }
+        behind(allowance, id).addTokens(1);
+    }
+
+    /** How many of something may be open at once. */
+    public int openStreams() {
+        return properties.streams();
+    }
+
+    /** How many sockets of one person may be open at once. */
+    public int openSockets() {
+        return properties.sockets();
+    }
+
+    static ProblemException refusal(Left left) {
+        return new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "Wait a little, then try again.")
+                .withRetryAfter(Duration.ofSeconds(left.resetSeconds()));
+    }
+
+    private Bucket behind(Allowance allowance, String id) {
+        LimitProperties.Rate rate = properties.rate(allowance);
+        ProxyManager<String> manager = shared;
+        return manager.builder()
+                .build(
+                        id,
+                        () -> BucketConfiguration.builder()
+                                .addLimit(
+                                        limit -> limit.capacity(rate.units()).refillGreedy(rate.units(), period(rate)))
+                                .build());
+    }
+
+    private String id(Allowance allowance, String key) {
+        return allowance.slug() + ':' + HexFormat.of().formatHex(vault.hash("allowance", key));
+    }
+
+    private static Duration period(LimitProperties.Rate rate) {
+        return Duration.ofSeconds(rate.seconds());
+    }
+
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT5M")
+    void forgetFull() {
+        int removed = CLEANED_AT_ONCE;
+        while (removed == CLEANED_AT_ONCE) {
+            removed = shared.removeExpired(CLEANED_AT_ONCE);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.candor.gateway.limit;
+
+import dev.candor.gateway.access.Visitor;
+import dev.candor.gateway.edge.PublicAddress;
+import dev.candor.gateway.edge.Refusals;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Counts requests: of a person if one was let in, else of the address. Answers 429 with {@code Retry-After}; every counted answer says
+ * what is left in the {@code RateLimit} headers (IETF draft 11 of that name).
+ */
+public final class RateLimitFilter extends OncePerRequestFilter {
+
+    private final Allowances allowances;
+    private final PublicAddress address;
+    private final Refusals problems;
+
+    /** Stands behind authentication in the chain. */
+    public RateLimitFilter(Allowances allowances, PublicAddress address, Refusals problems) {
+        this.allowances = allowances;
+        this.address = address;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/") && !path.startsWith("/ws/") && !path.equals("/openapi.json");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Visitor> visitor = Visitor.current();
+        Allowance allowance = visitor.isPresent() ? Allowance.REQUESTS : Allowance.ANONYMOUS_REQUESTS;
+        String key = visitor.map(who -> who.owner().toString()).orElseGet(() -> address.clientAddress(request));
+        Allowances.Left left = allowances.take(allowance, key);
+        response.setHeader(
+                "RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(allowance.slug(), left.limit(), left.periodSeconds()));
+        response.setHeader(
+                "RateLimit", "\"%s\";r=%d;t=%d".formatted(allowance.slug(), left.remaining(), left.resetSeconds()));
+        if (left.granted()) {
+            chain.doFilter(request, response);
+        } else {
+            problems.write(response, Allowances.refusal(left));
+        }
+    }
+}

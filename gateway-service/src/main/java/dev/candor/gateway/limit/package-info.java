@@ -1,0 +1,5 @@
+/** How much one caller or address may ask. */
+@NullMarked
+package dev.candor.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

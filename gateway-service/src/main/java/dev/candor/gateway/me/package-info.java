@@ -1,0 +1,5 @@
+/** Everything about oneself: profile, usage, export, erasure. */
+@NullMarked
+package dev.candor.gateway.me;
+
+import org.jspecify.annotations.NullMarked;

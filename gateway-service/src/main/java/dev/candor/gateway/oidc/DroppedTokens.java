@@ -1,0 +1,37 @@
+package dev.candor.gateway.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** Keeps no token of the provider: after the sign-in we have no further business there. */
+final class DroppedTokens implements OAuth2AuthorizedClientRepository {
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the interface asks for it
+    public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+            String registration, @Nullable Authentication principal, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient client,
+            @Nullable Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // dropped on purpose
+    }
+
+    @Override
+    public void removeAuthorizedClient(
+            String registration,
+            @Nullable Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // there is none
+    }
+}
