@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -50,11 +52,16 @@ final class KeyTable {
         return find(owner, purpose).orElseThrow(() -> new VaultException("a key is gone"));
     }
 
-    boolean holdsKeys() {
+    /** Which master keys have wrapped something here. */
+    Set<String> kekIds() {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("SELECT 1 FROM user_key LIMIT 1");
+                PreparedStatement query = connection.prepareStatement("SELECT DISTINCT kek_id FROM user_key");
                 ResultSet rows = query.executeQuery()) {
-            return rows.next();
+            Set<String> ids = new HashSet<>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
         } catch (SQLException e) {
             throw new IllegalStateException("the key table cannot be read", e);
         }

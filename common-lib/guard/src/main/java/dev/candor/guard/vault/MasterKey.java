@@ -15,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The key that wraps all others, read from a keyset file that only its owner may read. */
 public final class MasterKey {
@@ -24,19 +26,32 @@ public final class MasterKey {
 
     private final Aead aead;
     private final String id;
+    private final Set<String> ids;
 
     private MasterKey(KeysetHandle keyset) throws GeneralSecurityException {
-        this.aead = keyset.getPrimitive(VaultKeys.CONFIGURATION, Aead.class);
+        this.aead = keyset.getPrimitive(VaultKeys.VALUES.configuration(), Aead.class);
         this.id = Integer.toUnsignedString(keyset.getPrimary().getId());
+        this.ids = IntStream.range(0, keyset.size())
+                .mapToObj(place -> Integer.toUnsignedString(keyset.getAt(place).getId()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Reads the keyset file.
+     * Reads the keyset file. A missing one is made only while nothing is wrapped yet.
      *
-     * @param create whether a missing file is made, which is right only while nothing is wrapped yet
-     * @throws IllegalStateException if the file is missing, unreadable, or readable by others
+     * @param used ids of the keys that have wrapped something here
+     * @throws IllegalStateException if the file is missing, unreadable, readable by others, or lacks one of these keys
      */
-    public static MasterKey load(Path file, boolean create) {
+    public static MasterKey load(Path file, Set<String> used) {
+        MasterKey key = load(file, used.isEmpty());
+        if (!key.ids.containsAll(used)) {
+            throw new IllegalStateException(
+                    "The master key file holds another key than the one that sealed the data. Restore it: " + file);
+        }
+        return key;
+    }
+
+    private static MasterKey load(Path file, boolean create) {
         try {
             if (Files.notExists(file)) {
                 if (!create) {
@@ -47,7 +62,7 @@ public final class MasterKey {
             }
             requirePrivate(file);
             return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), VaultKeys.CONFIGURATION, InsecureSecretKeyAccess.get()));
+                    Files.readString(file), VaultKeys.VALUES.configuration(), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The master key file holds no keyset: " + file, e);
         } catch (IOException e) {
@@ -56,9 +71,10 @@ public final class MasterKey {
     }
 
     private static void make(Path file) throws IOException, GeneralSecurityException {
-        KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, VaultKeys.CONFIGURATION);
+        KeysetHandle fresh =
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, VaultKeys.VALUES.configuration());
         String text = TinkJsonProtoKeysetFormat.serializeKeyset(
-                fresh, VaultKeys.CONFIGURATION, InsecureSecretKeyAccess.get());
+                fresh, VaultKeys.VALUES.configuration(), InsecureSecretKeyAccess.get());
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, ".master-key", "", PosixFilePermissions.asFileAttribute(OWNER_ONLY));

@@ -1,7 +1,10 @@
 package dev.candor.guard.vault;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.StreamingAead;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -51,6 +54,35 @@ public final class OwnerCipher {
     }
 
     /**
+     * A stream that seals what is written to it and passes it on, for bytes too many to hold. Close it, or the last segment is
+     * missing and nothing opens.
+     *
+     * @param purpose as in {@link #seal}; streams have keys of their own
+     * @throws IOException if the inner stream cannot be written
+     */
+    public OutputStream sealing(UUID owner, String purpose, byte[] context, OutputStream sealed) throws IOException {
+        try {
+            return streams(owner, purpose).newEncryptingStream(sealed, bound(owner, purpose, context));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    /**
+     * A stream of the bytes that {@link #sealing} took. Reading a changed, cut or moved one ends with an {@link IOException};
+     * what was read before that point is right, but may be followed by more.
+     *
+     * @throws IOException if the inner stream cannot be read
+     */
+    public InputStream opening(UUID owner, String purpose, byte[] context, InputStream sealed) throws IOException {
+        try {
+            return streams(owner, purpose).newDecryptingStream(sealed, bound(owner, purpose, context));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("sealed bytes do not open");
+        }
+    }
+
+    /**
      * A digest under a key of the owner (HMAC-SHA-256, 32 bytes): the same for the same bytes of the same person, and of no
      * use to anybody else.
      */
@@ -70,8 +102,12 @@ public final class OwnerCipher {
     }
 
     private Aead aead(UUID owner, String purpose) throws GeneralSecurityException {
-        KeysetHandle keyset = keys.keyset(owner, purpose);
-        return keyset.getPrimitive(VaultKeys.CONFIGURATION, Aead.class);
+        return keys.keyset(owner, purpose, VaultKeys.VALUES).getPrimitive(VaultKeys.VALUES.configuration(), Aead.class);
+    }
+
+    private StreamingAead streams(UUID owner, String purpose) throws GeneralSecurityException {
+        return keys.keyset(owner, purpose, VaultKeys.STREAMS)
+                .getPrimitive(VaultKeys.STREAMS.configuration(), StreamingAead.class);
     }
 
     private static byte[] bound(UUID owner, String purpose, byte[] context) {

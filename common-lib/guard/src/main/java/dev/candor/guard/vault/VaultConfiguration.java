@@ -15,7 +15,10 @@ public class VaultConfiguration {
     @Bean
     OwnerKeys ownerKeys(VaultProperties properties, DataSource database, Environment environment) {
         return new OwnerKeys(
-                properties.masterKeyFile(), database, environment.getRequiredProperty("spring.application.name"));
+                properties.masterKeyFile(),
+                database,
+                environment.getRequiredProperty("spring.application.name"),
+                System::nanoTime);
     }
 
     @Bean
