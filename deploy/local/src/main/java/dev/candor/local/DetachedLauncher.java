@@ -17,10 +17,8 @@ final class DetachedLauncher {
     static ProcessHandle start(SuiteSettings settings) throws IOException {
         new DataFolder(settings.data()).prepare();
         Path log = settings.data().resolve("logs").resolve("launcher.log");
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            command.add("/usr/bin/setsid");
-        }
+        boolean ownSession = Files.isExecutable(Path.of("/usr/bin/setsid"));
+        List<String> command = new ArrayList<>(List.of(ownSession ? "/usr/bin/setsid" : "nohup"));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Xmx64m",

@@ -37,6 +37,7 @@ class BrowserIT {
         require(Files.isDirectory(FRONTEND.resolve("node_modules")), "the web page was not built");
         Path screenshots =
                 Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
+        Path posting = Files.writeString(screenshots.resolveSibling("posting-as-pasted.txt"), pastedPosting());
 
         ProcessBuilder builder = new ProcessBuilder(
                         node.orElseThrow().toString(), journey.toAbsolutePath().toString())
@@ -47,12 +48,15 @@ class BrowserIT {
                         "CANDOR_URL",
                                 "http://localhost:"
                                         + suite.suite().settings().ports().of(Port.GATEWAY),
-                        "CANDOR_TOKEN_FILE",
-                                suite.suite().settings().tokenFile().toString(),
-                        "CANDOR_SAMPLES", Path.of("samples").toAbsolutePath().toString(),
-                        "CANDOR_SCREENSHOTS", screenshots.toString(),
-                        "CHROMIUM", browser.orElseThrow().toString()));
-        builder.environment().put("CANDOR_SIGN_IN_LINK", signInLink(suite));
+                        "CANDOR_SIGN_IN_LINK", signInLink(suite),
+                        "CANDOR_RESUME",
+                                Path.of("samples", "resume.pdf")
+                                        .toAbsolutePath()
+                                        .toString(),
+                        "CANDOR_POSTING", posting.toString(),
+                        "CANDOR_COMPANY", "Brightwater Mobility",
+                        "CANDOR_SHOTS", screenshots.toString(),
+                        "CANDOR_CHROMIUM", browser.orElseThrow().toString()));
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
@@ -69,6 +73,17 @@ class BrowserIT {
             System.out.println("browser test: " + none.sentence());
             return "";
         }
+    }
+
+    /** The words of the sample page, as somebody copies them from a browser. */
+    private static String pastedPosting() throws IOException {
+        String page = Files.readString(Path.of("samples", "posting.html"));
+        String main = page.substring(page.indexOf("<main>"), page.indexOf("</main>"));
+        return main.replaceAll("\\n", " ")
+                .replaceAll("<(li|h1|h2|p)>", "\n")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 
     private static void require(boolean holds, String what) {
