@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes what is asked of the provider at a browser sign-in
  */
 @ConfigurationProperties("candor.oidc")
-public record OidcProperties(
+record OidcProperties(
         @Nullable String issuer,
         @Nullable String clientId,
         @Nullable String clientSecret,

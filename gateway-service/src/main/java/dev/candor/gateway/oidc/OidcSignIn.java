@@ -1,11 +1,13 @@
 package dev.candor.gateway.oidc;
 
 import dev.candor.contract.id.OwnerId;
+import dev.candor.gateway.access.Visitor;
 import dev.candor.gateway.audit.AuditAction;
 import dev.candor.gateway.audit.AuditLog;
 import dev.candor.gateway.edge.PublicAddress;
 import dev.candor.gateway.identity.ExternalAccounts;
 import dev.candor.gateway.identity.Profile;
+import dev.candor.gateway.session.ExternalDoor;
 import dev.candor.gateway.session.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * other, and the provider's tokens are dropped.
  */
 @Component
-public class OidcSignIn {
+class OidcSignIn implements ExternalDoor {
 
     private static final String START = "/oauth2/authorization";
 
@@ -33,21 +35,39 @@ public class OidcSignIn {
     private final SignIn signIn;
     private final AuditLog audit;
     private final PublicAddress address;
+    private final OidcTokens tokens;
 
     OidcSignIn(
             OidcProperties properties,
             ExternalAccounts accounts,
             SignIn signIn,
             AuditLog audit,
-            PublicAddress address) {
+            PublicAddress address,
+            OidcTokens tokens) {
         this.properties = properties;
         this.accounts = accounts;
         this.signIn = signIn;
         this.audit = audit;
         this.address = address;
+        this.tokens = tokens;
     }
 
-    /** Opens this door in the filter chain, if a provider is configured. */
+    @Override
+    public boolean open() {
+        return properties.enabled();
+    }
+
+    @Override
+    public String name() {
+        return properties.name();
+    }
+
+    @Override
+    public Optional<Visitor> admit(String token) {
+        return tokens.admit(token);
+    }
+
+    @Override
     public void addTo(HttpSecurity http) {
         if (!properties.enabled()) {
             return;

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * checked; an ID token is refused, because it is meant for a client and not for an API. Scopes we do not know are ignored.
  */
 @Component
-public class OidcTokens {
+class OidcTokens {
 
     private static final Set<String> ACCESS_TOKEN_TYPES = Set.of("at+jwt", "application/at+jwt", "jwt");
 
@@ -44,7 +44,7 @@ public class OidcTokens {
     }
 
     /** The person behind a token; empty if it is none of the provider's, or does not count. */
-    public Optional<Visitor> admit(String text) {
+    Optional<Visitor> admit(String text) {
         if (!properties.hasIssuer() || text.chars().filter(one -> one == '.').count() != 2) {
             return Optional.empty();
         }
@@ -89,7 +89,9 @@ public class OidcTokens {
 
     private static JwtDecoder decoder(OidcProperties properties, PublicAddress address) {
         String issuer = Objects.requireNonNull(properties.issuer());
-        String audience = properties.audience() == null ? address.link("") : properties.audience();
+        String audience = Objects.requireNonNullElse(properties.audience(), "").isBlank()
+                ? address.link("")
+                : properties.audience();
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(issuer),

@@ -5,8 +5,6 @@ import dev.candor.gateway.edge.PublicAddress;
 import dev.candor.gateway.edge.Refusals;
 import dev.candor.gateway.limit.Allowances;
 import dev.candor.gateway.limit.RateLimitFilter;
-import dev.candor.gateway.oidc.OidcSignIn;
-import dev.candor.gateway.oidc.OidcTokens;
 import dev.candor.gateway.token.BearerTokenFilter;
 import dev.candor.gateway.token.PersonalTokens;
 import dev.candor.runtime.web.CommonProblem;
@@ -40,7 +38,7 @@ class SecurityConfiguration {
     /** Parts of the chain that stand behind who is calling. */
     record Gate(
             PersonalTokens tokens,
-            OidcTokens providerTokens,
+            ExternalDoor external,
             Allowances allowances,
             PublicAddress address,
             Refusals refusals) {}
@@ -48,11 +46,11 @@ class SecurityConfiguration {
     @Bean
     Gate gate(
             PersonalTokens tokens,
-            OidcTokens providerTokens,
+            ExternalDoor external,
             Allowances allowances,
             PublicAddress address,
             Refusals refusals) {
-        return new Gate(tokens, providerTokens, allowances, address, refusals);
+        return new Gate(tokens, external, allowances, address, refusals);
     }
 
     /** Health and metrics, and the internal port, which looks at its tokens itself. */
@@ -69,21 +67,16 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain door(
-            HttpSecurity http,
-            Gate gate,
-            SessionContexts contexts,
-            CsrfTokenRepository csrf,
-            CookieSerializer cookie,
-            OidcSignIn oidc) {
+            HttpSecurity http, Gate gate, SessionContexts contexts, CsrfTokenRepository csrf, CookieSerializer cookie) {
         withoutDefaults(http);
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.csrf(protection -> protection
                 .spa()
                 .csrfTokenRepository(csrf)
                 .requireCsrfProtectionMatcher(request -> ridesOnACookie(request, cookie)));
-        oidc.addTo(http);
+        gate.external().addTo(http);
         http.addFilterBefore(
-                new BearerTokenFilter(List.of(gate.tokens()::admit, gate.providerTokens()::admit)), CsrfFilter.class);
+                new BearerTokenFilter(List.of(gate.tokens()::admit, gate.external()::admit)), CsrfFilter.class);
         http.addFilterBefore(
                 new RateLimitFilter(gate.allowances(), gate.address(), gate.refusals()), AuthorizationFilter.class);
         http.addFilterBefore(new BearerTokenFilter.Refusal(gate.refusals()), AuthorizationFilter.class);

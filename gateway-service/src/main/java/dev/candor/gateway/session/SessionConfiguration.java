@@ -1,7 +1,6 @@
 package dev.candor.gateway.session;
 
 import dev.candor.gateway.edge.PublicAddress;
-import dev.candor.gateway.oidc.OidcProperties;
 import dev.candor.gateway.secret.Secret;
 import java.io.Serializable;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +21,14 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class SessionConfiguration {
 
     @Bean
-    CookieSerializer sessionCookie(PublicAddress address, OidcProperties oidc) {
+    CookieSerializer sessionCookie(PublicAddress address, ExternalDoor external) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName(address.secure() ? "__Host-candor" : "candor");
         cookie.setUseSecureCookie(address.secure());
         cookie.setUseHttpOnlyCookie(true);
         cookie.setCookiePath("/");
         // the provider sends the browser back from its own site, and a strict cookie would stay behind
-        cookie.setSameSite(oidc.enabled() ? "Lax" : "Strict");
+        cookie.setSameSite(external.open() ? "Lax" : "Strict");
         cookie.setUseBase64Encoding(false);
         return cookie;
     }

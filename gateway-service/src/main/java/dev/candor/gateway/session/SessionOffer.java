@@ -3,7 +3,6 @@ package dev.candor.gateway.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.gateway.identity.AccountService;
-import dev.candor.gateway.oidc.OidcProperties;
 import dev.candor.gateway.owner.SignInLinks;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +16,13 @@ class SessionOffer {
 
     private final AccountService accounts;
     private final SignInLinks links;
-    private final OidcProperties oidc;
+    private final ExternalDoor external;
     private final boolean accountsLocal;
 
-    SessionOffer(AccountService accounts, SignInLinks links, OidcProperties oidc, Environment environment) {
+    SessionOffer(AccountService accounts, SignInLinks links, ExternalDoor external, Environment environment) {
         this.accounts = accounts;
         this.links = links;
-        this.oidc = oidc;
+        this.external = external;
         this.accountsLocal = environment.getProperty("candor.accounts.local", Boolean.class, true);
     }
 
@@ -49,8 +48,9 @@ class SessionOffer {
 
     Answer to(@Nullable OwnerId owner) {
         Optional<AccountService.Person> person = owner == null ? Optional.empty() : accounts.active(owner);
-        List<Provider> providers =
-                oidc.enabled() ? List.of(new Provider("oidc", oidc.name(), "/oauth2/authorization/oidc")) : List.of();
+        List<Provider> providers = external.open()
+                ? List.of(new Provider("oidc", external.name(), "/oauth2/authorization/oidc"))
+                : List.of();
         return new Answer(
                 person.isPresent(),
                 person.map(AccountService.Person::id).orElse(null),

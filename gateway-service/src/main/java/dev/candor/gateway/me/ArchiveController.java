@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Everything the suite keeps of a person, as one ZIP that is made while it is sent. */
 @Controller
-class ExportController {
+class ArchiveController {
 
     private final AccountArchive archive;
     private final Allowances allowances;
@@ -24,7 +24,7 @@ class ExportController {
     private final AuditLog audit;
     private final PublicAddress address;
 
-    ExportController(
+    ArchiveController(
             AccountArchive archive,
             Allowances allowances,
             FreshSignIn freshSignIn,

@@ -13,7 +13,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 /** What the gateway itself erases of a person, and the topics on which erasures are told and confirmed. */
 @Configuration(proxyBeanMethods = false)
-class OwnErasure {
+class ErasureConfiguration {
 
     private static final int PARTITIONS = 3;
     private static final Duration KEPT = Duration.ofDays(7);
