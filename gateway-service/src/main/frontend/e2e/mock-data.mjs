@@ -140,7 +140,8 @@ const results = (after) => [
   ['met', 1, [{ path: 'basics.summary', quote: 'keeps freight systems running' }]],
   ['met', 1, [{ path: 'education[0].studyType', quote: 'BSc Computer Science' }]],
   ['not-evidenced', 0, [], 'Dutch is preferred only. Swedish and English are shown.'],
-].map(([verdict, credit, evidence, advice], index) => ({ requirementId: `r${index + 1}`, verdict, credit, evidence, advice }));
+].map(([verdict, credit, evidence, advice], index) => ({ requirementId: `r${index + 1}`, name: asked[index][1], years: index === 0 ? 8.4 : undefined, verdict, credit, evidence, advice }))
+  .concat({ requirementId: 'duties', name: 'Duties of the job', verdict: 'met', credit: 0.9, evidence: [work(0, 1)], advice: '' });
 
 const assessment = (after) => ({
   overall: after ? 86.4 : 79.1,
@@ -177,7 +178,7 @@ export const changes = () => [
     id: 'c3', path: 'work[1].highlights[2]', kind: 'reword', before: 'Mentored two trainees',
     after: 'Mentored two trainees and reviewed the code of four junior engineers',
     why: 'The posting asks for code review and mentoring.', requirementIds: ['r1'],
-    evidence: [work(1, 2)], verdict: 'needs-confirmation', decision: 'pending', claims: ['four junior engineers'],
+    evidence: [work(1, 2)], verdict: 'needs-confirmation', decision: 'pending', findings: [{ path: 'work[1].highlights[2]', text: '', claim: 'four junior engineers', reason: 'No line of your resume speaks of four junior engineers.', severity: 'confirm', evidence: [] }],
   },
   {
     id: 'c4', path: 'work[0].highlights[1]', kind: 'promote', before: document.work[0].highlights[1], after: document.work[0].highlights[1],

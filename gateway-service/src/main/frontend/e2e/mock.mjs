@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import * as data from './mock-data.mjs';
 
-const root = fileURLToPath(new URL('../../../../target/frontend/static/', import.meta.url));
+const root = fileURLToPath(new URL(process.env.CANDOR_UI ? `file://${process.env.CANDOR_UI}/` : '../../../../target/frontend/static/', import.meta.url));
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.html': 'text/html' };
 
 export const policy = (nonce) =>
@@ -44,12 +44,14 @@ export async function startMock(port = 0, { empty = false, stepMillis = 700 } = 
 function page(response, url) {
   const file = normalize(join(root, url.pathname));
   if (file.startsWith(root) && extname(file) && existsSync(file)) {
+    const bytes = readFileSync(file);
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' });
-    return response.end(readFileSync(file));
+    return response.end(bytes);
   }
   const nonce = randomBytes(16).toString('base64');
+  const html = readFileSync(join(root, 'index.html'), 'utf8');
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy(nonce), 'Cache-Control': 'no-store' });
-  response.end(readFileSync(join(root, 'index.html'), 'utf8').replaceAll('__CSP_NONCE__', nonce));
+  response.end(html.replaceAll('__CSP_NONCE__', nonce));
 }
 
 function json(response, status, body, headers = {}) {
@@ -152,7 +154,7 @@ function api(state, request, response, url, body, stepMillis) {
   const page = (items) => json(response, 200, { items, next: null });
   const found = (thing) => (thing ? json(response, 200, thing) : problem(response, 404, 'not-found'));
   let hit;
-  if (is('GET', /^\/session$/)) return state.signedIn ? json(response, 200, { authenticated: true, id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist' }) : json(response, 200, { authenticated: false });
+  if (is('GET', /^\/session$/)) return state.signedIn ? json(response, 200, { authenticated: true, id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist', local: true, accountsLocal: true, providers: [] }) : json(response, 200, { authenticated: false, local: true, accountsLocal: true, providers: [] });
   if (is('POST', /^\/session$/)) {
     if (parsed().password === 'wrong') return problem(response, 401, 'wrong-credentials');
     state.signedIn = true;
@@ -195,7 +197,7 @@ function api(state, request, response, url, body, stepMillis) {
   if (is('POST', /^\/applications$/)) { const id = randomUUID(); state.applications.set(id, { id, files: [], ...parsed() }); return json(response, 201, state.applications.get(id)); }
   if ((hit = is('PATCH', /^\/applications\/([^/]+)$/))) { Object.assign(state.applications.get(hit[1]), parsed()); return json(response, 200, state.applications.get(hit[1])); }
   if (is('GET', /^\/notifications$/)) return page(state.notices.filter((one) => one.seq > Number(url.searchParams.get('after') ?? 0)));
-  if (is('GET', /^\/me$/)) return json(response, 200, { id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist', createdAt: data.at(900_000) });
+  if (is('GET', /^\/me$/)) return json(response, 200, { id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist', hasPassword: true, createdAt: data.at(900_000) });
   if (is('GET', /^\/me\/usage$/)) return json(response, 200, { optimizationsToday: 2, storedBytes: 214_000, costMicros: 0 });
   if (is('GET', /^\/me\/tokens$/)) return page(state.tokens);
   if (is('POST', /^\/me\/tokens$/)) { state.tokens.push({ id: randomUUID(), createdAt: data.at(0), expiresAt: data.at(-2_592_000), lastUsedAt: null, ...parsed() }); return json(response, 201, { id: 'x', token: 'candor_0123456789abcdefghijklmnopqrstuvwxyz' }); }
@@ -232,7 +234,7 @@ function runPart(state, request, response, made, part, parsed) {
     if (request.headers['if-match'] !== `"${made.version}"`) return problem(response, 412, 'precondition-failed');
     made.version++;
     const { decision, text } = parsed();
-    if (/blockchain/i.test(text ?? '')) return problem(response, 422, 'claim-not-backed', 'Your resume does not say “blockchain”. Confirm it as your own fact, or say it otherwise.');
+    if (/blockchain/i.test(text ?? '')) return problem(response, 422, 'claim-refused', 'Your resume does not say “blockchain”. Confirm it as your own fact, or say it otherwise.');
     Object.assign(change, { decision, text: text ?? null });
     return json(response, 200, change, tag());
   }

@@ -65,6 +65,7 @@ export interface Me {
   displayName?: string;
   locale?: string;
   createdAt?: string;
+  hasPassword?: boolean;
 }
 
 export interface UsageOverview {

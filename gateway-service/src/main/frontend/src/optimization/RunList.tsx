@@ -1,43 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { postingQuery } from '~/api/queries';
 import type { Optimization } from '~/api/types';
 import { ago, dateTime, number } from '~/ui/format';
 import { Pill } from '~/ui/Marks';
 import css from './RunList.module.css';
 import { isAlive, runMarks } from './states';
 
-export function useRunName(): (run: Optimization) => string {
+/** What an optimization is for: the posting's title and company, as far as they are known. */
+export function useRunName(run: Optimization): { title: string | undefined; company: string | undefined; name: string } {
   const { t } = useTranslation();
-  return (run) => [run.title, run.companyName].filter(Boolean).join(' · ') || t('run.unnamed');
+  const posting = useQuery({ ...postingQuery(run.postingId ?? ''), enabled: Boolean(run.postingId) && !run.title, staleTime: 600_000 });
+  const title = run.title ?? posting.data?.title;
+  const company = run.companyName ?? posting.data?.company;
+  return { title, company, name: [title, company].filter(Boolean).join(' · ') || t('run.unnamed') };
 }
 
 /** Optimizations, one line each: what for, how it went, what came of it, when. */
 export function RunList({ runs }: { runs: Optimization[] }) {
-  const { t } = useTranslation();
-  const nameOf = useRunName();
   return (
     <ul className={css.list}>
       {runs.map((run) => (
-        <li key={run.id} className={css.row}>
-          <Link className={css.name} to="/optimizations/$id/$tab"
-            params={{ id: run.id, tab: run.status === 'SUCCEEDED' ? 'changes' : 'progress' }}>
-            {nameOf(run)}
-          </Link>
-          <span className={css.state}>
-            <Pill tone={runMarks[run.status].tone} icon={runMarks[run.status].icon}>
-              {t(`run.status.${run.status}`)}
-              {isAlive(run) && <span className="figures"> {Math.round(run.progress)} %</span>}
-            </Pill>
-          </span>
-          <span className={`${css.gain} figures`}>
-            <Gain run={run} />
-          </span>
-          <time dateTime={run.createdAt} title={dateTime(run.createdAt)}>
-            {ago(run.createdAt)}
-          </time>
-        </li>
+        <Row key={run.id} run={run} />
       ))}
     </ul>
+  );
+}
+
+function Row({ run }: { run: Optimization }) {
+  const { t } = useTranslation();
+  const { name } = useRunName(run);
+  const mark = runMarks[run.status];
+  return (
+    <li className={css.row}>
+      <Link className={css.name} to="/optimizations/$id/$tab" params={{ id: run.id, tab: run.status === 'SUCCEEDED' ? 'changes' : 'progress' }}>
+        {name}
+      </Link>
+      <span className={css.state}>
+        <Pill tone={mark.tone} icon={mark.icon}>
+          {t(`run.status.${run.status}`)}
+          {isAlive(run) && <span className="figures"> {Math.round(run.progress)} %</span>}
+        </Pill>
+      </span>
+      <span className={`${css.gain} figures`}>
+        <Gain run={run} />
+      </span>
+      <time dateTime={run.createdAt} title={dateTime(run.createdAt)}>
+        {ago(run.createdAt)}
+      </time>
+    </li>
   );
 }
 

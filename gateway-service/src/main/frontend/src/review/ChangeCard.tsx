@@ -75,8 +75,16 @@ export function ChangeCard({ change, chosen, editing, document, requirements, on
         {confirm && (
           <p className={css.confirm}>
             {t('review.confirmText')}
-            {change.claims?.length ? ` ${change.claims.map((claim) => `“${claim}”`).join(', ')}` : ''}
           </p>
+        )}
+        {(change.findings?.length ?? 0) > 0 && (
+          <ul className={css.findings}>
+            {change.findings?.map((finding) => (
+              <li key={finding.claim + finding.reason}>
+                <strong>{finding.claim}</strong> {finding.reason}
+              </li>
+            ))}
+          </ul>
         )}
         {change.evidence?.slice(0, 2).map((one) => (
           <Quote key={one.path + one.quote}>{one.quote}</Quote>

@@ -10,6 +10,7 @@ import { Pill } from '~/ui/Marks';
 import css from './coverage.module.css';
 import { hasMatch, ScoreCard } from './ScoreCard';
 import { saveCsv } from './csv';
+import { isStanding } from './score';
 
 const verdicts = {
   met: { tone: 'met', icon: 'check' },
@@ -38,7 +39,8 @@ function Matrix({ match, requirements }: { match: Match; requirements: Requireme
   const known = new Set(requirements.map((one) => one.id));
   const nameless = match.before.requirements
     .filter((one) => !known.has(one.requirementId))
-    .map<Requirement>((one) => ({ id: one.requirementId, kind: 'technical-skill', name: one.requirementId, necessity: 'required', quote: '', start: 0, end: 0 }));
+    .sort((one, other) => Number(isStanding(one.requirementId)) - Number(isStanding(other.requirementId)))
+    .map<Requirement>((one) => ({ id: one.requirementId, kind: 'technical-skill', name: one.name ?? one.requirementId, necessity: 'required', quote: '', start: 0, end: 0 }));
   const all = [...requirements, ...nameless];
   const resultOf = (list: RequirementResult[] | undefined, id: string) => list?.find((one) => one.requirementId === id);
   return (
@@ -90,7 +92,7 @@ function Row({ requirement, before, after }: RowProps) {
       <th role="rowheader" scope="row">
         <span className={css.name}>{requirement.name}</span>
         <span className={css.faint}>
-          {t(`match.kinds.${requirement.kind}`)}
+          {isStanding(requirement.id) ? t('match.standing') : t(`match.kinds.${requirement.kind}`)}
           {requirement.minYears ? ` · ${t('match.years', { count: requirement.minYears })}` : ''}
         </span>
         {requirement.quote && <q className={css.asked}>{requirement.quote}</q>}
@@ -117,6 +119,7 @@ function Cell({ result, label, same: unchanged }: { result: RequirementResult | 
     <td role="cell" data-label={label}>
       <Pill tone={mark.tone} icon={mark.icon}>
         {t(`match.verdicts.${result.verdict}`)}
+        {result.years !== undefined && <span className="figures"> {t('match.yearsShown', { count: Math.floor(result.years) })}</span>}
         {result.verdict === 'partial' && <span className="figures"> {Math.round(result.credit * 100)} %</span>}
       </Pill>
       {unchanged ? (

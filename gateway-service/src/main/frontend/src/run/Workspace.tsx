@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
-import { postingQuery, refreshRun } from '~/api/queries';
+import { refreshRun } from '~/api/queries';
 import type { Optimization } from '~/api/types';
 import { useRunName } from '~/optimization/RunList';
 import { isAlive, runMarks } from '~/optimization/states';
@@ -38,34 +38,31 @@ export function Workspace() {
   const { id, tab } = useParams({ from: '/inside/optimizations/$id/$tab' });
   const { t } = useTranslation();
   const live = useRun(id);
-  const nameOf = useRunName();
-  const strip = useRef<HTMLElement>(null);
   const { run } = live;
-  const shown = run !== undefined;
-
-  useEffect(() => {
-    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [tab, shown]);
-
-  const posting = useQuery({ ...postingQuery(run?.postingId ?? ''), enabled: Boolean(run?.postingId) });
-  const named = run && {
-    ...run,
-    title: run.title ?? posting.data?.title,
-    companyName: run.companyName ?? posting.data?.company,
-  };
-
-  if (!named) {
+  if (!run) {
     return (
       <Page title={t('run.title')}>
         {live.error ? <Problem error={live.error} retry={live.refetch} /> : <Bones kind="card" count={2} />}
       </Page>
     );
   }
-  const current = names.find((name) => name === tab) ?? 'progress';
-  const Tab = tabs[current];
+  return <Opened run={run} tab={names.find((name) => name === tab) ?? 'progress'} stale={live.stale} />;
+}
+
+function Opened({ run, tab, stale }: { run: Optimization; tab: TabName; stale: boolean }) {
+  const { t } = useTranslation();
+  const strip = useRef<HTMLElement>(null);
+  const { title, company, name } = useRunName(run);
+  const named = { ...run, title, companyName: company };
+  const Tab = tabs[tab];
+
+  useEffect(() => {
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
+
   return (
-    <Page title={named.title ?? nameOf(named)} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
-      {live.stale && (
+    <Page title={title ?? name} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
+      {stale && (
         <Banner icon="again" tone="partial">
           <span role="status">{t('run.reconnecting')}</span>
         </Banner>
@@ -76,10 +73,10 @@ export function Workspace() {
         </Banner>
       )}
       <nav className={css.tabs} aria-label={t('run.tabs')} ref={strip}>
-        {names.map((name) => (
-          <Link key={name} to="/optimizations/$id/$tab" params={{ id, tab: name }} className={css.tab} resetScroll={false}
-            aria-current={name === current ? 'page' : undefined}>
-            {t(`run.tab.${name}`)}
+        {names.map((one) => (
+          <Link key={one} to="/optimizations/$id/$tab" params={{ id: run.id, tab: one }} className={css.tab} resetScroll={false}
+            aria-current={one === tab ? 'page' : undefined}>
+            {t(`run.tab.${one}`)}
           </Link>
         ))}
       </nav>

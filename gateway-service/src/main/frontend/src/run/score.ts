@@ -8,9 +8,12 @@ export interface Count {
 
 export type Word = 'strong' | 'good' | 'fair' | 'stretch' | 'longShot';
 
+/** An item of every posting, such as its duties: scored, but no requirement to be counted. */
+export const isStanding = (id: string): boolean => id === 'duties' || id === 'title';
+
 /** How many requirements are met: the number that comes first. */
 export function countOf(assessment: Assessment, among?: ReadonlySet<string>): Count {
-  const counted = assessment.requirements.filter((one) => !among || among.has(one.requirementId));
+  const counted = assessment.requirements.filter((one) => (among ? among.has(one.requirementId) : !isStanding(one.requirementId)));
   return {
     met: counted.filter((one) => one.verdict === 'met').length,
     partial: counted.filter((one) => one.verdict === 'partial').length,

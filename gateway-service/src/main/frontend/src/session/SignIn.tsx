@@ -1,10 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '~/api/client';
+import { call, get } from '~/api/client';
 import { sessionQuery } from '~/api/queries';
+import type { Session } from '~/api/types';
 import mark from '~/mark.svg';
 import { Icon } from '~/ui/Icon';
 import { Problem } from '~/ui/Problem';
@@ -18,6 +19,8 @@ export function SignIn() {
   const [mode, setMode] = useState<Mode>('sign-in');
   const enter = useEnter();
   const link = useOneTimeLink(enter);
+  const door = useQuery({ queryKey: ['door'], queryFn: ({ signal }) => get<Session>('/session', signal), retry: false });
+  const signUp = door.data?.accountsLocal !== false;
 
   useEffect(() => {
     document.title = `${t('signIn.title')} · Candor`;
@@ -45,11 +48,18 @@ export function SignIn() {
           <h1>{t(mode === 'create' ? 'signIn.createTitle' : 'signIn.title')}</h1>
           {link.isPending && <p role="status">{t('signIn.withLink')}</p>}
           {link.error && <Problem error={link.error} />}
-          <Credentials key={mode} mode={mode} onDone={enter} />
-          <Button variant="subtle" onClick={() => setMode(mode === 'create' ? 'sign-in' : 'create')}>
-            {t(mode === 'create' ? 'signIn.haveAccount' : 'signIn.noAccount')}
-          </Button>
-          <p className={css.hint}>{t('signIn.localHint')}</p>
+          {door.data?.providers?.map((provider) => (
+            <Button key={provider.id} component="a" href={provider.href} variant="default">
+              {t('signIn.with', { name: provider.name })}
+            </Button>
+          ))}
+          {signUp && <Credentials key={mode} mode={mode} onDone={enter} />}
+          {signUp && (
+            <Button variant="subtle" onClick={() => setMode(mode === 'create' ? 'sign-in' : 'create')}>
+              {t(mode === 'create' ? 'signIn.haveAccount' : 'signIn.noAccount')}
+            </Button>
+          )}
+          {door.data?.local && <p className={css.hint}>{t('signIn.localHint')}</p>}
         </div>
       </main>
     </div>

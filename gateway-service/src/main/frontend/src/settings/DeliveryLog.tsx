@@ -10,13 +10,13 @@ import css from './settings.module.css';
 
 interface Delivery {
   id: string;
-  type?: string;
-  event?: string;
-  status?: string;
-  attempts?: number;
-  code?: string;
-  at?: string;
-  createdAt?: string;
+  event: string;
+  status: 'READY' | 'SENT' | 'FAILED';
+  tries: number;
+  responseStatus?: number | null;
+  problem?: string | null;
+  createdAt: string;
+  sentAt?: string | null;
 }
 
 /** What was sent to a webhook and how it went. */
@@ -39,8 +39,8 @@ export function DeliveryLog({ id }: { id: string }) {
             {itemsOf(page).map((one) => (
               <li key={one.id} className={css.row}>
                 <span className={css.grow}>
-                  {[one.type ?? one.event, one.status, one.code].filter(Boolean).join(' · ')}
-                  <span className={css.faint}>{dateTime(one.at ?? one.createdAt)}</span>
+                  {[one.event, t(`settings.deliveries.${one.status}`), one.responseStatus, one.problem].filter(Boolean).join(' · ')}
+                  <span className={css.faint}>{dateTime(one.sentAt ?? one.createdAt)}</span>
                 </span>
                 <Button variant="subtle" size="xs" onClick={() => again.mutate(one.id)}>{t('settings.redeliver')}</Button>
               </li>

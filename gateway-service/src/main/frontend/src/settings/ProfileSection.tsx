@@ -4,12 +4,14 @@ import { meQuery } from '~/api/queries';
 import { date } from '~/ui/format';
 import { Load } from '~/ui/Load';
 import { Card } from '~/ui/Page';
+import { PasswordCard } from './PasswordCard';
 import css from './settings.module.css';
 
 export function ProfileSection() {
   const { t } = useTranslation();
   const query = useQuery(meQuery);
   return (
+    <>
     <Card title={t('settings.sections.profile')}>
       <Load query={query} bones="lines" count={3}>
         {(me) => (
@@ -31,5 +33,7 @@ export function ProfileSection() {
         )}
       </Load>
     </Card>
+    {query.data?.hasPassword !== undefined && <PasswordCard present={query.data.hasPassword} />}
+    </>
   );
 }

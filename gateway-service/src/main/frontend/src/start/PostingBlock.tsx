@@ -57,7 +57,7 @@ export function PostingBlock({ chosen, query, onChoose }: PostingBlockProps) {
             }} />
           {showPaste ? (
             <>
-              <Textarea ref={paste} label={t('start.text')} autosize={false} rows={9} maxLength={200_000} value={text}
+              <Textarea ref={paste} label={t('start.text')} autosize={false} rows={9} maxLength={100_000} value={text}
                 onChange={(event) => setText(event.target.value)} />
               <div>
                 <Button variant="default" loading={send.isPending} disabled={text.trim().length < 40} onClick={() => send.mutate({ text })}>

@@ -19,7 +19,11 @@ export function useProblemWords(): (problem: ProblemBody) => Worded {
     const known = i18n.exists(`${key}.title`);
     return {
       title: known ? t(`${key}.title` as 'problems.unexpected.title') : problem.title || t('problems.unexpected.title'),
-      detail: problem.detail || (known ? t(`${key}.detail` as 'problems.unexpected.detail') : t('problems.unexpected.detail')),
+      // the server's sentence is the more exact one, but it is English
+      detail:
+        problem.detail && (!known || i18n.resolvedLanguage === 'en')
+          ? problem.detail
+          : t(known ? (`${key}.detail` as 'problems.unexpected.detail') : 'problems.unexpected.detail'),
     };
   };
 }

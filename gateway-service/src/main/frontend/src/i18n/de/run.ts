@@ -109,6 +109,9 @@ export const run = {
       language: 'Sprache',
       industry: 'Branche',
     },
+    standing: 'Bei jeder Stelle',
+    yearsShown_one: '({{count}} Jahr)',
+    yearsShown_other: '({{count}} Jahre)',
     csv: 'Als CSV speichern',
   },
   review: {

@@ -109,6 +109,9 @@ export const run = {
       language: 'Language',
       industry: 'Industry',
     },
+    standing: 'Of every job',
+    yearsShown_one: '({{count}} year)',
+    yearsShown_other: '({{count}} years)',
     csv: 'Save as CSV',
   },
   review: {
