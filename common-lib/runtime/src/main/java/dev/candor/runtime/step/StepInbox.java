@@ -1,6 +1,7 @@
 package dev.candor.runtime.step;
 
 import dev.candor.contract.id.CommandId;
+import dev.candor.contract.id.OptimizationId;
 
 /** Takes commands for steps of this service. */
 public final class StepInbox {
@@ -31,5 +32,10 @@ public final class StepInbox {
     /** Stops a step, inside the caller's transaction: at once if it has not begun, else within about a second. */
     public void cancel(CommandId command) {
         work.cancel(command).ifPresent(sink::accept);
+    }
+
+    /** Forgets all steps of an optimization, inside the caller's transaction; what still runs is thrown away when it ends. */
+    public void forget(OptimizationId optimization) {
+        work.forget(optimization);
     }
 }

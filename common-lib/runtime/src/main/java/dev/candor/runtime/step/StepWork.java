@@ -2,6 +2,7 @@ package dev.candor.runtime.step;
 
 import dev.candor.contract.agent.Assignment;
 import dev.candor.contract.id.CommandId;
+import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.StepResult;
 import dev.candor.runtime.messaging.Traces;
@@ -142,6 +143,13 @@ final class StepWork {
                         + " AND updated_at < now() - interval '5 s' LIMIT 500")
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** Forgets the steps of an optimization: whoever runs one finds its row gone and drops the output. */
+    void forget(OptimizationId optimization) {
+        jdbc.sql("DELETE FROM step_work WHERE optimization_id = :id")
+                .param("id", optimization.value())
+                .update();
     }
 
     /** Forgets everything of a person. */

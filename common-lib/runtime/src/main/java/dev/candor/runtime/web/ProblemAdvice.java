@@ -85,10 +85,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (BodyLimit.exceeded(unreadable)) {
             return problems.answer(CommonProblem.TOO_LARGE, BodyLimit.DETAIL, List.of(), headers);
         }
+        List<FieldError> fields = FieldErrors.of(unreadable);
+        if (!fields.isEmpty()) {
+            return invalid(fields);
+        }
         return problems.answer(
                 CommonProblem.MALFORMED_BODY,
                 "The body must be JSON of the shape this address asks for.",
-                FieldErrors.of(unreadable),
+                fields,
                 headers);
     }
 

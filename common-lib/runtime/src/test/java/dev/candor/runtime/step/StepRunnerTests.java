@@ -38,6 +38,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.ResourceAccessException;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(
         classes = RuntimeTestApplication.class,
@@ -87,7 +88,10 @@ class StepRunnerTests {
         assertThat(result.ending().engine()).isEqualTo(Engine.OFFLINE);
         assertThat(result.output().id())
                 .isEqualTo(command.assignment().commandId().value());
-        assertThat(contents.load(OWNER, result.output(), Map.class)).isEqualTo(Map.of("score", 58));
+        assertThat(contents.load(OWNER, result.output(), JsonNode.class)
+                        .get("score")
+                        .asInt())
+                .isEqualTo(58);
     }
 
     @Test
