@@ -1,0 +1,64 @@
+package dev.candor.resume.claim;
+
+import dev.candor.resume.claim.ClaimReport.Severity;
+import dev.candor.resume.claim.ClaimReport.Violation;
+import dev.candor.resume.claim.field.FieldRules;
+import dev.candor.resume.claim.prose.ProseRules;
+import dev.candor.resume.claim.source.Pairing;
+import dev.candor.resume.claim.source.ResumeTree;
+import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.document.JsonResume;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says what in a tailored resume its source does not back. Structured fields are compared one by one; sentences are cut
+ * into numbers, names, deeds, limits and effects, and each must stand in the same role. Pure and deterministic: no posting,
+ * no model, no clock. Known limit: plain nouns swapped for other plain nouns pass when at most two of a line are unknown.
+ */
+public final class ClaimGate {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ClaimGate() {}
+
+    /**
+     * Compares two resumes.
+     *
+     * @param asOf until when open roles count towards years of experience
+     */
+    public static ClaimReport check(JsonResume source, JsonResume tailored, LocalDate asOf) {
+        return check(JSON.<JsonNode>valueToTree(source), JSON.<JsonNode>valueToTree(tailored), asOf);
+    }
+
+    /** Compares two resumes as given, fields that the schema does not know included. */
+    public static ClaimReport check(JsonNode source, JsonNode tailored, LocalDate asOf) {
+        SourceIndex index = new SourceIndex(new ResumeTree(source));
+        ResumeTree tree = new ResumeTree(tailored);
+        Pairing pairing = new Pairing(index.tree(), tree);
+        List<Violation> violations = new ArrayList<>(new FieldRules(index, pairing, tree).check());
+        violations.addAll(new ProseRules(index, pairing, asOf).check(tree));
+        return ClaimReport.of(inOrder(tree, violations));
+    }
+
+    /** Document order; of two findings about the same words the worse stays. */
+    private static List<Violation> inOrder(ResumeTree tree, List<Violation> violations) {
+        Map<String, Violation> worst = new LinkedHashMap<>();
+        for (Violation violation : violations) {
+            worst.merge(
+                    violation.path() + "\n" + violation.claim(),
+                    violation,
+                    (one, other) -> one.severity() == Severity.BLOCK ? one : other);
+        }
+        List<String> paths = tree.fields().stream().map(field -> field.path()).toList();
+        List<Violation> ordered = new ArrayList<>(worst.values());
+        ordered.sort(Comparator.comparingInt(violation -> paths.indexOf(violation.path())));
+        return ordered;
+    }
+}

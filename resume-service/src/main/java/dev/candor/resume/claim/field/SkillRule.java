@@ -1,0 +1,157 @@
+package dev.candor.resume.claim.field;
+
+import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.ResumeTree.Entry;
+import dev.candor.resume.claim.source.SkillFacts;
+import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A skill is named anywhere in the source, under this or another name, or is what a named one is. */
+final class SkillRule {
+
+    private SkillRule() {}
+
+    static Optional<Finding> check(FieldCase field) {
+        String text = field.text();
+        Optional<Finding> stronger = stronger(field, text);
+        if (stronger.isPresent()) {
+            return stronger;
+        }
+        if (named(field.index(), text) || backed(field.index(), text)) {
+            return Optional.empty();
+        }
+        if (isHeading(field) && !SkillFacts.known(text)) {
+            return heading(field);
+        }
+        boolean needed = field.index().skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NEEDED;
+        return Optional.of(
+                needed
+                        ? field.confirm("implied-skill", "Something in the source needs it, but does not name it.")
+                        : field.block("new-skill", "The source does not show this skill."));
+    }
+
+    /** The level of a skill, never above the source's. */
+    static Optional<Finding> level(FieldCase field) {
+        String skill = nameOf(field);
+        String had = field.index().tree().entries("skills").stream()
+                .filter(entry -> SkillFacts.idOf(entry.text("name")).equals(SkillFacts.idOf(skill)))
+                .map(entry -> entry.text("level"))
+                .filter(level -> !level.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean same = Folding.key(had).equals(Folding.key(field.text()));
+        boolean lower = !had.isEmpty() && known(had) >= 0 && known(field.text()) >= 0
+                && known(field.text()) <= known(had)
+                && Lines.read(field.text(), "en").quantities().isEmpty();
+        return same || lower
+                ? Optional.empty()
+                : Optional.of(field.block("skill-level-up", "The source gives a lower level, or none."));
+    }
+
+    /** Whether the words stand in the source, or mean skills that it names, or are all in one of its texts. */
+    static boolean backed(SourceIndex index, String text) {
+        Line line = Lines.read(text, index.language());
+        Set<Term> rest = new HashSet<>(line.terms());
+        for (var hit : SkillFacts.hits(text, index.language())) {
+            if (index.skills().backing(hit.skill().id()) != SkillFacts.Backing.NAMED) {
+                return inOneText(index, line.terms(), line);
+            }
+            rest.removeIf(term -> term.token().start() >= hit.start() && term.token().end() <= hit.end());
+        }
+        boolean asWhole = index.skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NAMED;
+        return asWhole || rest.isEmpty() && !line.terms().isEmpty() || inOneText(index, List.copyOf(rest), line);
+    }
+
+    private static boolean inOneText(SourceIndex index, List<Term> terms, Line line) {
+        if (!line.quantities().isEmpty() || terms.isEmpty()) {
+            return false;
+        }
+        Set<String> roots = new HashSet<>(terms.stream().map(SkillRule::root).toList());
+        return index.texts().stream()
+                .filter(text -> line.marks("negation").isEmpty() && text.line().marks("negation").isEmpty())
+                .anyMatch(text -> text.line().terms().stream()
+                        .map(SkillRule::root)
+                        .collect(Collectors.toSet())
+                        .containsAll(roots));
+    }
+
+    /** A short name is compared as written: roots of "go" or "R" prove nothing. */
+    private static String root(Term term) {
+        return term.token().text().length() <= 3 ? term.token().text() : term.root();
+    }
+
+    private static boolean named(SourceIndex index, String text) {
+        String key = Folding.key(text);
+        return index.texts().stream()
+                .filter(source -> source.kind() == FieldKind.SKILL)
+                .anyMatch(source -> Folding.key(source.line().text()).equals(key));
+    }
+
+    private static Optional<Finding> stronger(FieldCase field, String text) {
+        Line line = Lines.read(text, field.index().language());
+        int rank = known(line);
+        boolean counted = !line.quantities().isEmpty();
+        boolean credential = !line.marks("credential").isEmpty();
+        if (rank < 3 && !counted && !credential) {
+            return Optional.empty();
+        }
+        Set<String> said = new HashSet<>();
+        for (SourceText source : field.index().texts()) {
+            boolean same = Folding.key(source.line().text()).contains(Folding.key(text));
+            if (same) {
+                said.add(source.path());
+            }
+        }
+        return said.isEmpty()
+                ? Optional.of(field.block("skill-level-up", "The source does not say how well, or how long."))
+                : Optional.empty();
+    }
+
+    private static boolean isHeading(FieldCase field) {
+        return field.field().path().startsWith("skills[") && field.field().name().equals("name")
+                && entryOf(field).fields().stream().anyMatch(one -> one.path().contains(".keywords["));
+    }
+
+    private static Optional<Finding> heading(FieldCase field) {
+        List<String> words = NameWords.of(field.text());
+        Line line = Lines.read(field.text(), field.index().language());
+        boolean plain = words.stream().allMatch(NameWords::heading)
+                || line.terms().stream()
+                        .allMatch(term -> term.neutral()
+                                || NameWords.heading(term.token().folded())
+                                || backed(field.index(), term.token().text()));
+        return plain
+                ? Optional.empty()
+                : Optional.of(field.confirm("new-heading", "No skill of the source is called that."));
+    }
+
+    private static Entry entryOf(FieldCase field) {
+        return field.tailored().entries().stream()
+                .filter(entry -> entry.path().equals(field.field().entry()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String nameOf(FieldCase field) {
+        return entryOf(field).text("name");
+    }
+
+    private static int known(String text) {
+        return known(Lines.read(text, "en"));
+    }
+
+    private static int known(Line line) {
+        return line.marks("know").stream().mapToInt(Mark::rank).max().orElse(-1);
+    }
+}

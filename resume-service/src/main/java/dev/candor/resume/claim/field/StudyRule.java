@@ -1,0 +1,70 @@
+package dev.candor.resume.claim.field;
+
+import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.skills.text.DegreeLevel;
+import dev.candor.skills.text.Degrees;
+import dev.candor.skills.text.Folding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A degree keeps its level, field, grade and status; the name of anything else keeps its words and its status. */
+final class StudyRule {
+
+    private StudyRule() {}
+
+    static Optional<Finding> check(FieldCase field) {
+        String original = field.original();
+        List<String> originals = original.isEmpty()
+                ? field.candidates().stream().map(Field::text).toList()
+                : List.of(original);
+        return originals.stream().anyMatch(one -> sameDegree(one, field.text()))
+                ? Optional.empty()
+                : Optional.of(field.block("other-study", "The source says otherwise about this study."));
+    }
+
+    /** Certificates, awards, publications, projects: words may go unless that raises it, none may come in. */
+    static Optional<Finding> name(FieldCase field) {
+        return !field.original().isEmpty() && keepsStatus(field.original(), field.text())
+                ? Optional.empty()
+                : Optional.of(field.block("other-name", "The source does not name this."));
+    }
+
+    private static boolean sameDegree(String original, String text) {
+        DegreeLevel level = Degrees.highest(text);
+        DegreeLevel had = Degrees.highest(original);
+        boolean sameLevel = level == null || had == null || Objects.equals(level, had);
+        return sameLevel && keepsStatus(original, text);
+    }
+
+    private static boolean keepsStatus(String original, String text) {
+        if (squeezed(original).equals(squeezed(text))) {
+            return true;
+        }
+        List<String> had = NameWords.of(original);
+        List<String> has = NameWords.of(text);
+        Set<String> dropped = new HashSet<>(had);
+        has.forEach(dropped::remove);
+        boolean raised = dropped.stream().anyMatch(NameWords::lowers);
+        boolean acronym = original.contains("(" + text.strip() + ")");
+        return acronym || (!has.isEmpty() && NameWords.beyond(has, had).isEmpty() && !raised && !numbersDiffer(had, has));
+    }
+
+    /** A grade or number that stays must stay whole: "3.4 / 4.0" is not "4.0". */
+    private static boolean numbersDiffer(List<String> had, List<String> has) {
+        List<String> numbers = had.stream().filter(StudyRule::number).toList();
+        List<String> kept = has.stream().filter(StudyRule::number).toList();
+        return !kept.isEmpty() && !kept.equals(numbers.subList(0, Math.min(kept.size(), numbers.size())));
+    }
+
+    private static boolean number(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private static String squeezed(String text) {
+        return Folding.key(text).replace(" ", "");
+    }
+}

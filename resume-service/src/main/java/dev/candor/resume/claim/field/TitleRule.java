@@ -1,0 +1,111 @@
+package dev.candor.resume.claim.field;
+
+import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
+import dev.candor.resume.claim.text.Mark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A title is one that was held: words may go unless that raises it, none may come in. */
+final class TitleRule {
+
+    private static final Set<String> RANKED = Set.of("title", "rank", "credential", "award", "superlative", "status");
+
+    private TitleRule() {}
+
+    static Optional<Finding> title(FieldCase field) {
+        List<String> held = Stream.concat(
+                        Stream.of(field.original()), field.candidates().stream().map(Field::text))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+        return held.stream().anyMatch(title -> backs(title, field.text()))
+                ? Optional.empty()
+                : Optional.of(field.block("other-title", "This title was not held here."));
+    }
+
+    static Optional<Finding> headline(FieldCase field) {
+        List<String> held = new ArrayList<>();
+        held.add(field.index().tree().text("basics.label"));
+        field.index().of(FieldKind.TITLE).forEach(text -> held.add(text.line().text()));
+        for (String part : field.text().split("\\s*[|•·,;/–—]\\s*|\\s+-\\s+", -1)) {
+            boolean backed = part.isBlank()
+                    || held.stream().anyMatch(title -> parts(title).stream().anyMatch(one -> backs(one, part)))
+                    || backedByFacts(field, held, part);
+            if (!backed) {
+                return Optional.of(Finding.block(
+                        part, "other-headline", "No held title and no fact of the source says this.", field.evidence()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> parts(String title) {
+        List<String> parts = new ArrayList<>(List.of(title));
+        parts.addAll(List.of(title.split("\\s*[|•·,;/–—]\\s*|\\s+-\\s+", -1)));
+        return parts;
+    }
+
+    /** Ranks come from one held title, every other word from anywhere in the source. */
+    private static boolean backedByFacts(FieldCase field, List<String> held, String part) {
+        Line line = Lines.read(part, field.index().language());
+        List<String> ranks = line.marks().stream()
+                .filter(mark -> RANKED.contains(mark.kind()))
+                .map(mark -> quote(line, mark))
+                .toList();
+        boolean ranksHeld = ranks.isEmpty()
+                || held.stream().anyMatch(title -> NameWords.beyond(NameWords.of(String.join(" ", ranks)), NameWords.of(title)).isEmpty()
+                        && !raises(title, part));
+        return ranksHeld && line.quantities().isEmpty() && SkillRule.backed(field.index(), part);
+    }
+
+    private static String quote(Line line, Mark mark) {
+        return line.quote(mark.at(), mark.length());
+    }
+
+    private static boolean raises(String held, String title) {
+        return NameWords.beyond(NameWords.of(held), NameWords.of(title)).stream().anyMatch(NameWords::lowers);
+    }
+
+    /** Whether a held title says everything that another says, and dropping the rest does not raise it. */
+    static boolean backs(String held, String title) {
+        List<String> words = NameWords.of(title);
+        List<String> heldWords = NameWords.of(held);
+        if (words.isEmpty()) {
+            return true;
+        }
+        if (words.size() == 1 && initials(heldWords).equals(words.getFirst()) && heldWords.size() > 1) {
+            return true;
+        }
+        Set<String> dropped = NameWords.beyond(heldWords, words);
+        boolean raised = heldWords.stream()
+                .filter(word -> dropped.contains(NameWords.root(word)))
+                .anyMatch(NameWords::lowers);
+        return NameWords.beyond(words, heldWords).isEmpty() && !raised && !losesItsField(held, title);
+    }
+
+    /** "Director of Photography" is no "Director". */
+    private static boolean losesItsField(String held, String title) {
+        Set<String> tops = Set.of("director", "head", "chief", "dean", "leiter", "leiterin", "directeur", "directrice",
+                "directora", "jefe", "jefa", "president", "manager");
+        List<String> words = NameWords.of(title);
+        List<String> heldWords = NameWords.of(held);
+        return words.size() == 1
+                && tops.contains(words.getFirst())
+                && heldWords.size() > 1
+                && new HashSet<>(heldWords).containsAll(words);
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.number.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether a number still counts what it counted. */
+final class Binding {
+
+    private static final int NEAR = 6;
+
+    private Binding() {}
+
+    /** What is against it. */
+    enum Verdict {
+        /** Same subject. */
+        SAME,
+        /** A subject nobody knows: may be other words for the same. */
+        UNKNOWN,
+        /** The subject of another number, or of another sentence. */
+        OTHER
+    }
+
+    static Verdict of(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
+        List<Term> nouns = nouns(one, mine);
+        if (nouns.isEmpty()) {
+            return Verdict.SAME;
+        }
+        Verdict counted = mine.unit().isEmpty() ? counted(one, mine, text, theirs) : Verdict.SAME;
+        return counted == Verdict.SAME ? measured(one, mine, text, theirs, nouns) : counted;
+    }
+
+    /** "40 patients": the noun behind the number. */
+    private static Verdict counted(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
+        List<Term> behind = behind(one.line(), mine);
+        if (behind.isEmpty()) {
+            return Verdict.SAME;
+        }
+        List<Term> near = near(text.line(), theirs);
+        boolean any = behind.stream().anyMatch(term -> near.stream().anyMatch(other -> says(term, other, text)));
+        if (any) {
+            return Verdict.SAME;
+        }
+        boolean elsewhere = behind.stream().anyMatch(term -> Words.explained(term, one.own()));
+        return elsewhere && !near.isEmpty() ? Verdict.OTHER : near.isEmpty() ? Verdict.SAME : Verdict.UNKNOWN;
+    }
+
+    /** The rest of the clause: it must belong to this number's own clause and sentence. */
+    private static Verdict measured(ProseCase one, Quantity mine, SourceText text, Quantity theirs, List<Term> nouns) {
+        Line source = text.line();
+        Clause own = clauseOf(source, theirs);
+        long here = count(nouns, source.terms(own), text);
+        for (Quantity rival : source.quantities()) {
+            Clause other = clauseOf(source, rival);
+            boolean rivals = rival != theirs && !other.equals(own) && Measure.sameUnit(mine, rival);
+            if (rivals && here == 0 && count(nouns, source.terms(other), text) > 0) {
+                return Verdict.OTHER;
+            }
+        }
+        long inSentence = count(nouns, source.terms(), text);
+        long elsewhere = nouns.stream()
+                .filter(term -> !Words.explained(term, text))
+                .filter(term -> Words.explained(term, one.ownTexts()))
+                .count();
+        long unknown = nouns.size() - inSentence - elsewhere;
+        if (inSentence == 0) {
+            return elsewhere > 0 ? Verdict.OTHER : unknown > 1 ? Verdict.UNKNOWN : Verdict.SAME;
+        }
+        return elsewhere > inSentence ? Verdict.UNKNOWN : Verdict.SAME;
+    }
+
+    private static long count(List<Term> nouns, List<Term> theirs, SourceText text) {
+        return nouns.stream()
+                .filter(term -> theirs.stream().anyMatch(other -> says(term, other, text)))
+                .count();
+    }
+
+    private static boolean says(Term term, Term other, SourceText text) {
+        return Words.shared(term, other.keys())
+                || (!text.line().language().equals("en")
+                        && (other.root().endsWith(term.root()) || other.root().startsWith(term.root())));
+    }
+
+    /** Words with content in the number's clause that are no deeds. */
+    private static List<Term> nouns(ProseCase one, Quantity mine) {
+        Clause clause = one.clauseAt(one.line().tokenAt(mine.start()));
+        return one.line().terms(clause).stream()
+                .filter(term -> !term.neutral())
+                .filter(term -> one.line().acts().stream()
+                        .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length()))
+                .filter(term -> one.line().marks().stream()
+                        .noneMatch(mark -> mark.covers(term.at())
+                                && List.of("up", "down", "better", "result").contains(mark.kind())))
+                .toList();
+    }
+
+    private static List<Term> behind(Line line, Quantity mine) {
+        int from = line.tokenAt(mine.end());
+        List<Term> behind = new ArrayList<>();
+        for (Term term : line.terms()) {
+            boolean close = term.at() >= from && term.at() < from + 3;
+            boolean joined = line.tokens().subList(Math.min(from, term.at()), term.at()).stream()
+                    .noneMatch(token -> !token.word() || isLink(token.folded()));
+            if (close && joined && !term.neutral()) {
+                behind.add(term);
+            }
+        }
+        return behind;
+    }
+
+    private static boolean isLink(String word) {
+        return List.of("in", "on", "at", "with", "for", "by", "to", "and", "per", "mit", "bei", "und", "en", "et", "y",
+                        "con", "dans", "pour", "para", "from", "over", "within", "from", "während", "im")
+                .contains(word);
+    }
+
+    private static List<Term> near(Line source, Quantity theirs) {
+        int from = source.tokenAt(theirs.start());
+        int to = source.tokenAt(theirs.end());
+        return source.terms().stream()
+                .filter(term -> term.at() >= from - NEAR && term.at() <= to + NEAR)
+                .filter(term -> closest(source, term) == theirs || source.quantities().size() == 1 || adjacent(term, from, to))
+                .toList();
+    }
+
+    private static boolean adjacent(Term term, int from, int to) {
+        return term.at() >= to && term.at() <= to + 2 || term.at() == from - 1;
+    }
+
+    private static Quantity closest(Line source, Term term) {
+        return source.quantities().stream()
+                .min(Comparator.comparingInt(q -> distance(source, q, term)))
+                .orElseThrow();
+    }
+
+    private static int distance(Line source, Quantity quantity, Term term) {
+        int from = source.tokenAt(quantity.start());
+        int to = source.tokenAt(quantity.end());
+        return term.at() >= to ? term.at() - to : (from - term.at()) * 2;
+    }
+
+    private static Clause clauseOf(Line line, Quantity quantity) {
+        int at = line.tokenAt(quantity.start());
+        return line.clauses().stream()
+                .filter(clause -> clause.holds(at))
+                .findFirst()
+                .orElseGet(() -> line.clauses().getLast());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.skills.text.number.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that follow from the numbers of one source sentence: difference, ratio, percent change, sum, half, product. */
+final class Derivations {
+
+    private static final MathContext EXACT = MathContext.DECIMAL64;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Derivations() {}
+
+    /** How a quantity follows from a sentence, such as {@code 85 - 40 = 45}; empty if it does not. */
+    static Optional<String> of(Quantity wanted, SourceText text) {
+        List<Quantity> given = text.line().quantities();
+        for (Quantity one : given) {
+            Optional<String> ends = one.interval() ? fromTwo(wanted, one, one.low(), one.high()) : Optional.empty();
+            if (ends.isPresent()) {
+                return ends;
+            }
+            for (Quantity other : given) {
+                boolean pair = one != other && Measure.unit(one).equals(Measure.unit(other));
+                Optional<String> found = pair
+                        ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
+                        : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return fromWords(wanted, given).or(() -> sum(wanted, given));
+    }
+
+    private static Optional<String> fromTwo(Quantity wanted, Quantity unit, BigDecimal from, BigDecimal to) {
+        BigDecimal value = Measure.value(wanted, wanted.low());
+        BigDecimal difference = to.subtract(from).abs();
+        boolean points = Measure.unit(unit).equals("percent") && wanted.unit().equals("points");
+        if (points && Measure.equal(wanted.low(), difference)) {
+            return say(to, " - ", from, difference);
+        }
+        boolean percentOfPercent = Measure.unit(unit).equals("percent") && wanted.unit().equals("percent");
+        if (Measure.unit(wanted).equals(Measure.unit(unit)) && !percentOfPercent && Measure.equal(value, difference)) {
+            return say(to, " - ", from, difference);
+        }
+        if (from.signum() == 0 || to.signum() == 0) {
+            return Optional.empty();
+        }
+        return change(wanted, from, to, difference);
+    }
+
+    private static Optional<String> change(Quantity wanted, BigDecimal from, BigDecimal to, BigDecimal difference) {
+        BigDecimal percent = difference.multiply(HUNDRED).divide(from, EXACT);
+        BigDecimal ratio = from.max(to).divide(from.min(to), EXACT);
+        BigDecimal value = Measure.value(wanted, wanted.low());
+        if (Measure.unit(wanted).equals("percent") && rounds(value, percent)) {
+            return say(difference, " / ", from, percent.setScale(1, RoundingMode.HALF_UP));
+        }
+        boolean times = wanted.unit().equals("times");
+        BigDecimal wantedRatio = wanted.low().compareTo(BigDecimal.ONE) < 0 && times && wanted.low().signum() > 0
+                ? BigDecimal.ONE.divide(wanted.low(), EXACT)
+                : wanted.low();
+        return times && rounds(wantedRatio, ratio)
+                ? say(from.max(to), " / ", from.min(to), ratio.setScale(1, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    /** "halved" is 50 %, "doubled" is +100 %. */
+    private static Optional<String> fromWords(Quantity wanted, List<Quantity> given) {
+        for (Quantity one : given) {
+            BigDecimal times = one.low();
+            if (one.unit().equals("times") && wanted.unit().equals("percent")) {
+                BigDecimal change = times.subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
+                if (Measure.equal(change, wanted.low())) {
+                    return say(times, " x = ", BigDecimal.ONE, change);
+                }
+            }
+            if (one.unit().equals("percent") && wanted.unit().equals("times")) {
+                BigDecimal change = wanted.low().subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
+                if (Measure.equal(change, one.low())) {
+                    return say(one.low(), " % = ", BigDecimal.ONE, wanted.low());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> sum(Quantity wanted, List<Quantity> given) {
+        BigDecimal total = BigDecimal.ZERO;
+        int parts = 0;
+        for (Quantity one : given) {
+            if (Measure.sameUnit(wanted, one) && !one.interval()) {
+                total = total.add(Measure.value(one, one.low()));
+                parts++;
+            }
+        }
+        boolean adds = wanted.unit().isEmpty() || wanted.unit().equals("money") || wanted.duration();
+        return parts >= 2 && adds && Measure.equal(total, Measure.value(wanted, wanted.low()))
+                ? Optional.of("sum of " + parts + " = " + total.toPlainString())
+                : Optional.empty();
+    }
+
+    /** Equal to the digits in which it was written, or cut down to a whole number. */
+    private static boolean rounds(BigDecimal wanted, BigDecimal exact) {
+        int scale = Math.max(0, wanted.scale());
+        return wanted.compareTo(exact.setScale(scale, RoundingMode.HALF_UP)) == 0
+                || wanted.compareTo(exact.setScale(scale, RoundingMode.DOWN)) == 0;
+    }
+
+    private static Optional<String> say(BigDecimal one, String sign, BigDecimal other, BigDecimal result) {
+        return Optional.of(one.toPlainString() + sign + other.toPlainString() + " = " + result.toPlainString());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What makes a statement smaller is part of it: hedges, negations, the team, early stages are never cut from it. */
+final class LimitRule implements ProseRule {
+
+    private static final double KEPT = 0.5;
+    private static final int REACH = 4;
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        for (SourceText text : one.aligned()) {
+            for (Mark mark : text.line().marks()) {
+                boolean lost = limits(mark) && concerns(one.line(), text.line(), mark) && !keeps(one, text, mark);
+                if (lost) {
+                    findings.add(finding(text, mark));
+                }
+            }
+        }
+        for (Mark mark : one.line().marks("negation")) {
+            boolean had = one.aligned().stream().anyMatch(text -> !text.line().marks("negation").isEmpty());
+            if (!had) {
+                findings.add(one.confirm(
+                        one.line().quote(mark.at(), mark.length()), "negation-new", "The source denies nothing here."));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean limits(Mark mark) {
+        return switch (mark.kind()) {
+            case "hedge", "negation", "team" -> true;
+            case "stage" -> mark.rank() <= 3;
+            case "know" -> mark.rank() == 0;
+            case "extent" -> mark.rank() == 1;
+            default -> false;
+        };
+    }
+
+    private static Finding finding(SourceText text, Mark mark) {
+        String words = text.line().quote(mark.at(), mark.length());
+        return mark.kind().equals("negation")
+                ? Finding.block(words, "negation-lost", "The source denies this.", List.of(text.quoted()))
+                : Finding.confirm(words, mark.kind() + "-lost", "The source limits this.", List.of(text.quoted()));
+    }
+
+    /** Whether what the mark limits is still said: the words behind it, or for the team and help its whole clause. */
+    private static boolean concerns(Line mine, Line source, Mark mark) {
+        Set<String> keys = mine.keys();
+        boolean wide = mark.kind().equals("team") || mark.level().equals("under") || mark.level().equals("aim");
+        if (mark.kind().equals("team") && !isActor(source, mark)) {
+            return false;
+        }
+        List<Term> scope = wide ? clauseTerms(source, mark) : behind(source, mark);
+        long kept = scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
+        return !scope.isEmpty() && kept >= Math.max(1.0, KEPT * scope.size());
+    }
+
+    private static List<Term> clauseTerms(Line source, Mark mark) {
+        Clause clause = source.clauses().stream()
+                .filter(one -> one.holds(mark.at()))
+                .findFirst()
+                .orElseGet(() -> source.clauses().getFirst());
+        return source.terms(clause).stream()
+                .filter(term -> !term.neutral() && !mark.covers(term.at()))
+                .toList();
+    }
+
+    private static List<Term> behind(Line source, Mark mark) {
+        int from = mark.at() + mark.length();
+        List<Term> behind = source.terms().stream()
+                .filter(term -> term.at() >= from && term.at() < from + REACH)
+                .limit(2)
+                .toList();
+        return behind.isEmpty()
+                ? source.terms().stream().filter(term -> term.at() < mark.at()).toList()
+                : behind;
+    }
+
+    /** "Led a team of five" names what was led; "in a team of five" names who did it. */
+    private static boolean isActor(Line source, Mark mark) {
+        return source.acts().stream()
+                .noneMatch(act -> act.least() >= 2 && act.most() >= 3 && act.at() < mark.at() && mark.at() - act.at() <= 3);
+    }
+
+    private static boolean keeps(ProseCase one, SourceText text, Mark mark) {
+        Line mine = one.line();
+        boolean sameKind = mine.marks(mark.kind()).stream()
+                .anyMatch(other -> other.level().equals(mark.level())
+                        || (!mark.kind().equals("hedge") && other.rank() <= mark.rank()));
+        boolean sameWords = text.line().terms().stream()
+                        .filter(term -> mark.covers(term.at()))
+                        .anyMatch(term -> Words.shared(term, mine.keys()))
+                || mine.text().toLowerCase(Locale.ROOT)
+                        .contains(text.line().quote(mark.at(), mark.length()).toLowerCase(Locale.ROOT));
+        boolean weaker = mine.acts().stream().anyMatch(act -> act.most() <= 1) && !mark.kind().equals("negation");
+        boolean stageWord = mark.kind().equals("stage") && mine.acts().stream().anyMatch(act -> act.group().equals("organise"));
+        return sameKind || sameWords || weaker || stageWord;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.skills.text.number.Quantity;
+import dev.candor.skills.text.number.Quantity.Bound;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two quantities: value, unit, currency, rate and bound. */
+final class Measure {
+
+    private static final BigDecimal NEAR = new BigDecimal("0.02");
+    private static final Map<String, Map.Entry<String, Double>> SMALLER = Map.ofEntries(
+            Map.entry("year", Map.entry("month", 12.0)),
+            Map.entry("quarter", Map.entry("month", 3.0)),
+            Map.entry("week", Map.entry("day", 7.0)),
+            Map.entry("hour", Map.entry("minute", 60.0)),
+            Map.entry("second", Map.entry("ms", 1000.0)),
+            Map.entry("t", Map.entry("kg", 1000.0)),
+            Map.entry("km", Map.entry("m", 1000.0)),
+            Map.entry("tb", Map.entry("gb", 1000.0)),
+            Map.entry("mw", Map.entry("kw", 1000.0)),
+            Map.entry("share", Map.entry("percent", 100.0)),
+            Map.entry("points", Map.entry("basis-points", 100.0)));
+    private static final Map<String, Double> A_YEAR = Map.of("month", 12.0, "quarter", 4.0, "year", 1.0, "week", 52.0);
+    private static final List<Bound> STRENGTH = List.of(
+            Bound.UNDER, Bound.AT_MOST, Bound.NEARLY, Bound.ABOUT, Bound.EXACT, Bound.AT_LEAST, Bound.OVER);
+
+    private Measure() {}
+
+    /** How well one quantity says another again. */
+    enum Fit {
+        /** It does. */
+        SAME,
+        /** Surer or rounder than it was. */
+        STRONGER,
+        /** It is another one. */
+        OTHER
+    }
+
+    static Fit fit(Quantity mine, Quantity theirs) {
+        if (!sameUnit(mine, theirs) || !sameRate(mine, theirs)) {
+            return Fit.OTHER;
+        }
+        BigDecimal value = value(mine, mine.low());
+        BigDecimal factor = perMine(mine, theirs);
+        BigDecimal low = value(theirs, theirs.low()).multiply(factor);
+        BigDecimal other = theirs.otherReading();
+        boolean otherWay = other != null && equal(value, value(theirs, other).multiply(factor));
+        if (ends(mine, theirs) || equal(value, low) || otherWay) {
+            return bound(mine, theirs);
+        }
+        return rounded(mine, value, low);
+    }
+
+    private static boolean ends(Quantity mine, Quantity theirs) {
+        return mine.interval()
+                && theirs.interval()
+                && equal(value(mine, mine.low()), value(theirs, theirs.low()))
+                && equal(value(mine, mine.high()), value(theirs, theirs.high()));
+    }
+
+    private static Fit bound(Quantity mine, Quantity theirs) {
+        if (mine.interval() && !theirs.interval()) {
+            return Fit.STRONGER;
+        }
+        int step = STRENGTH.indexOf(mine.bound()) - STRENGTH.indexOf(theirs.bound());
+        boolean aboutGone = mine.bound() == Bound.EXACT && theirs.bound() == Bound.ABOUT;
+        boolean lowerEnd = theirs.interval() && (mine.bound() == Bound.AT_LEAST || mine.bound() == Bound.OVER);
+        return step <= 0 || aboutGone || lowerEnd ? Fit.SAME : Fit.STRONGER;
+    }
+
+    /** Fewer digits, to the weaker side, within two in a hundred; the other side is asked. */
+    private static Fit rounded(Quantity mine, BigDecimal value, BigDecimal theirs) {
+        if (theirs.signum() == 0 || digits(mine.low()) >= digits(theirs)) {
+            return Fit.OTHER;
+        }
+        BigDecimal off = value.subtract(theirs).divide(theirs, MathContext.DECIMAL64);
+        boolean hedged = mine.bound() == Bound.ABOUT;
+        BigDecimal most = hedged ? new BigDecimal("0.05") : NEAR.multiply(new BigDecimal("2.5"));
+        if (off.abs().compareTo(most) > 0) {
+            return Fit.OTHER;
+        }
+        boolean weaker = off.signum() < 0 ? mine.bound() != Bound.UNDER : mine.bound() == Bound.NEARLY;
+        return weaker || hedged ? Fit.SAME : Fit.STRONGER;
+    }
+
+    private static int digits(BigDecimal value) {
+        return value.stripTrailingZeros().precision();
+    }
+
+    static boolean sameUnit(Quantity mine, Quantity theirs) {
+        String unit = unit(mine);
+        boolean bare = unit.isEmpty() && theirs.unit().equals("money");
+        boolean currency = mine.currency() == null || mine.currency().equals(theirs.currency());
+        return (unit.equals(unit(theirs)) && currency) || bare;
+    }
+
+    private static boolean sameRate(Quantity mine, Quantity theirs) {
+        String per = mine.per();
+        return per == null || per.equals(theirs.per()) || (known(per) && known(theirs.per()));
+    }
+
+    private static boolean known(@Nullable String per) {
+        return per != null && A_YEAR.containsKey(per);
+    }
+
+    /** What their value is multiplied with to be counted per the same time as mine. */
+    private static BigDecimal perMine(Quantity mine, Quantity theirs) {
+        String per = mine.per();
+        String other = theirs.per();
+        if (per == null || other == null || per.equals(other) || !known(per) || !known(other)) {
+            return BigDecimal.ONE;
+        }
+        double factor = A_YEAR.getOrDefault(other, 1.0) / A_YEAR.getOrDefault(per, 1.0);
+        return BigDecimal.valueOf(factor);
+    }
+
+    static String unit(Quantity quantity) {
+        Map.Entry<String, Double> smaller = SMALLER.get(quantity.unit());
+        return smaller == null ? quantity.unit() : smaller.getKey();
+    }
+
+    static BigDecimal value(Quantity quantity, BigDecimal value) {
+        Map.Entry<String, Double> smaller = SMALLER.get(quantity.unit());
+        return smaller == null ? value : value.multiply(BigDecimal.valueOf(smaller.getValue()));
+    }
+
+    static boolean equal(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(new BigDecimal("0.0001")) < 0;
+    }
+}

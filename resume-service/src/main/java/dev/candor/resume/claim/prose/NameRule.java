@@ -1,0 +1,137 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SkillFacts;
+import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.Skill;
+import dev.candor.skills.SkillMatcher.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tools, organisations, places and people in a sentence are those of its role. */
+final class NameRule implements ProseRule {
+
+    private static final Set<Skill.Kind> NAMED = Set.of(
+            Skill.Kind.LANGUAGE, Skill.Kind.FRAMEWORK, Skill.Kind.PLATFORM, Skill.Kind.DATABASE, Skill.Kind.TOOL,
+            Skill.Kind.STANDARD, Skill.Kind.CERTIFICATE);
+    private static final double TITLE_CASE = 0.6;
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        List<Hit> hits = SkillFacts.hits(one.line().text(), one.line().language());
+        for (Hit hit : hits) {
+            tool(one, hit).ifPresent(findings::add);
+        }
+        boolean titled = titleCase(one);
+        for (Term term : one.line().terms()) {
+            boolean inHit = hits.stream()
+                    .anyMatch(hit -> term.token().start() >= hit.start() && term.token().end() <= hit.end());
+            if (!inHit && named(one, term, titled)) {
+                name(one, term).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> tool(ProseCase one, Hit hit) {
+        List<SourceText> texts = one.index().skills().texts(hit.skill().id());
+        boolean own = texts.stream().anyMatch(one.ownTexts()::contains) || written(one, hit);
+        if (own) {
+            return beforeItsTime(one, hit);
+        }
+        boolean typed = NAMED.contains(hit.skill().kind()) || Character.isUpperCase(hit.matched().codePointAt(0))
+                && hit.start() > 0 && !one.line().language().equals("de");
+        if (texts.isEmpty()) {
+            boolean needed = one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
+            if (needed || !typed) {
+                return plain(one, hit) ? Optional.empty() : Optional.of(one.confirm(hit.matched(), "unnamed-skill", "The source does not name it."));
+            }
+            return Optional.of(one.block(hit.matched(), "new-tool", "The source does not name it."));
+        }
+        return typed ? Optional.of(placed(texts, hit.matched())) : Optional.empty();
+    }
+
+    private static boolean plain(ProseCase one, Hit hit) {
+        return one.line().terms().stream()
+                .filter(term -> term.token().start() >= hit.start() && term.token().end() <= hit.end())
+                .allMatch(term -> term.neutral() || Words.explained(term, one.ownTexts()));
+    }
+
+    /** The very words stand in the role, whatever the lexicon makes of them. */
+    private static boolean written(ProseCase one, Hit hit) {
+        return one.ownTexts().stream().anyMatch(text -> text.line().text().contains(hit.matched()))
+                && hit.matched().length() > 3;
+    }
+
+    private static Optional<Finding> beforeItsTime(ProseCase one, Hit hit) {
+        Integer since = hit.skill().since();
+        String end = one.index().tree().text(one.entry() + ".endDate");
+        boolean early = since != null
+                && SourceIndex.isRole(one.entry())
+                && end.length() >= 4
+                && end.substring(0, 4).chars().allMatch(Character::isDigit)
+                && Integer.parseInt(end.substring(0, 4)) < since
+                && one.own().stream().noneMatch(text -> text.line().text().contains(hit.matched()));
+        return early
+                ? Optional.of(one.block(hit.matched(), "before-its-time", "It did not exist when this role ended."))
+                : Optional.empty();
+    }
+
+    /** Elsewhere in the source: another role's tool is moved, one of the skills list is put into a role. */
+    private static Finding placed(List<SourceText> texts, String name) {
+        SourceText first = texts.stream()
+                .filter(text -> !SourceIndex.isRole(text.entry()))
+                .findFirst()
+                .orElseGet(texts::getFirst);
+        return SourceIndex.isRole(first.entry())
+                ? Finding.block(name, "tool-of-another-role", "The source names it in another role.", List.of(first.quoted()))
+                : Finding.confirm(name, "tool-without-role", "The source does not say in which role.", List.of(first.quoted()));
+    }
+
+    private static boolean named(ProseCase one, Term term, boolean titled) {
+        if (term.shaped()) {
+            return true;
+        }
+        boolean first = term.at() == 0 || !one.line().tokens().get(term.at() - 1).word();
+        boolean german = one.line().language().equals("de");
+        return term.token().capitalised() && !first && !titled && !german && !term.neutral();
+    }
+
+    private static boolean titleCase(ProseCase one) {
+        List<Term> terms = one.line().terms();
+        long capitals = terms.stream().filter(term -> term.token().capitalised()).count();
+        return terms.size() >= 4 && capitals >= TITLE_CASE * terms.size();
+    }
+
+    private static Optional<Finding> name(ProseCase one, Term term) {
+        String name = term.token().text();
+        if (Words.explained(term, one.ownTexts()) || longForm(one, term)) {
+            return Optional.empty();
+        }
+        List<SourceText> elsewhere = one.index().texts().stream()
+                .filter(text -> Words.explained(term, text))
+                .toList();
+        return Optional.of(
+                elsewhere.isEmpty()
+                        ? one.block(name, "new-name", "The source does not name it.")
+                        : placed(elsewhere, name));
+    }
+
+    /** "Intensive Care Unit" where the source says ICU: its initials, in order, are a word of the role. */
+    private static boolean longForm(ProseCase one, Term term) {
+        List<Term> run = one.line().terms().stream()
+                .filter(other -> other.token().capitalised() && Math.abs(other.at() - term.at()) <= 4)
+                .toList();
+        StringBuilder initials = new StringBuilder();
+        run.forEach(other -> initials.append(other.token().folded().charAt(0)));
+        return initials.length() >= 2
+                && one.ownTexts().stream()
+                        .flatMap(text -> text.line().terms().stream())
+                        .anyMatch(other -> other.token().folded().contentEquals(initials));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.ClaimReport.SourceLine;
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.number.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Effects stand in the source, in the same direction, of the same thing; no cause comes in between two facts. */
+final class OutcomeRule implements ProseRule {
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        for (Mark mark : one.line().marks()) {
+            switch (mark.kind()) {
+                case "up", "down", "better" -> effect(one, mark).ifPresent(findings::add);
+                case "result" -> result(one, mark).ifPresent(findings::add);
+                case "worth" -> worth(one, mark).ifPresent(findings::add);
+                case "cause" -> cause(one, mark).ifPresent(findings::add);
+                default -> {}
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> effect(ProseCase one, Mark mark) {
+        String claim = one.line().quote(mark.at(), mark.length());
+        Clause clause = one.clauseAt(mark.at());
+        Optional<SourceText> source = one.sourceOf(clause);
+        if (source.isEmpty()) {
+            return Optional.of(one.block(claim, "new-outcome", "The source names no such effect."));
+        }
+        List<SourceText> evidence = List.of(source.get());
+        if (saysSame(one, mark, source.get().line())) {
+            return Optional.empty();
+        }
+        if (opposite(one, mark, clause, source.get().line())) {
+            return Optional.of(Finding.block(
+                    claim, "direction-turned", "The source says it went the other way.",
+                    List.of(source.get().quoted())));
+        }
+        boolean inRole = one.own().stream().anyMatch(text -> saysSame(one, mark, text.line()));
+        String sentence = inRole ? "The source says it of something else." : "The source names no such effect.";
+        boolean soft = inRole || mark.kind().equals("better");
+        return Optional.of(
+                soft
+                        ? Finding.confirm(claim, "outcome-joined", sentence, quoted(evidence))
+                        : Finding.block(claim, "new-outcome", sentence, quoted(evidence)));
+    }
+
+    private static List<SourceLine> quoted(List<SourceText> texts) {
+        return texts.stream().map(SourceText::quoted).toList();
+    }
+
+    private static boolean saysSame(ProseCase one, Mark mark, Line source) {
+        Set<String> kinds = mark.kind().equals("better") ? Set.of("up", "down", "better") : Set.of(mark.kind(), "better");
+        boolean marked = source.marks().stream().anyMatch(other -> kinds.contains(other.kind()));
+        boolean words = one.line().terms().stream()
+                .filter(term -> mark.covers(term.at()))
+                .anyMatch(term -> Words.shared(term, source.keys()));
+        return marked || words || direction(source).equals(mark.kind())
+                || (mark.kind().equals("better") && !direction(source).isEmpty());
+    }
+
+    /** "from 10 to 6": the numbers themselves tell. */
+    private static String direction(Line source) {
+        for (int i = 0; i + 1 < source.quantities().size(); i++) {
+            Quantity from = source.quantities().get(i);
+            Quantity to = source.quantities().get(i + 1);
+            if (Measure.unit(from).equals(Measure.unit(to)) || from.unit().isEmpty()) {
+                BigDecimal change = to.low().subtract(from.low());
+                return change.signum() > 0 ? "up" : change.signum() < 0 ? "down" : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean opposite(ProseCase one, Mark mark, Clause clause, Line source) {
+        String other = mark.kind().equals("up") ? "down" : mark.kind().equals("down") ? "up" : "";
+        List<Term> terms = one.line().terms(clause);
+        Clause theirs = ProseCase.nearest(source, terms);
+        return !other.isEmpty()
+                && source.marks().stream().anyMatch(m -> m.kind().equals(other) && theirs.holds(m.at()));
+    }
+
+    private static Optional<Finding> result(ProseCase one, Mark mark) {
+        Optional<SourceText> source = one.aligned().stream().findFirst();
+        boolean linked = source.isPresent()
+                && source.get().line().marks().stream()
+                        .anyMatch(other -> other.kind().equals("result") || other.kind().equals("cause"));
+        if (linked) {
+            return Optional.empty();
+        }
+        Clause clause = one.clauseAt(mark.at());
+        List<Term> words = one.line().terms(clause).stream()
+                .filter(term -> !term.neutral() && !mark.covers(term.at()))
+                .toList();
+        String claim = one.line().quote(clause.from(), clause.to() - clause.from());
+        boolean known = !words.isEmpty() && words.stream().allMatch(term -> Words.explained(term, one.own()));
+        return Optional.of(
+                known
+                        ? one.confirm(claim, "cause-joined", "The source does not say that one led to the other.")
+                        : one.block(claim, "new-outcome", "The source names no such effect."));
+    }
+
+    /** Satisfaction, revenue, retention: new where the role does not speak of them. */
+    private static Optional<Finding> worth(ProseCase one, Mark mark) {
+        boolean known = one.line().terms().stream()
+                .filter(term -> mark.covers(term.at()))
+                .allMatch(term -> term.neutral() || Words.explained(term, one.ownTexts()));
+        return known
+                ? Optional.empty()
+                : Optional.of(one.confirm(
+                        one.line().quote(mark.at(), mark.length()), "new-outcome", "The source does not speak of it here."));
+    }
+
+    private static Optional<Finding> cause(ProseCase one, Mark mark) {
+        String word = one.line().tokens().get(mark.at()).folded();
+        boolean plain = mark.length() == 1 && Set.of("by", "after", "via", "par", "por", "durch", "through", "mittels",
+                "mediante").contains(word);
+        boolean linked = one.aligned().stream()
+                .flatMap(text -> text.line().marks().stream())
+                .anyMatch(other -> other.kind().equals("cause") || other.kind().equals("result"));
+        return plain || linked
+                ? Optional.empty()
+                : Optional.of(one.confirm(
+                        one.line().quote(mark.at(), mark.length()), "cause-joined", "The source names no such cause."));
+    }
+}

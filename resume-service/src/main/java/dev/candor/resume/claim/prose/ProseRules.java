@@ -1,0 +1,104 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.ClaimReport.Violation;
+import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.Pairing;
+import dev.candor.resume.claim.source.ResumeTree;
+import dev.candor.resume.claim.source.ResumeTree.Entry;
+import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
+import dev.candor.skills.text.Folding;
+import dev.candor.skills.text.Languages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks every sentence of a tailored resume against the sentences of the same role. */
+public final class ProseRules {
+
+    private static final List<ProseRule> RULES = List.of(
+            new MovedRule(),
+            new NumberRule(),
+            new TimeRule(),
+            new NameRule(),
+            new StrengthRule(),
+            new MarkRule(),
+            new LimitRule(),
+            new OutcomeRule(),
+            new NoveltyRule());
+    private static final List<ProseRule> TRANSLATED = List.of(new NumberRule(), new NameRule());
+    private static final int WORDS_TO_TELL = 6;
+
+    private final SourceIndex index;
+    private final Pairing pairing;
+    private final LocalDate asOf;
+
+    /** Rules over one pair of resumes; {@code asOf} is until when open roles count. */
+    public ProseRules(SourceIndex index, Pairing pairing, LocalDate asOf) {
+        this.index = index;
+        this.pairing = pairing;
+        this.asOf = asOf;
+    }
+
+    /** Everything the source does not back, in document order. */
+    public List<Violation> check(ResumeTree tailored) {
+        List<Violation> violations = new ArrayList<>();
+        Set<String> strangers = Set.copyOf(pairing.unpaired().stream().map(Entry::path).toList());
+        for (Field field : tailored.fields()) {
+            if (FieldKind.of(field) == FieldKind.PROSE && !strangers.contains(field.entry())) {
+                check(field).forEach(finding -> violations.add(finding.at(field)));
+            }
+        }
+        return violations;
+    }
+
+    private List<Finding> check(Field field) {
+        String entry = pairing.source(field.entry()).map(Entry::path).orElse("");
+        Set<String> said = said(entry);
+        if (said.contains(Folding.key(field.text()))) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Line line : Lines.of(field.text(), index.language())) {
+            if (!said.contains(Folding.key(line.text()))) {
+                findings.addAll(check(ProseCase.of(line, entry, index, asOf)));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> check(ProseCase one) {
+        String language = Languages.detect(one.line().text(), index.language());
+        long words = one.line().tokens().stream().filter(token -> token.word()).count();
+        if (!language.equals(index.language()) && words >= WORDS_TO_TELL && one.aligned().size() < 2) {
+            List<Finding> findings = new ArrayList<>(run(TRANSLATED, one));
+            findings.add(one.confirm(one.line().text(), "translated", "It is in another language than the source."));
+            return findings;
+        }
+        return run(RULES, one);
+    }
+
+    private static List<Finding> run(List<ProseRule> rules, ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        for (ProseRule rule : rules) {
+            findings.addAll(rule.check(one));
+        }
+        return findings;
+    }
+
+    /** What the same role says word for word: whole fields and sentences. */
+    private Set<String> said(String entry) {
+        Set<String> said = new HashSet<>();
+        for (SourceText text : entry.isEmpty() ? index.sentences() : index.sentences(entry)) {
+            said.add(Folding.key(text.line().text()));
+            said.add(Folding.key(index.tree().text(text.path())));
+        }
+        return said;
+    }
+}

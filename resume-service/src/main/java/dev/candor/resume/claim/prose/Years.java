@@ -1,0 +1,107 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.ResumeTree.Entry;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.date.DateRange;
+import dev.candor.skills.text.date.DateRanges;
+import dev.candor.skills.text.date.PartialDate;
+import dev.candor.skills.text.number.Quantity;
+import dev.candor.skills.text.number.Quantity.Bound;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Years that follow from the dates of roles: of one role, of all, or of those that show a subject. */
+final class Years {
+
+    private static final int FIRST_YEAR = 1900;
+
+    private Years() {}
+
+    /** Present if the quantity is such a time: then what is against it, if anything. */
+    static Optional<Optional<Finding>> check(ProseCase one, Quantity mine, String claim) {
+        boolean years = mine.unit().equals("year") || mine.unit().equals("month");
+        if (!years || mine.per() != null) {
+            return Optional.empty();
+        }
+        List<Entry> roles = one.summary() ? relevant(one, mine) : role(one);
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet months = months(roles, one.asOf());
+        if (months.isEmpty()) {
+            return Optional.of(Optional.of(
+                    one.confirm(claim, "years-without-dates", "The source gives no dates to count from.")));
+        }
+        BigDecimal wanted = Measure.value(mine, mine.high());
+        boolean strictly = mine.bound() == Bound.OVER;
+        BigDecimal shown = BigDecimal.valueOf(months.cardinality());
+        boolean enough = strictly ? shown.compareTo(wanted) > 0 : shown.compareTo(wanted) >= 0;
+        return Optional.of(
+                enough
+                        ? Optional.empty()
+                        : Optional.of(one.block(claim, "years-not-in-dates", "The dates of the roles show less time.")));
+    }
+
+    private static List<Entry> role(ProseCase one) {
+        return one.index().tree().entries().stream()
+                .filter(entry -> entry.path().equals(one.entry()))
+                .toList();
+    }
+
+    /** Roles that show what the years are said to be in; all if they are said to be in nothing. */
+    private static List<Entry> relevant(ProseCase one, Quantity mine) {
+        int from = one.line().tokenAt(mine.end());
+        List<Term> subjects = one.line().terms().stream()
+                .filter(term -> term.at() >= from && term.at() < from + 7)
+                .filter(term -> !term.neutral())
+                .filter(term -> one.line().clauses().stream()
+                        .anyMatch(clause -> clause.holds(term.at()) && clause.holds(Math.max(0, from - 1))))
+                .limit(2)
+                .toList();
+        List<Entry> roles = one.index().roles();
+        if (subjects.isEmpty()) {
+            return roles;
+        }
+        List<Entry> shown = roles.stream().filter(role -> shows(one, role, subjects)).toList();
+        return shown.isEmpty() ? roles : shown;
+    }
+
+    private static boolean shows(ProseCase one, Entry role, List<Term> subjects) {
+        List<SourceText> texts = one.index().texts().stream()
+                .filter(text -> text.entry().equals(role.path()))
+                .toList();
+        return subjects.stream().anyMatch(term -> Words.explained(term, texts));
+    }
+
+    private static BitSet months(List<Entry> roles, LocalDate asOf) {
+        BitSet months = new BitSet();
+        int last = asOf.getYear() * 12 + asOf.getMonthValue() - 1;
+        for (Entry role : roles) {
+            PartialDate start = date(role.text("startDate"));
+            PartialDate end = date(role.text("endDate"));
+            if (start != null) {
+                int from = start.firstMonth();
+                int to = Math.min(last, end == null ? last : end.month() == null ? end.firstMonth() : end.lastMonth());
+                if (to >= from && from > FIRST_YEAR * 12) {
+                    months.set(from, to + 1);
+                }
+            }
+        }
+        return months;
+    }
+
+    private static @Nullable PartialDate date(String text) {
+        PartialDate iso = PartialDate.parse(text);
+        if (iso != null) {
+            return iso;
+        }
+        DateRange range = DateRanges.whole(text);
+        return range == null ? null : range.from();
+    }
+}

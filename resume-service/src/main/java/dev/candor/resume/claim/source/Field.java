@@ -1,0 +1,36 @@
+package dev.candor.resume.claim.source;
+
+import java.util.regex.Pattern;
+
+/**
+ * One text of a resume.
+ *
+ * @param path where it stands, such as {@code work[0].highlights[2]}
+ */
+public record Field(String path, String text) {
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
+    /** Path without indexes, such as {@code work[].highlights[]}. */
+    public String pattern() {
+        return INDEX.matcher(path).replaceAll("[]");
+    }
+
+    /** The entry it belongs to, such as {@code work[0]}; empty outside of lists. */
+    public String entry() {
+        int close = path.indexOf(']');
+        int dot = path.indexOf('.');
+        return close < 0 || (dot >= 0 && dot < path.indexOf('[')) ? "" : path.substring(0, close + 1);
+    }
+
+    /** The last name in the path. */
+    public String name() {
+        String pattern = pattern().replace("[]", "");
+        return pattern.substring(pattern.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "Field[path=" + path + "]";
+    }
+}

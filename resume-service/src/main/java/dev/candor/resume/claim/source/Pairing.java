@@ -1,0 +1,106 @@
+package dev.candor.resume.claim.source;
+
+import dev.candor.resume.claim.source.ResumeTree.Entry;
+import dev.candor.skills.text.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which entry of the source each tailored entry is: one to one inside a list, best fit first. */
+public final class Pairing {
+
+    private static final double ENOUGH = 0.34;
+    private static final Set<String> FREE = Set.of("skills", "interests", "languages", "references");
+    private static final Map<String, Double> WEIGHTS = Map.of(
+            "name", 3.0, "organization", 3.0, "institution", 3.0, "title", 3.0, "position", 2.0, "studyType", 1.5,
+            "startDate", 1.5, "endDate", 1.0, "date", 1.0, "area", 1.0);
+
+    private final Map<String, Entry> bySource = new HashMap<>();
+    private final List<Entry> unpaired = new ArrayList<>();
+
+    private record Fit(Entry tailored, Entry source, double score) {}
+
+    /** Pairs the entries of two resumes. */
+    public Pairing(ResumeTree source, ResumeTree tailored) {
+        Set<String> lists = new HashSet<>(tailored.entries().stream().map(Entry::list).toList());
+        lists.removeAll(FREE);
+        for (String list : lists) {
+            pair(source.entries(list), tailored.entries(list));
+        }
+        unpaired.sort(Comparator.comparing(Entry::path));
+    }
+
+    /** The source entry of a tailored one; empty if it has none or its list is not paired. */
+    public Optional<Entry> source(String tailoredEntry) {
+        return Optional.ofNullable(bySource.get(tailoredEntry));
+    }
+
+    /** Tailored entries that the source does not have. */
+    public List<Entry> unpaired() {
+        return List.copyOf(unpaired);
+    }
+
+    private void pair(List<Entry> sources, List<Entry> tailored) {
+        List<Fit> fits = new ArrayList<>();
+        for (Entry mine : tailored) {
+            sources.forEach(source -> fits.add(new Fit(mine, source, score(mine, source))));
+        }
+        fits.sort(Comparator.comparingDouble(Fit::score).reversed());
+        Set<String> taken = new HashSet<>();
+        for (Fit fit : fits) {
+            boolean free = !bySource.containsKey(fit.tailored().path()) && !taken.contains(fit.source().path());
+            if (free && fit.score() >= ENOUGH) {
+                bySource.put(fit.tailored().path(), fit.source());
+                taken.add(fit.source().path());
+            }
+        }
+        tailored.stream().filter(entry -> !bySource.containsKey(entry.path())).forEach(unpaired::add);
+    }
+
+    private static double score(Entry tailored, Entry source) {
+        double reached = 0.0;
+        double possible = 0.0;
+        for (Field field : tailored.fields()) {
+            Double weight = WEIGHTS.get(field.name());
+            if (weight == null || !field.path().equals(tailored.path() + "." + field.name())) {
+                continue;
+            }
+            double same = overlap(field.text(), source.text(field.name()), field.name().endsWith("ate"));
+            possible += weight;
+            reached += weight * same;
+        }
+        double lines = possible == 0.0 ? 1.0 : 0.5;
+        return (reached + lines * overlap(all(tailored), all(source), false)) / (possible + lines);
+    }
+
+    private static String all(Entry entry) {
+        return String.join(" ", entry.fields().stream().map(Field::text).toList());
+    }
+
+    /** Share of the words of the first text that the second has. */
+    private static double overlap(String first, String second, boolean date) {
+        if (date) {
+            return !second.isEmpty() && (second.startsWith(first) || first.startsWith(second)) ? 1.0 : 0.0;
+        }
+        Set<String> words = words(first);
+        Set<String> others = words(second);
+        if (words.isEmpty() || others.isEmpty()) {
+            return 0.0;
+        }
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(others);
+        return 2.0 * shared.size() / (words.size() + others.size());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(Arrays.asList(Folding.key(text).split(" ")));
+        words.remove("");
+        return words;
+    }
+}

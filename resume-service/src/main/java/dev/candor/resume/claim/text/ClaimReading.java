@@ -1,0 +1,121 @@
+package dev.candor.resume.claim.text;
+
+import dev.candor.skills.text.Languages;
+import dev.candor.skills.text.Tokens.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables of one language, applied to the words of a line. A language without tables is read with the English ones. */
+final class ClaimReading {
+
+    private static final Set<String> TABLES = Set.of("en", "de", "fr", "es");
+    private static final Map<String, ClaimReading> READINGS = new HashMap<>();
+
+    private final String language;
+    private final TermIndex acts;
+    private final TermIndex marks;
+    private final TermIndex neutral;
+    private final TermIndex synonyms;
+
+    static {
+        TABLES.forEach(language -> READINGS.put(language, new ClaimReading(language)));
+    }
+
+    private ClaimReading(String language) {
+        this.language = language;
+        this.acts = TermIndex.load("acts_" + language);
+        this.marks = TermIndex.load("marks_" + language);
+        this.neutral = TermIndex.load("neutral_" + language);
+        this.synonyms = TermIndex.load("synonyms_" + language);
+    }
+
+    static ClaimReading of(String language) {
+        return READINGS.getOrDefault(TABLES.contains(language) ? language : "en", READINGS.get("en"));
+    }
+
+    List<Mark> marks(List<Token> tokens) {
+        List<Mark> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (TermIndex.Hit hit : longestPerKey(marks.at(tokens, i))) {
+                int colon = hit.key().indexOf(':');
+                found.add(new Mark(hit.key().substring(0, colon), hit.key().substring(colon + 1), i, hit.length()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Deeds; a word that is also a noun or an adjective counts only where a deed may begin. */
+    List<Act> acts(List<Token> tokens, List<Mark> found) {
+        List<Act> deeds = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Act best = null;
+            for (TermIndex.Hit hit : acts.at(tokens, i)) {
+                boolean unsure = hit.key().indexOf('@') > 0;
+                if ((!unsure || begins(tokens, i)) && (best == null || hit.length() > best.length())) {
+                    best = act(hit, i);
+                }
+            }
+            if (best != null && !inHedge(found, best)) {
+                deeds.add(best);
+                i += best.length() - 1;
+            }
+        }
+        return List.copyOf(deeds);
+    }
+
+    boolean neutral(List<Token> tokens, int at) {
+        return Languages.isStopWord(tokens.get(at).folded(), language) || !neutral.at(tokens, at).isEmpty();
+    }
+
+    /** Concepts of every token: index to keys. */
+    List<Set<String>> concepts(List<Token> tokens) {
+        List<Set<String>> concepts = new ArrayList<>();
+        tokens.forEach(token -> concepts.add(new HashSet<>()));
+        for (int i = 0; i < tokens.size(); i++) {
+            for (TermIndex.Hit hit : synonyms.at(tokens, i)) {
+                for (int part = i; part < i + hit.length(); part++) {
+                    concepts.get(part).add("~" + hit.key());
+                }
+            }
+        }
+        return concepts;
+    }
+
+    private static boolean begins(List<Token> tokens, int at) {
+        return at == 0
+                || !tokens.get(at - 1).word()
+                || Set.of("and", "to", "und", "zu", "et", "y", "e", "also", "or", "i", "regularly", "successfully")
+                        .contains(tokens.get(at - 1).folded());
+    }
+
+    private static boolean inHedge(List<Mark> marks, Act act) {
+        return marks.stream().anyMatch(mark -> mark.length() > 1 && mark.kind().equals("hedge") && mark.covers(act.at()));
+    }
+
+    private static Act act(TermIndex.Hit hit, int at) {
+        String key = hit.key();
+        int colon = key.indexOf(':');
+        String group = key.substring(0, colon).replace("@", "");
+        return new Act(group, key.charAt(colon + 1) - '0', key.charAt(colon + 3) - '0', at, hit.length());
+    }
+
+    private static List<TermIndex.Hit> longestPerKey(List<TermIndex.Hit> hits) {
+        List<TermIndex.Hit> longest = new ArrayList<>();
+        for (TermIndex.Hit hit : hits) {
+            boolean beaten = hits.stream()
+                    .anyMatch(other -> other.length() > hit.length() && kind(other).equals(kind(hit)));
+            if (!beaten && longest.stream().noneMatch(other -> other.key().equals(hit.key()))) {
+                longest.add(hit);
+            }
+        }
+        return longest;
+    }
+
+    private static String kind(TermIndex.Hit hit) {
+        return hit.key().substring(0, hit.key().indexOf(':'));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.candor.resume.claim.text;
+
+import dev.candor.skills.text.Tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where clauses end: at strong signs, at results, and at commas and "and" with a deed on both sides. */
+final class Clauses {
+
+    private static final Set<String> STRONG = Set.of(";", ":", "–", "—", "|", "•", "(", ")", "·");
+    private static final Set<String> WEAK = Set.of(",", "and", "while", "und", "sowie", "et", "y", "e", "but", "then",
+            "aber", "mais", "pero", "which", "that", "whose", "where", "who", "welche", "die", "qui", "que", "to",
+            "by", "um", "pour", "para", "when", "&", "/", "plus", "before", "after");
+
+    private Clauses() {}
+
+    static List<Line.Clause> of(List<Token> tokens, List<Act> acts, List<Mark> marks) {
+        List<Line.Clause> clauses = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at < tokens.size(); at++) {
+            String word = tokens.get(at).folded();
+            int here = at;
+            boolean result = marks.stream().anyMatch(mark -> mark.kind().equals("result") && mark.at() == here);
+            boolean weak = WEAK.contains(word) && hasDeed(acts, from, at) && hasDeed(acts, at + 1, next(tokens, at));
+            if (result || weak || STRONG.contains(word)) {
+                add(clauses, from, at);
+                from = result ? at : at + 1;
+            }
+        }
+        add(clauses, from, tokens.size());
+        return List.copyOf(clauses);
+    }
+
+    private static void add(List<Line.Clause> clauses, int from, int to) {
+        if (to > from) {
+            clauses.add(new Line.Clause(from, to));
+        }
+    }
+
+    private static boolean hasDeed(List<Act> acts, int from, int to) {
+        return acts.stream().anyMatch(act -> act.at() >= from && act.at() < to);
+    }
+
+    private static int next(List<Token> tokens, int at) {
+        for (int i = at + 2; i < tokens.size(); i++) {
+            if (STRONG.contains(tokens.get(i).text()) || tokens.get(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.candor.resume.claim.text;
+
+import dev.candor.skills.text.Languages;
+import dev.candor.skills.text.Sentences;
+import dev.candor.skills.text.Tokens;
+import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.date.DateRange;
+import dev.candor.skills.text.date.DateRanges;
+import dev.candor.skills.text.number.Quantities;
+import dev.candor.skills.text.number.Quantity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into sentences and reads each. */
+public final class Lines {
+
+    private Lines() {}
+
+    /** The sentences of a text, in order. */
+    public static List<Line> of(String text, String language) {
+        return Sentences.split(text).stream()
+                .map(sentence -> read(sentence.in(text), language))
+                .toList();
+    }
+
+    /** One text read as one sentence. */
+    public static Line read(String text, String language) {
+        List<Token> tokens = joined(Tokens.of(text));
+        ClaimReading reading = ClaimReading.of(language);
+        List<Quantity> quantities = Quantities.find(text, language);
+        List<DateRange> dates = DateRanges.find(text).stream()
+                .filter(date -> quantities.stream().noneMatch(q -> q.start() < date.end() && date.start() < q.end()))
+                .toList();
+        List<Mark> marks = reading.marks(tokens);
+        List<Act> acts = reading.acts(tokens, marks);
+        List<Term> terms = terms(tokens, reading, language, quantities, dates);
+        return new Line(
+                text, language, tokens, terms, acts, marks, quantities, dates,
+                Clauses.of(tokens, acts, marks));
+    }
+
+    private static List<Term> terms(
+            List<Token> tokens,
+            ClaimReading reading,
+            String language,
+            List<Quantity> quantities,
+            List<DateRange> dates) {
+        List<Set<String>> concepts = reading.concepts(tokens);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean counted = quantities.stream().anyMatch(q -> token.start() >= q.start() && token.end() <= q.end())
+                    || dates.stream().anyMatch(d -> token.start() >= d.start() && token.end() <= d.end());
+            if (!token.word() || counted || isFunctionWord(token, language)) {
+                continue;
+            }
+            String root = Roots.of(token.folded(), language);
+            Set<String> keys = new HashSet<>(concepts.get(i));
+            keys.add(root);
+            keys.add(token.folded());
+            terms.add(new Term(i, token, root, keys, reading.neutral(tokens, i)));
+        }
+        return List.copyOf(terms);
+    }
+
+    private static boolean isFunctionWord(Token token, String language) {
+        return Languages.isStopWord(token.folded(), language) && token.text().length() < 4
+                || Languages.isStopWord(token.folded(), language) && !token.capitalised();
+    }
+
+    private static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean hyphen = !token.word() && "-‐‑".contains(token.text()) && !token.spaced()
+                    && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
+            if (!hyphen) {
+                joined.add(token);
+            }
+        }
+        return joined;
+    }
+}
