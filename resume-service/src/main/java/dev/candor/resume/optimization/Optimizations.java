@@ -35,7 +35,9 @@ public class Optimizations {
                 head.status(),
                 head.run(),
                 new FileId(head.request().resumeId().value()),
-                head.gains().postingId() == null ? null : new PostingId(head.gains().postingId()),
+                head.gains().postingId() == null
+                        ? null
+                        : new PostingId(head.gains().postingId()),
                 head.life().createdAt());
     }
 

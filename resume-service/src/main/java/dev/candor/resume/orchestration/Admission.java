@@ -73,7 +73,8 @@ final class Admission {
     }
 
     private boolean backedUp() {
-        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM outbox WHERE created_at < now() - interval '10 s' LIMIT 1) old")
+        return jdbc.sql(
+                                "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE created_at < now() - interval '10 s' LIMIT 1) old")
                         .query(Integer.class)
                         .single()
                 > 0;

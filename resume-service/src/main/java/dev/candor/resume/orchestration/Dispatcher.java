@@ -47,7 +47,8 @@ class Dispatcher {
         }
     }
 
-    @Nullable String currentTrace() {
+    @Nullable
+    String currentTrace() {
         return traces.current();
     }
 
@@ -66,18 +67,26 @@ class Dispatcher {
                 inputs.put(Plans.first(head.planVersion(), step.name()), output);
             }
         }
-        inputs.put("source", new ContentReference(HERE, "posting-source", head.request().inputId(), 1));
-        inputs.put("options", new ContentReference(HERE, "optimization-options", head.id().value(), 1));
-        inputs.put("resume", new ContentReference("file-service", "file", head.request().resumeId().value(), 1));
+        inputs.put("source", source(head));
+        inputs.put(
+                "options",
+                new ContentReference(HERE, "optimization-options", head.id().value(), 1));
+        inputs.put(
+                "resume",
+                new ContentReference(
+                        "file-service", "file", head.request().resumeId().value(), 1));
         return inputs;
+    }
+
+    static ContentReference source(Head head) {
+        return new ContentReference(HERE, "posting-source", head.request().inputId(), 1);
     }
 
     private void run(Snapshot snapshot, Order.Run order) {
         Assignment assignment = assignment(snapshot.head(), order);
         Map<String, ContentReference> inputs = inputs(snapshot);
         if (Plans.REMOTE_ROLES.contains(order.role())) {
-            outbox.send(
-                    JobAnalysisCommand.TOPIC, snapshot.head().id().value(), remote(assignment, inputs));
+            outbox.send(JobAnalysisCommand.TOPIC, snapshot.head().id().value(), remote(assignment, inputs));
         } else {
             steps.accept(new StepCommand(assignment, inputs));
         }
@@ -85,10 +94,7 @@ class Dispatcher {
 
     private void stop(Head head, Order.Stop order) {
         if (Plans.REMOTE_ROLES.contains(order.role())) {
-            outbox.send(
-                    JobAnalysisCommand.TOPIC,
-                    head.id().value(),
-                    new CancelStep(assignment(head, order)));
+            outbox.send(JobAnalysisCommand.TOPIC, head.id().value(), new CancelStep(assignment(head, order)));
         } else {
             steps.cancel(order.command());
         }
@@ -101,7 +107,8 @@ class Dispatcher {
             case COMPANY_RESEARCHER ->
                 new ResearchCompany(assignment, required(inputs, "read-posting"), required(inputs, "source"));
             case RESUME_READER, MATCH_SCORER, RESUME_TAILOR, CLAIM_CHECKER, REPORT_WRITER, PUBLISHER ->
-                throw new IllegalArgumentException("done here: " + assignment.attempt().role());
+                throw new IllegalArgumentException(
+                        "done here: " + assignment.attempt().role());
         };
     }
 

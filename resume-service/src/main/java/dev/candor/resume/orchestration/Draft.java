@@ -62,7 +62,8 @@ final class Draft {
         return List.copyOf(steps.values());
     }
 
-    @Nullable Step step(String name) {
+    @Nullable
+    Step step(String name) {
         return steps.get(name);
     }
 

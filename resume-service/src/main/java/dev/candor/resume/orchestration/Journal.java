@@ -58,7 +58,8 @@ class Journal {
     }
 
     /** Trace of the request that began it; absent if there was none. */
-    @Nullable String trace(OptimizationId id) {
+    @Nullable
+    String trace(OptimizationId id) {
         return jdbc.sql("SELECT traceparent FROM optimization WHERE id = :id")
                 .param("id", id.value())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))
@@ -70,10 +71,11 @@ class Journal {
     /** Adds a new one; false if an identical one of this person is alive. */
     boolean insert(Snapshot snapshot, byte[] fingerprint, @Nullable String trace) {
         Head head = snapshot.head();
-        boolean added = jdbc.sql("INSERT INTO optimization (id, owner_id, fingerprint, plan_version, status, seq, input_id,"
-                                + " resume_id, max_cost_micros, traceparent, created_at) VALUES (:id, :owner, :fingerprint,"
-                                + " :plan, :status, :seq, :input, :resume, :money, :trace, :created)"
-                                + " ON CONFLICT (owner_id, fingerprint) WHERE status IN ('QUEUED', 'RUNNING') DO NOTHING")
+        boolean added = jdbc.sql(
+                                "INSERT INTO optimization (id, owner_id, fingerprint, plan_version, status, seq, input_id,"
+                                        + " resume_id, max_cost_micros, traceparent, created_at) VALUES (:id, :owner, :fingerprint,"
+                                        + " :plan, :status, :seq, :input, :resume, :money, :trace, :created)"
+                                        + " ON CONFLICT (owner_id, fingerprint) WHERE status IN ('QUEUED', 'RUNNING') DO NOTHING")
                         .param("id", head.id().value())
                         .param("owner", head.owner().value())
                         .param("fingerprint", fingerprint)
@@ -106,9 +108,7 @@ class Journal {
     }
 
     void append(OptimizationFact fact) {
-        String type = fact.getClass()
-                .getAnnotation(JsonTypeName.class)
-                .value();
+        String type = fact.getClass().getAnnotation(JsonTypeName.class).value();
         jdbc.sql("INSERT INTO optimization_event (optimization_id, seq, type, payload, at)"
                         + " VALUES (:id, :seq, :type, CAST(:payload AS jsonb), :at)")
                 .param("id", fact.entry().optimizationId().value())
@@ -145,9 +145,10 @@ class Journal {
     }
 
     private void book(Head head, Paid paid) {
-        jdbc.sql("INSERT INTO step_usage (command_id, model, owner_id, optimization_id, step, input_tokens, output_tokens,"
-                        + " cost_micros, at) VALUES (:command, :model, :owner, :optimization, :step, :input, :output, :cost, :at)"
-                        + " ON CONFLICT DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO step_usage (command_id, model, owner_id, optimization_id, step, input_tokens, output_tokens,"
+                                + " cost_micros, at) VALUES (:command, :model, :owner, :optimization, :step, :input, :output, :cost, :at)"
+                                + " ON CONFLICT DO NOTHING")
                 .param("command", paid.command().value())
                 .param("model", paid.usage().model())
                 .param("owner", head.owner().value())

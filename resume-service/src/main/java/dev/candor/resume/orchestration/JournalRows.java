@@ -49,7 +49,9 @@ final class JournalRows {
         return steps.stream()
                 .sorted(Comparator.comparingInt((Step step) -> {
                             int exact = names.indexOf(step.name());
-                            return exact >= 0 ? exact * 2 : names.indexOf(plan.repeat().through()) * 2 + 1;
+                            return exact >= 0
+                                    ? exact * 2
+                                    : names.indexOf(plan.repeat().through()) * 2 + 1;
                         })
                         .thenComparing(Step::name, Comparator.reverseOrder()))
                 .toList();
@@ -112,10 +114,11 @@ final class JournalRows {
     }
 
     void update(JdbcClient jdbc, Head head) {
-        jdbc.sql("UPDATE optimization SET run = :run, status = :status, seq = :seq, progress = :progress, engine = :engine,"
-                        + " degraded = :degraded, posting_id = :posting, match_before = :before, match_after = :after,"
-                        + " problem = CAST(:problem AS jsonb), admitted_at = :admitted, deadline = :deadline,"
-                        + " finished_at = :finished WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE optimization SET run = :run, status = :status, seq = :seq, progress = :progress, engine = :engine,"
+                                + " degraded = :degraded, posting_id = :posting, match_before = :before, match_after = :after,"
+                                + " problem = CAST(:problem AS jsonb), admitted_at = :admitted, deadline = :deadline,"
+                                + " finished_at = :finished WHERE id = :id")
                 .param("run", head.run())
                 .param("status", head.status().name())
                 .param("seq", head.seq())
@@ -125,7 +128,11 @@ final class JournalRows {
                 .param("posting", head.gains().postingId())
                 .param("before", head.gains().before())
                 .param("after", head.gains().after())
-                .param("problem", head.gains().problem() == null ? null : json.writeValueAsString(head.gains().problem()))
+                .param(
+                        "problem",
+                        head.gains().problem() == null
+                                ? null
+                                : json.writeValueAsString(head.gains().problem()))
                 .param("admitted", timestamp(head.life().admittedAt()))
                 .param("deadline", timestamp(head.life().deadline()))
                 .param("finished", timestamp(head.life().finishedAt()))
@@ -136,22 +143,27 @@ final class JournalRows {
     void upsert(JdbcClient jdbc, OptimizationId id, Step step) {
         Ending ending = step.ending();
         Problem problem = ending.code() == null ? null : new Problem(ending.code(), null);
-        jdbc.sql("INSERT INTO optimization_step AS s (optimization_id, name, role, status, attempt, attempts_left, command_id,"
-                        + " retry_at, dispatch_again_at, deadline, output, engine, degraded_because, summary, problem, started_at,"
-                        + " finished_at) VALUES (:id, :name, :role, :status, :attempt, :left, :command, :retry, :again, :deadline,"
-                        + " CAST(:output AS jsonb), :engine, :degraded, :summary, CAST(:problem AS jsonb), :started, :finished)"
-                        + " ON CONFLICT (optimization_id, name) DO UPDATE SET status = excluded.status, attempt = excluded.attempt,"
-                        + " attempts_left = excluded.attempts_left, command_id = excluded.command_id, retry_at = excluded.retry_at,"
-                        + " dispatch_again_at = excluded.dispatch_again_at, deadline = excluded.deadline, output = excluded.output,"
-                        + " engine = excluded.engine, degraded_because = excluded.degraded_because, summary = excluded.summary,"
-                        + " problem = excluded.problem, started_at = excluded.started_at, finished_at = excluded.finished_at")
+        jdbc.sql(
+                        "INSERT INTO optimization_step AS s (optimization_id, name, role, status, attempt, attempts_left, command_id,"
+                                + " retry_at, dispatch_again_at, deadline, output, engine, degraded_because, summary, problem, started_at,"
+                                + " finished_at) VALUES (:id, :name, :role, :status, :attempt, :left, :command, :retry, :again, :deadline,"
+                                + " CAST(:output AS jsonb), :engine, :degraded, :summary, CAST(:problem AS jsonb), :started, :finished)"
+                                + " ON CONFLICT (optimization_id, name) DO UPDATE SET status = excluded.status, attempt = excluded.attempt,"
+                                + " attempts_left = excluded.attempts_left, command_id = excluded.command_id, retry_at = excluded.retry_at,"
+                                + " dispatch_again_at = excluded.dispatch_again_at, deadline = excluded.deadline, output = excluded.output,"
+                                + " engine = excluded.engine, degraded_because = excluded.degraded_because, summary = excluded.summary,"
+                                + " problem = excluded.problem, started_at = excluded.started_at, finished_at = excluded.finished_at")
                 .param("id", id.value())
                 .param("name", step.name())
                 .param("role", step.role().name())
                 .param("status", step.status().name())
                 .param("attempt", step.tries().attempt())
                 .param("left", step.tries().left())
-                .param("command", step.tries().command() == null ? null : step.tries().command().value())
+                .param(
+                        "command",
+                        step.tries().command() == null
+                                ? null
+                                : step.tries().command().value())
                 .param("retry", timestamp(step.times().retryAt()))
                 .param("again", timestamp(step.times().dispatchAgainAt()))
                 .param("deadline", timestamp(step.times().deadline()))

@@ -85,5 +85,6 @@ class OrchestrationConfiguration {
      */
     @Validated
     @ConfigurationProperties("candor.orchestration")
-    record OrchestrationProperties(@DefaultValue("8") @Min(1) @Max(10_000) int slots) {}
+    record OrchestrationProperties(
+            @DefaultValue("8") @Min(1) @Max(10_000) int slots) {}
 }

@@ -63,6 +63,11 @@ public class Orchestrator {
         return dispatcher.inputs(snapshot);
     }
 
+    /** Where the person's posting is kept. */
+    public ContentReference source(Snapshot.Head head) {
+        return Dispatcher.source(head);
+    }
+
     /** Asks it to stop; nothing happens to one that has ended. */
     @Transactional
     public void cancel(OptimizationId id) {

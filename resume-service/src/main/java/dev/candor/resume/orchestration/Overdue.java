@@ -42,11 +42,15 @@ final class Overdue {
     }
 
     private static void askAgain(Draft draft, Step step) {
-        Instant startedAt = step.times().startedAt() == null ? draft.at() : step.times().startedAt();
+        Instant startedAt =
+                step.times().startedAt() == null ? draft.at() : step.times().startedAt();
         Duration sofar = Duration.between(startedAt, draft.at());
         Duration pause = sofar.compareTo(Progress.ASK_AGAIN) < 0 ? Progress.ASK_AGAIN : sofar;
-        draft.put(step.with(step.times().waiting(step.times().retryAt(), draft.at().plus(pause))));
-        Progress.order(draft, step, (name, role, attempt, command, until) ->
-                new Order.Run(name, role, attempt, command, until));
+        draft.put(step.with(
+                step.times().waiting(step.times().retryAt(), draft.at().plus(pause))));
+        Progress.order(
+                draft,
+                step,
+                (name, role, attempt, command, until) -> new Order.Run(name, role, attempt, command, until));
     }
 }

@@ -36,8 +36,7 @@ public final class Plans {
                     step("read-resume", RESUME_READER, Set.of(), share(120, 5, 0)),
                     step("read-posting", POSTING_READER, Set.of(), share(60, 10, 0)),
                     step("analyze-posting", REQUIREMENT_ANALYST, Set.of("read-posting"), share(240, 15, 25)),
-                    new Step(
-                            "research-company", COMPANY_RESEARCHER, Set.of("read-posting"), true, share(120, 10, 10)),
+                    new Step("research-company", COMPANY_RESEARCHER, Set.of("read-posting"), true, share(120, 10, 10)),
                     step("match", MATCH_SCORER, Set.of("read-resume", "analyze-posting"), share(30, 5, 0)),
                     step("tailor", RESUME_TAILOR, Set.of("match"), share(360, 25, 60)),
                     step("check-claims", CLAIM_CHECKER, Set.of("tailor"), share(60, 5, 0)),

@@ -55,8 +55,7 @@ final class Progress {
     private static boolean met(Draft draft, Step step) {
         return Repeats.needs(draft, step).stream().allMatch(need -> {
             Step needed = draft.step(need);
-            return needed != null
-                    && (needed.status() == StepStatus.SUCCEEDED || needed.status() == StepStatus.SKIPPED);
+            return needed != null && (needed.status() == StepStatus.SUCCEEDED || needed.status() == StepStatus.SKIPPED);
         });
     }
 
@@ -116,10 +115,7 @@ final class Progress {
 
     static void end(Draft draft, OptimizationStatus status, @Nullable Problem why) {
         Gains gains = draft.head().gains().ended(engine(draft.steps()), degraded(draft.steps()), why);
-        draft.head(draft.head()
-                .to(status)
-                .with(gains)
-                .with(draft.head().life().finished(draft.at())));
+        draft.head(draft.head().to(status).with(gains).with(draft.head().life().finished(draft.at())));
     }
 
     private static void succeed(Draft draft) {

@@ -89,11 +89,10 @@ final class Reducer {
     }
 
     private static void retry(Draft draft) {
-        boolean endedBadly =
-                switch (draft.head().status()) {
-                    case FAILED, CANCELLED, EXPIRED -> true;
-                    case QUEUED, RUNNING, CANCELLING, SUCCEEDED -> false;
-                };
+        boolean endedBadly = switch (draft.head().status()) {
+            case FAILED, CANCELLED, EXPIRED -> true;
+            case QUEUED, RUNNING, CANCELLING, SUCCEEDED -> false;
+        };
         if (!endedBadly) {
             return;
         }
@@ -130,7 +129,8 @@ final class Reducer {
             }
             case CANCELLING -> {
                 draft.steps().stream()
-                        .filter(step -> !step.status().settled() && passed(draft, step.times().dispatchAgainAt()))
+                        .filter(step -> !step.status().settled()
+                                && passed(draft, step.times().dispatchAgainAt()))
                         .forEach(step -> draft.change(
                                 step.to(StepStatus.CANCELLED).with(step.times().finished(draft.at()))));
                 cancelledIfSettled(draft);

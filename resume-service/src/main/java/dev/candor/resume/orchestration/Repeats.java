@@ -38,10 +38,13 @@ final class Repeats {
     /** What a step needs, by the names of this run: inside a round its own, outside the last one. */
     static Set<String> needs(Draft draft, Step step) {
         Plan.Step planned = draft.planned(step.name());
-        Set<String> repeated = repeated(draft.plan()).stream().map(Plan.Step::name).collect(Collectors.toSet());
+        Set<String> repeated =
+                repeated(draft.plan()).stream().map(Plan.Step::name).collect(Collectors.toSet());
         boolean inside = repeated.contains(planned.name());
         Set<String> needs = planned.needs().stream()
-                .map(need -> repeated.contains(need) ? inRound(need, inside ? round(step.name()) : rounds(draft, need)) : need)
+                .map(need -> repeated.contains(need)
+                        ? inRound(need, inside ? round(step.name()) : rounds(draft, need))
+                        : need)
                 .collect(Collectors.toSet());
         boolean begins = planned.name().equals(draft.plan().repeat().from());
         if (begins && round(step.name()) > 1) {

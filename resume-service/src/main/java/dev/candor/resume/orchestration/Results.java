@@ -29,8 +29,8 @@ final class Results {
         StepResult result = input.result();
         result.answer()
                 .usage()
-                .forEach(usage -> draft.pay(new Paid(
-                        result.answer().commandId(), result.answer().step(), usage, draft.at())));
+                .forEach(usage -> draft.pay(
+                        new Paid(result.answer().commandId(), result.answer().step(), usage, draft.at())));
         Step step = draft.step(result.answer().step());
         boolean wanted = step != null
                 && !step.status().settled()
@@ -78,7 +78,8 @@ final class Results {
     private static void succeed(Draft draft, Step step, StepSucceeded succeeded, Input.Result input) {
         StepResult.Ending ending = succeeded.ending();
         if (step.role() == AgentRole.POSTING_READER) {
-            draft.head(draft.head().with(draft.head().gains().posting(succeeded.output().id())));
+            draft.head(draft.head()
+                    .with(draft.head().gains().posting(succeeded.output().id())));
         }
         if (input.scores() != null) {
             draft.head(draft.head()
@@ -118,8 +119,7 @@ final class Results {
         Instant until = waiting.until();
         StepStatus next = until == null ? StepStatus.RUNNING : StepStatus.RETRYING;
         Instant askAgain = (until == null ? draft.at() : until).plus(Progress.ASK_AGAIN);
-        boolean told = step.status() == next
-                && Objects.equals(step.times().retryAt(), until);
+        boolean told = step.status() == next && Objects.equals(step.times().retryAt(), until);
         if (!told) {
             draft.change(step.to(next)
                     .with(step.times().waiting(until, askAgain))

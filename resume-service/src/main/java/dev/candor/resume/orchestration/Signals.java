@@ -32,17 +32,16 @@ public class Signals {
     }
 
     void happened(OptimizationFact fact) {
-        boolean makesRoom =
-                switch (fact) {
-                    case OptimizationFact.OptimizationStarted ignored -> false;
-                    case OptimizationFact.StepChanged ignored -> false;
-                    case OptimizationFact.OptimizationCancelling ignored -> false;
-                    case OptimizationFact.OptimizationQueued ignored -> true;
-                    case OptimizationFact.OptimizationSucceeded ignored -> true;
-                    case OptimizationFact.OptimizationFailed ignored -> true;
-                    case OptimizationFact.OptimizationCancelled ignored -> true;
-                    case OptimizationFact.OptimizationExpired ignored -> true;
-                };
+        boolean makesRoom = switch (fact) {
+            case OptimizationFact.OptimizationStarted ignored -> false;
+            case OptimizationFact.StepChanged ignored -> false;
+            case OptimizationFact.OptimizationCancelling ignored -> false;
+            case OptimizationFact.OptimizationQueued ignored -> true;
+            case OptimizationFact.OptimizationSucceeded ignored -> true;
+            case OptimizationFact.OptimizationFailed ignored -> true;
+            case OptimizationFact.OptimizationCancelled ignored -> true;
+            case OptimizationFact.OptimizationExpired ignored -> true;
+        };
         if (makesRoom) {
             admission.wakeAfterCommit();
         }

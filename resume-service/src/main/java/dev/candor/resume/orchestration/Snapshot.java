@@ -96,7 +96,8 @@ public record Snapshot(Head head, List<Step> steps) {
         }
 
         Gains scores(double beforeScore, @Nullable Double afterScore) {
-            return new Gains(postingId, beforeScore, afterScore == null ? after : afterScore, engine, degraded, problem);
+            return new Gains(
+                    postingId, beforeScore, afterScore == null ? after : afterScore, engine, degraded, problem);
         }
 
         Gains ended(@Nullable Engine by, boolean withLess, @Nullable Problem why) {
@@ -105,8 +106,7 @@ public record Snapshot(Head head, List<Step> steps) {
     }
 
     /** Why it failed, and in which step. */
-    public record Problem(
-            String code, @Nullable String step) {}
+    public record Problem(String code, @Nullable String step) {}
 
     /** When what happened, or must have. */
     public record Life(
@@ -145,8 +145,7 @@ public record Snapshot(Head head, List<Step> steps) {
     }
 
     /** Attempts made and left; the command is that of the last attempt. */
-    public record Tries(
-            int attempt, int left, @Nullable CommandId command) {}
+    public record Tries(int attempt, int left, @Nullable CommandId command) {}
 
     /** When a step began, ended, must end, and when something is done about it. */
     public record Times(

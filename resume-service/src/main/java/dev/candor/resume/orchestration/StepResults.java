@@ -46,8 +46,8 @@ class StepResults implements StepResultSink {
         Snapshot snapshot = journal.load(id).orElse(null);
         boolean scored = snapshot != null
                 && snapshot.steps().stream()
-                        .anyMatch(step -> step.name().equals(result.answer().step())
-                                && step.role() == AgentRole.MATCH_SCORER);
+                        .anyMatch(step ->
+                                step.name().equals(result.answer().step()) && step.role() == AgentRole.MATCH_SCORER);
         return scored && snapshot != null ? scores(snapshot, succeeded.output()) : null;
     }
 

@@ -1,0 +1,172 @@
+package dev.candor.resume.application;
+
+import dev.candor.contract.id.OptimizationId;
+import dev.candor.contract.id.OwnerId;
+import dev.candor.contract.id.PostingId;
+import dev.candor.resume.application.Application.Note;
+import dev.candor.resume.application.ApplicationController.Wish;
+import dev.candor.resume.optimization.ArtifactListing;
+import dev.candor.resume.optimization.ArtifactListing.ArtifactLink;
+import dev.candor.resume.optimization.Optimization;
+import dev.candor.resume.optimization.Optimizations;
+import dev.candor.runtime.messaging.Ids;
+import dev.candor.runtime.web.CommonProblem;
+import dev.candor.runtime.web.ProblemException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps track of applications. The files sent are frozen: their names and digests stay as they were when they were chosen. */
+@Service
+class ApplicationService {
+
+    private final ApplicationRepository applications;
+    private final Optimizations optimizations;
+    private final ObjectProvider<ArtifactListing> artifacts;
+    private final Ids ids;
+    private final Clock clock;
+
+    ApplicationService(
+            ApplicationRepository applications,
+            Optimizations optimizations,
+            ObjectProvider<ArtifactListing> artifacts,
+            Ids ids,
+            Clock clock) {
+        this.applications = applications;
+        this.optimizations = optimizations;
+        this.artifacts = artifacts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds one.
+     *
+     * @throws ProblemException 404 if its optimization is not the person's, 400 if it has no such file
+     */
+    @Transactional
+    public Application create(OwnerId owner, Wish wish) {
+        Optimization optimization = wish.optimizationId() == null
+                ? null
+                : optimizations.require(owner, new OptimizationId(wish.optimizationId()));
+        PostingId posting = optimization == null ? null : optimization.postingId();
+        Instant now = now();
+        ApplicationStatus status = Objects.requireNonNullElse(wish.status(), ApplicationStatus.SAVED);
+        Note note = new Note(
+                Objects.requireNonNullElse(wish.title(), ""),
+                Objects.requireNonNullElse(wish.company(), ""),
+                Objects.requireNonNullElse(wish.notes(), ""),
+                files(owner, wish.optimizationId(), wish.files()));
+        Application application = new Application(
+                ids.next(),
+                1,
+                wish.optimizationId(),
+                wish.postingId() == null && posting != null ? posting.value() : wish.postingId(),
+                status,
+                note,
+                appliedAt(status, wish.appliedAt(), now),
+                wish.nextStepAt(),
+                now,
+                now);
+        applications.insert(owner, application);
+        return application;
+    }
+
+    /**
+     * Changes what is given, leaves the rest.
+     *
+     * @param version what the person has seen; absent if they do not care
+     * @throws ProblemException 404 if there is none, 412 if it has changed since
+     */
+    @Transactional
+    public Application change(OwnerId owner, UUID id, @Nullable Integer version, Wish wish) {
+        Application before = require(owner, id);
+        if (version != null && version != before.version()) {
+            throw stale();
+        }
+        Instant now = now();
+        ApplicationStatus status = Objects.requireNonNullElse(wish.status(), before.status());
+        Instant applied = wish.appliedAt() == null ? before.appliedAt() : wish.appliedAt();
+        Application after = new Application(
+                id,
+                before.version() + 1,
+                before.optimizationId(),
+                wish.postingId() == null ? before.postingId() : wish.postingId(),
+                status,
+                note(owner, before, wish),
+                appliedAt(status, applied, now),
+                wish.nextStepAt() == null ? before.nextStepAt() : wish.nextStepAt(),
+                before.createdAt(),
+                now);
+        if (!applications.update(owner, after)) {
+            throw stale();
+        }
+        return after;
+    }
+
+    /**
+     * One of this person.
+     *
+     * @throws ProblemException 404 if there is none
+     */
+    Application require(OwnerId owner, UUID id) {
+        return applications.find(owner, id).orElseThrow(ProblemException::notFound);
+    }
+
+    List<Application> list(OwnerId owner, @Nullable Instant createdBefore, @Nullable UUID before, int limit) {
+        return applications.list(owner, createdBefore, before, limit);
+    }
+
+    void delete(OwnerId owner, UUID id) {
+        if (!applications.delete(owner, id)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private Note note(OwnerId owner, Application before, Wish wish) {
+        Note note = before.note();
+        boolean frozen = wish.files() == null || !note.files().isEmpty();
+        return new Note(
+                Objects.requireNonNullElse(wish.title(), note.title()),
+                Objects.requireNonNullElse(wish.company(), note.company()),
+                Objects.requireNonNullElse(wish.notes(), note.notes()),
+                frozen ? note.files() : files(owner, before.optimizationId(), wish.files()));
+    }
+
+    private List<ArtifactLink> files(OwnerId owner, @Nullable UUID optimization, @Nullable List<String> names) {
+        if (names == null || names.isEmpty()) {
+            return List.of();
+        }
+        ArtifactListing listing = artifacts.getIfAvailable();
+        List<ArtifactLink> made = optimization == null || listing == null
+                ? List.of()
+                : listing.of(owner, new OptimizationId(optimization));
+        return names.stream()
+                .distinct()
+                .map(name -> made.stream()
+                        .filter(file -> file.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> ProblemException.invalid("files", "names a file the optimization does not have")))
+                .toList();
+    }
+
+    private static @Nullable Instant appliedAt(ApplicationStatus status, @Nullable Instant given, Instant now) {
+        return given == null && status != ApplicationStatus.SAVED ? now : given;
+    }
+
+    private static ProblemException stale() {
+        return new ProblemException(CommonProblem.PRECONDITION_FAILED, "Read it again, then repeat your change.");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

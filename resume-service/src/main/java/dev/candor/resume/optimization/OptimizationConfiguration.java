@@ -1,0 +1,22 @@
+package dev.candor.resume.optimization;
+
+import dev.candor.runtime.messaging.Ids;
+import dev.candor.runtime.web.Cursor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Groups what several classes here need together. */
+@Configuration(proxyBeanMethods = false)
+class OptimizationConfiguration {
+
+    @Bean
+    OptimizationService.Tools optimizationTools(Ids ids, JsonMapper json) {
+        return new OptimizationService.Tools(ids, json);
+    }
+
+    @Bean
+    OptimizationController.Reading optimizationReading(OptimizationViews views, OptimizationRows rows, Cursor cursor) {
+        return new OptimizationController.Reading(views, rows, cursor);
+    }
+}

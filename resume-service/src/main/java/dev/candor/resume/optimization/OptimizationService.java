@@ -1,0 +1,152 @@
+package dev.candor.resume.optimization;
+
+import dev.candor.contract.id.FileId;
+import dev.candor.contract.id.OptimizationId;
+import dev.candor.contract.id.OwnerId;
+import dev.candor.contract.message.OptimizationStatus;
+import dev.candor.guard.vault.OwnerCipher;
+import dev.candor.resume.ResumeProblem;
+import dev.candor.resume.optimization.SubmitRequest.Options;
+import dev.candor.resume.orchestration.NewOptimization;
+import dev.candor.resume.orchestration.Orchestrator;
+import dev.candor.resume.orchestration.Snapshot;
+import dev.candor.runtime.messaging.Ids;
+import dev.candor.runtime.step.ContentStore;
+import dev.candor.runtime.web.ProblemException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Accepts, cancels and repeats optimizations. */
+@Service
+class OptimizationService {
+
+    private static final int TRIES = 3;
+
+    private final Orchestrator orchestrator;
+    private final OptimizationRows rows;
+    private final Quotas quotas;
+    private final ContentStore contents;
+    private final OwnerCipher vault;
+    private final Tools tools;
+
+    OptimizationService(
+            Orchestrator orchestrator,
+            OptimizationRows rows,
+            Quotas quotas,
+            ContentStore contents,
+            OwnerCipher vault,
+            Tools tools) {
+        this.orchestrator = orchestrator;
+        this.rows = rows;
+        this.quotas = quotas;
+        this.contents = contents;
+        this.vault = vault;
+        this.tools = tools;
+    }
+
+    /**
+     * Queues a checked request, inside the caller's transaction, or finds the identical one that is alive.
+     *
+     * @param documentVersion of the resume; a corrected resume is another request
+     * @throws ProblemException 429 if a quota is used up
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Accepted accept(OwnerId owner, SubmitRequest request, int documentVersion) {
+        byte[] fingerprint = fingerprint(owner, request, documentVersion);
+        quotas.lock(owner);
+        for (int i = 0; i < TRIES; i++) {
+            Optional<OptimizationId> alive = rows.alive(owner, fingerprint);
+            if (alive.isPresent()) {
+                return new Accepted(alive.get(), false);
+            }
+            Optional<OptimizationId> fresh = start(owner, request, fingerprint);
+            if (fresh.isPresent()) {
+                quotas.spend(owner);
+                return new Accepted(fresh.get(), true);
+            }
+        }
+        throw new ProblemException(ResumeProblem.IDENTICAL_ALIVE, "The same request is changing its state; ask again.");
+    }
+
+    /**
+     * Asks one to stop.
+     *
+     * @throws ProblemException 404, or 409 if it has succeeded
+     */
+    @Transactional
+    public void cancel(OwnerId owner, OptimizationId id) {
+        if (require(owner, id).head().status() == OptimizationStatus.SUCCEEDED) {
+            throw new ProblemException(
+                    ResumeProblem.NOT_CANCELLABLE, "Its files are ready; delete it to be rid of it.");
+        }
+        orchestrator.cancel(id);
+    }
+
+    /**
+     * Queues one that has ended badly for another run.
+     *
+     * @throws ProblemException 404, 409 if it has not ended badly or an identical one is alive, 429 if a quota is used up
+     */
+    @Transactional
+    public void retry(OwnerId owner, OptimizationId id) {
+        OptimizationStatus status = require(owner, id).head().status();
+        if (!status.terminal() || status == OptimizationStatus.SUCCEEDED) {
+            throw new ProblemException(
+                    ResumeProblem.NOT_RETRYABLE, "Only one that failed, was cancelled or expired can be tried again.");
+        }
+        quotas.lock(owner);
+        quotas.spend(owner);
+        try {
+            orchestrator.retry(id);
+        } catch (DuplicateKeyException e) {
+            throw new ProblemException(ResumeProblem.IDENTICAL_ALIVE, "An identical one is already at work.");
+        }
+    }
+
+    private Optional<OptimizationId> start(OwnerId owner, SubmitRequest request, byte[] fingerprint) {
+        Options options = request.effectiveOptions();
+        OptimizationId id = new OptimizationId(tools.ids().next());
+        Long money = options.maxCostMicros();
+        Snapshot.Request wanted =
+                new Snapshot.Request(tools.ids().next(), new FileId(request.resumeId()), money == null ? 0 : money);
+        if (!orchestrator.start(new NewOptimization(id, owner, wanted), fingerprint)) {
+            return Optional.empty();
+        }
+        contents.save(owner, PostingSource.KIND, wanted.inputId(), 1, PostingSource.of(request));
+        contents.save(owner, "optimization-options", id.value(), 1, options);
+        return Optional.of(id);
+    }
+
+    /** The same for the same request of the same person, whatever its white space and spelling of the company. */
+    private byte[] fingerprint(OwnerId owner, SubmitRequest request, int documentVersion) {
+        PostingSource source = PostingSource.of(request);
+        String text = source.text() == null ? null : source.text().strip().replaceAll("\\s+", " ");
+        String company =
+                source.companyName() == null ? null : source.companyName().toLowerCase(Locale.ROOT);
+        return vault.fingerprint(
+                owner.value(),
+                tools.json()
+                        .writeValueAsBytes(new Canonical(
+                                request.resumeId().toString(),
+                                documentVersion,
+                                new PostingSource(source.url(), text, source.postingId(), company),
+                                request.effectiveOptions())));
+    }
+
+    private Snapshot require(OwnerId owner, OptimizationId id) {
+        return orchestrator.find(owner, id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Which one, and whether it is new. */
+    record Accepted(OptimizationId id, boolean fresh) {}
+
+    /** Small things. */
+    record Tools(Ids ids, JsonMapper json) {}
+
+    private record Canonical(String resumeId, int documentVersion, PostingSource posting, Options options) {}
+}
