@@ -8,6 +8,7 @@ import dev.candor.skills.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a number still counts what it counted. */
 final class Binding {
@@ -63,15 +64,32 @@ final class Binding {
             }
         }
         long inSentence = count(nouns, source.terms(), text);
+        if (turned(one.line(), mine, source, theirs)) {
+            return Verdict.OTHER;
+        }
         long elsewhere = nouns.stream()
                 .filter(term -> !Words.explained(term, text))
-                .filter(term -> Words.explained(term, one.ownTexts()))
+                .filter(term -> Words.explained(term, one.own()))
+                .filter(term -> !Words.explained(term, one.index().fields(one.entry())))
                 .count();
         long unknown = nouns.size() - inSentence - elsewhere;
         if (inSentence == 0) {
             return elsewhere > 0 ? Verdict.OTHER : unknown > 1 ? Verdict.UNKNOWN : Verdict.SAME;
         }
-        return elsewhere > inSentence ? Verdict.UNKNOWN : Verdict.SAME;
+        return elsewhere > 0 && !one.summary() ? Verdict.UNKNOWN : Verdict.SAME;
+    }
+
+    /** "by 85 %" is not "to 85 %". */
+    private static boolean turned(Line line, Quantity mine, Line source, Quantity theirs) {
+        Set<String> by = Set.of("by", "um");
+        Set<String> to = Set.of("to", "auf", "al", "au", "hasta");
+        return by.contains(before(line, mine)) && to.contains(before(source, theirs))
+                || to.contains(before(line, mine)) && by.contains(before(source, theirs));
+    }
+
+    private static String before(Line line, Quantity quantity) {
+        int at = line.tokenAt(quantity.start());
+        return at == 0 ? "" : line.tokens().get(at - 1).folded();
     }
 
     private static long count(List<Term> nouns, List<Term> theirs, SourceText text) {

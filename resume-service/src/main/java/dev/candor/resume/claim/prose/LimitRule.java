@@ -43,7 +43,7 @@ final class LimitRule implements ProseRule {
             case "hedge", "negation", "team" -> true;
             case "stage" -> mark.rank() <= 3;
             case "know" -> mark.rank() == 0;
-            case "extent" -> mark.rank() == 1;
+            case "extent" -> mark.rank() == 1 || mark.rank() == 3;
             default -> false;
         };
     }
@@ -58,7 +58,7 @@ final class LimitRule implements ProseRule {
     /** Whether what the mark limits is still said: the words behind it, or for the team and help its whole clause. */
     private static boolean concerns(Line mine, Line source, Mark mark) {
         Set<String> keys = mine.keys();
-        boolean wide = mark.kind().equals("team") || mark.level().equals("under") || mark.level().equals("aim");
+        boolean wide = mark.kind().equals("team") || List.of("under", "aim", "time").contains(mark.level());
         if (mark.kind().equals("team") && !isActor(source, mark)) {
             return false;
         }
@@ -80,7 +80,7 @@ final class LimitRule implements ProseRule {
     private static List<Term> behind(Line source, Mark mark) {
         int from = mark.at() + mark.length();
         List<Term> behind = source.terms().stream()
-                .filter(term -> term.at() >= from && term.at() < from + REACH)
+                .filter(term -> term.at() >= from && term.at() < from + REACH && !term.neutral())
                 .limit(2)
                 .toList();
         return behind.isEmpty()
@@ -104,7 +104,8 @@ final class LimitRule implements ProseRule {
                         .anyMatch(term -> Words.shared(term, mine.keys()))
                 || mine.text().toLowerCase(Locale.ROOT)
                         .contains(text.line().quote(mark.at(), mark.length()).toLowerCase(Locale.ROOT));
-        boolean weaker = mine.acts().stream().anyMatch(act -> act.most() <= 1) && !mark.kind().equals("negation");
+        boolean weaker = mine.acts().stream().anyMatch(act -> act.most() <= 1)
+                && List.of("hedge", "team").contains(mark.kind());
         boolean stageWord = mark.kind().equals("stage") && mine.acts().stream().anyMatch(act -> act.group().equals("organise"));
         return sameKind || sameWords || weaker || stageWord;
     }

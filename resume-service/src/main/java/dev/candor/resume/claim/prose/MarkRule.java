@@ -7,6 +7,7 @@ import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.LanguageLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ final class MarkRule implements ProseRule {
 
     private static final Map<String, Integer> LADDERS = Map.of("scope", 1, "know", 2, "extent", 3, "stage", 4);
     private static final int EXPERT = 4;
+    private static final Set<String> GENERAL =
+            Set.of("certificate", "certificates", "certification", "zertifikat", "certificat", "certificado");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -52,6 +55,9 @@ final class MarkRule implements ProseRule {
     }
 
     private static Optional<Finding> unseen(ProseCase one, Mark mark) {
+        if (judgedElsewhere(one, mark)) {
+            return Optional.empty();
+        }
         if (said(one, mark, PERSONAL.contains(mark.kind()) ? one.index().texts() : one.ownTexts())) {
             return unearned(one, mark);
         }
@@ -66,6 +72,18 @@ final class MarkRule implements ProseRule {
         Severity severity = NEW.getOrDefault(mark.kind(), Severity.BLOCK);
         return Optional.of(new Finding(
                 quote(one.line(), mark), "new-" + mark.kind(), "The source does not say this.", severity, one.evidence()));
+    }
+
+    /** Levels beside a language are for the languages; "certificate" alone is backed by having one. */
+    private static boolean judgedElsewhere(ProseCase one, Mark mark) {
+        int start = one.line().tokens().get(mark.at()).start();
+        boolean level = mark.kind().equals("bilingual")
+                && LanguageLevels.find(one.line().text()).stream()
+                        .anyMatch(mention -> mention.levelStart() <= start && start < Math.max(mention.levelEnd(), mention.end()));
+        boolean general = mark.kind().equals("credential")
+                && GENERAL.contains(one.line().tokens().get(mark.at()).folded())
+                && !one.index().tree().entries("certificates").isEmpty();
+        return level || general;
     }
 
     /** Studying for a degree is not having it. */
@@ -151,11 +169,12 @@ final class MarkRule implements ProseRule {
         return texts.stream()
                 .anyMatch(text -> words.stream().allMatch(term -> text.line().keys().contains(term.root())
                         || text.line().keys().contains(term.token().folded())
-                        || Words.explained(rootOnly(term), text)));
+                        || inCompound(term, text)));
     }
 
-    private static Term rootOnly(Term term) {
-        return new Term(term.at(), term.token(), term.root(), Set.of(term.root()), term.neutral());
+    private static boolean inCompound(Term term, SourceText text) {
+        return text.line().language().equals("de")
+                && text.line().terms().stream().anyMatch(other -> other.root().endsWith(term.root()));
     }
 
     private static List<Term> words(Line line, Mark mark) {

@@ -18,7 +18,7 @@ final class NameRule implements ProseRule {
     private static final Set<Skill.Kind> NAMED = Set.of(
             Skill.Kind.LANGUAGE, Skill.Kind.FRAMEWORK, Skill.Kind.PLATFORM, Skill.Kind.DATABASE, Skill.Kind.TOOL,
             Skill.Kind.STANDARD, Skill.Kind.CERTIFICATE);
-    private static final double TITLE_CASE = 0.6;
+    private static final double TITLE_CASE = 0.75;
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -103,23 +103,29 @@ final class NameRule implements ProseRule {
     }
 
     private static boolean titleCase(ProseCase one) {
-        List<Term> terms = one.line().terms();
+        List<Term> terms = one.line().terms().stream().filter(term -> term.at() > 0).toList();
         long capitals = terms.stream().filter(term -> term.token().capitalised()).count();
         return terms.size() >= 4 && capitals >= TITLE_CASE * terms.size();
     }
 
     private static Optional<Finding> name(ProseCase one, Term term) {
         String name = term.token().text();
-        if (Words.explained(term, one.ownTexts()) || longForm(one, term)) {
+        if (written(term, one.ownTexts()) || longForm(one, term)) {
             return Optional.empty();
         }
         List<SourceText> elsewhere = one.index().texts().stream()
-                .filter(text -> Words.explained(term, text))
+                .filter(text -> written(term, List.of(text)))
                 .toList();
         return Optional.of(
                 elsewhere.isEmpty()
                         ? one.block(name, "new-name", "The source does not name it.")
                         : placed(elsewhere, name));
+    }
+
+    /** A name is known by itself or by its root, never by a concept. */
+    private static boolean written(Term term, List<SourceText> texts) {
+        Set<String> keys = Set.copyOf(List.of(term.root(), term.token().folded()));
+        return Words.explained(new Term(term.at(), term.token(), term.root(), keys, false), texts);
     }
 
     /** "Intensive Care Unit" where the source says ICU: its initials, in order, are a word of the role. */

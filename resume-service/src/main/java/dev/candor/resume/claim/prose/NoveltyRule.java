@@ -20,10 +20,12 @@ final class NoveltyRule implements ProseRule {
                 .filter(term -> !term.neutral())
                 .filter(term -> one.line().acts().stream()
                         .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length()))
+                .filter(term -> one.line().marks().stream()
+                        .noneMatch(mark -> mark.covers(term.at()) && List.of("bilingual", "know").contains(mark.kind())))
                 .filter(term -> !Words.explained(term, one.ownTexts()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        if (fresh.size() > FREE || (one.aligned().isEmpty() && !fresh.isEmpty())) {
+        if (fresh.size() > (one.summary() ? 0 : FREE) || (one.aligned().isEmpty() && !fresh.isEmpty())) {
             findings.add(one.confirm(words(fresh), "new-words", "The source does not say this."));
             return findings;
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every quantity equals one of the same role with its unit, bound and subject, or follows from such. */
 final class NumberRule implements ProseRule {
@@ -32,15 +33,23 @@ final class NumberRule implements ProseRule {
         if (read.isPresent() && read.get().badness() == 0) {
             return Optional.empty();
         }
-        boolean derived = one.own().stream().anyMatch(text -> Derivations.of(mine, text).isPresent());
+        boolean derived = !anEnd(one, mine) && one.own().stream().anyMatch(text -> Derivations.of(mine, text).isPresent());
         if (derived || Counts.backs(one, mine)) {
             return Optional.empty();
         }
         Optional<Optional<Finding>> years = Years.check(one, mine, claim);
-        if (years.isPresent()) {
+        boolean known = read.isPresent() && (read.get().badness() < 3 || years.isEmpty());
+        if (years.isPresent() && (!known || years.get().isEmpty())) {
             return years.get();
         }
-        return read.isPresent() ? read.get().finding() : elsewhere(one, mine, claim);
+        return known ? read.get().finding() : elsewhere(one, mine, claim);
+    }
+
+    /** The ends of "from 10 to 6" are given, never derived. */
+    private static boolean anEnd(ProseCase one, Quantity mine) {
+        int at = one.line().tokenAt(mine.start());
+        Set<String> ends = Set.of("to", "from", "auf", "von", "al", "del", "hasta", "desde", "au", "du");
+        return at > 0 && ends.contains(one.line().tokens().get(at - 1).folded());
     }
 
     private static Optional<Reading> compare(

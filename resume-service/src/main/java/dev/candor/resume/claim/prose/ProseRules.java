@@ -11,7 +11,7 @@ import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
-import dev.candor.skills.text.Folding;
+import dev.candor.resume.claim.text.Wording;
 import dev.candor.skills.text.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,13 +27,17 @@ public final class ProseRules {
             new NumberRule(),
             new TimeRule(),
             new NameRule(),
+            new SpokenRule(),
             new StrengthRule(),
+            new HelpRule(),
+            new DeedRule(),
             new MarkRule(),
             new LimitRule(),
             new OutcomeRule(),
             new NoveltyRule());
     private static final List<ProseRule> TRANSLATED = List.of(new NumberRule(), new NameRule());
-    private static final int WORDS_TO_TELL = 6;
+    private static final int WORDS_TO_TELL = 5;
+    private static final double KNOWN = 0.45;
 
     private final SourceIndex index;
     private final Pairing pairing;
@@ -61,12 +65,12 @@ public final class ProseRules {
     private List<Finding> check(Field field) {
         String entry = pairing.source(field.entry()).map(Entry::path).orElse("");
         Set<String> said = said(entry);
-        if (said.contains(Folding.key(field.text()))) {
+        if (said.contains(Wording.of(field.text()))) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         for (Line line : Lines.of(field.text(), index.language())) {
-            if (!said.contains(Folding.key(line.text()))) {
+            if (!said.contains(Wording.of(line.text()))) {
                 findings.addAll(check(ProseCase.of(line, entry, index, asOf)));
             }
         }
@@ -76,12 +80,20 @@ public final class ProseRules {
     private List<Finding> check(ProseCase one) {
         String language = Languages.detect(one.line().text(), index.language());
         long words = one.line().tokens().stream().filter(token -> token.word()).count();
-        if (!language.equals(index.language()) && words >= WORDS_TO_TELL && one.aligned().size() < 2) {
+        if (!language.equals(index.language()) && words >= WORDS_TO_TELL && !understood(one)) {
             List<Finding> findings = new ArrayList<>(run(TRANSLATED, one));
             findings.add(one.confirm(one.line().text(), "translated", "It is in another language than the source."));
             return findings;
         }
         return run(RULES, one);
+    }
+
+    /** Short lines are easily taken for another language; if most words are known, it is not. */
+    private static boolean understood(ProseCase one) {
+        long known = one.line().terms().stream()
+                .filter(term -> term.neutral() || Words.explained(term, one.ownTexts()))
+                .count();
+        return known >= KNOWN * one.line().terms().size();
     }
 
     private static List<Finding> run(List<ProseRule> rules, ProseCase one) {
@@ -96,8 +108,8 @@ public final class ProseRules {
     private Set<String> said(String entry) {
         Set<String> said = new HashSet<>();
         for (SourceText text : entry.isEmpty() ? index.sentences() : index.sentences(entry)) {
-            said.add(Folding.key(text.line().text()));
-            said.add(Folding.key(index.tree().text(text.path())));
+            said.add(Wording.of(text.line().text()));
+            said.add(Wording.of(index.tree().text(text.path())));
         }
         return said;
     }

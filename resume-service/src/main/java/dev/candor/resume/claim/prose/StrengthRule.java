@@ -30,7 +30,9 @@ final class StrengthRule implements ProseRule {
     }
 
     private static Optional<Finding> raised(ProseCase one, Clause clause, Act act) {
-        int mine = tempered(one.line().acts(clause)) ? 1 : act.least();
+        int mine = Tempered.of(one.line().acts(clause), one.line().language())
+                .map(Act::least)
+                .orElse(act.least());
         Optional<SourceText> source = one.sourceOf(clause);
         if (source.isEmpty()) {
             return mine >= LEADS && !one.summary() ? Optional.of(tooStrong(one, act, "led", List.of())) : Optional.empty();
@@ -39,9 +41,8 @@ final class StrengthRule implements ProseRule {
         if (mine <= theirs) {
             return Optional.empty();
         }
-        List<SourceText> evidence = List.of(source.get());
-        if (mine - theirs >= 2 || mine >= LEADS) {
-            return Optional.of(tooStrong(one, act, "more", evidence));
+        if ((mine - theirs >= 2 && theirs > 0) || mine >= LEADS) {
+            return Optional.of(tooStrong(one, act, "more", List.of(source.get())));
         }
         return Optional.of(Finding.confirm(
                 quote(one.line(), act), "strength-up", "The source says less of what was done.",
@@ -56,38 +57,21 @@ final class StrengthRule implements ProseRule {
 
     /** How strong the source is in the clause that says the same. */
     private static int strength(ProseCase one, SourceText source, List<Term> terms) {
-        Clause clause = ProseCase.nearest(source.line(), terms);
-        List<Act> acts = source.line().acts(clause);
-        if (acts.isEmpty()) {
-            acts = source.line().acts().stream().limit(1).toList();
+        Line line = source.line();
+        Clause clause = ProseCase.nearest(line, terms);
+        List<Act> acts = line.acts(clause).isEmpty() ? line.acts().stream().limit(1).toList() : line.acts(clause);
+        Optional<Act> tempered = Tempered.of(acts, line.language());
+        if (tempered.isPresent()) {
+            return tempered.get().most();
         }
-        if (tempered(acts)) {
-            return acts.getFirst().most() == 2 && !acts.getFirst().group().equals("generic") ? DOES : acts.getFirst().most();
-        }
-        int said = acts.stream().mapToInt(Act::most).max().orElse(DOES);
-        boolean titled = acts.isEmpty() && one.index().tree().text(source.entry() + ".position").length() > 0
-                && source.line().marks("title").stream().anyMatch(mark -> mark.rank() >= 3);
-        return titled ? LEADS : said;
+        boolean titled = acts.isEmpty()
+                && !one.index().tree().text(source.entry() + ".position").isEmpty()
+                && line.marks("title").stream().anyMatch(mark -> mark.rank() >= 3);
+        return titled ? LEADS : acts.stream().mapToInt(Act::most).max().orElse(DOES);
     }
 
     private static Optional<Act> strongest(List<Act> acts) {
         return acts.stream().reduce((one, other) -> other.least() > one.least() ? other : one);
-    }
-
-    /** "Helped build", "provided support": the help comes first and tempers what follows. */
-    private static boolean tempered(List<Act> acts) {
-        for (int i = 0; i < acts.size(); i++) {
-            Act act = acts.get(i);
-            if (act.most() <= 1 || act.group().equals("assist")) {
-                return true;
-            }
-            boolean generic = act.group().equals("generic") && i + 1 < acts.size()
-                    && acts.get(i + 1).at() - act.at() <= 2;
-            if (!generic) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static String quote(Line line, Act act) {

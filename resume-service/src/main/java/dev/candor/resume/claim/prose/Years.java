@@ -40,12 +40,19 @@ final class Years {
         }
         BigDecimal wanted = Measure.value(mine, mine.high());
         boolean strictly = mine.bound() == Bound.OVER;
-        BigDecimal shown = BigDecimal.valueOf(months.cardinality());
-        boolean enough = strictly ? shown.compareTo(wanted) > 0 : shown.compareTo(wanted) >= 0;
-        return Optional.of(
-                enough
-                        ? Optional.empty()
-                        : Optional.of(one.block(claim, "years-not-in-dates", "The dates of the roles show less time.")));
+        if (reaches(months, wanted, strictly)) {
+            return Optional.of(Optional.empty());
+        }
+        boolean inAll = one.summary() && reaches(months(one.index().roles(), one.asOf()), wanted, strictly);
+        return Optional.of(Optional.of(
+                inAll
+                        ? one.confirm(claim, "years-of-what", "Only some of these years show it.")
+                        : one.block(claim, "years-not-in-dates", "The dates of the roles show less time.")));
+    }
+
+    private static boolean reaches(BitSet months, BigDecimal wanted, boolean strictly) {
+        int step = BigDecimal.valueOf(months.cardinality()).compareTo(wanted);
+        return strictly ? step > 0 : step >= 0;
     }
 
     private static List<Entry> role(ProseCase one) {
@@ -62,7 +69,7 @@ final class Years {
                 .filter(term -> !term.neutral())
                 .filter(term -> one.line().clauses().stream()
                         .anyMatch(clause -> clause.holds(term.at()) && clause.holds(Math.max(0, from - 1))))
-                .limit(2)
+                .limit(5)
                 .toList();
         List<Entry> roles = one.index().roles();
         if (subjects.isEmpty()) {

@@ -6,7 +6,6 @@ import dev.candor.skills.text.Tokens;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.date.DateRange;
 import dev.candor.skills.text.date.DateRanges;
-import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ public final class Lines {
     public static Line read(String text, String language) {
         List<Token> tokens = joined(Tokens.of(text));
         ClaimReading reading = ClaimReading.of(language);
-        List<Quantity> quantities = Quantities.find(text, language);
+        List<Quantity> quantities = Numbers.of(text, language);
         List<DateRange> dates = DateRanges.find(text).stream()
                 .filter(date -> quantities.stream().noneMatch(q -> q.start() < date.end() && date.start() < q.end()))
                 .toList();

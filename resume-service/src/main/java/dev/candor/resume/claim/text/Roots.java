@@ -31,6 +31,13 @@ final class Roots {
     private Roots() {}
 
     static String of(String folded, String language) {
+        String word = folded.length() == SHORTEST && folded.endsWith("s") && !folded.endsWith("ss")
+                ? folded.substring(0, SHORTEST - 1)
+                : folded;
+        return family(word, language);
+    }
+
+    private static String family(String folded, String language) {
         if (folded.length() <= SHORTEST || !Character.isLetter(folded.charAt(folded.length() - 1))) {
             return folded;
         }

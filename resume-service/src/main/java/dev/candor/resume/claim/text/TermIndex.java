@@ -15,6 +15,7 @@ final class TermIndex {
     private static final int BUCKET = 2;
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> prefixes = new HashMap<>();
+    private final List<Entry> suffixes = new ArrayList<>();
 
     private record Entry(String key, List<String> words) {}
 
@@ -38,7 +39,9 @@ final class TermIndex {
             }
         }
         String first = words.getFirst();
-        if (first.endsWith("*") && first.length() > BUCKET) {
+        if (written.startsWith("*")) {
+            suffixes.add(new Entry(key, List.of(words.getLast())));
+        } else if (first.endsWith("*") && first.length() > BUCKET) {
             prefixes.computeIfAbsent(first.substring(0, BUCKET), k -> new ArrayList<>())
                     .add(new Entry(key, List.copyOf(words)));
         } else {
@@ -53,6 +56,12 @@ final class TermIndex {
         collect(exact.getOrDefault(word, List.of()), tokens, at, hits);
         if (word.length() >= BUCKET) {
             collect(prefixes.getOrDefault(word.substring(0, BUCKET), List.of()), tokens, at, hits);
+        }
+        for (Entry entry : suffixes) {
+            String end = entry.words().getFirst();
+            if (word.length() > end.length() && word.endsWith(end)) {
+                hits.add(new Hit(entry.key(), 1));
+            }
         }
         return hits;
     }

@@ -1,0 +1,44 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who only helped, learned or took part still did when the line is said again without any deed. */
+final class HelpRule implements ProseRule {
+
+    private static final double KEPT = 0.5;
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        boolean helps = one.line().acts().stream().anyMatch(act -> act.least() <= 1)
+                || !one.line().marks("hedge").isEmpty();
+        for (SourceText text : helps ? List.<SourceText>of() : one.aligned()) {
+            for (Clause clause : text.line().clauses()) {
+                Optional<Act> weak = Tempered.of(text.line().acts(clause), text.line().language());
+                if (weak.isPresent() && saidAgain(one.line(), text.line(), clause, weak.get())) {
+                    findings.add(Finding.confirm(
+                            one.line().text(), "help-lost", "The source says that this was help or a part.",
+                            List.of(text.quoted())));
+                }
+            }
+        }
+        return findings.stream().limit(1).toList();
+    }
+
+    private static boolean saidAgain(Line mine, Line source, Clause clause, Act weak) {
+        List<Term> terms = source.terms(clause).stream()
+                .filter(term -> !term.neutral())
+                .filter(term -> term.at() < weak.at() || term.at() >= weak.at() + weak.length())
+                .toList();
+        long kept = terms.stream().filter(term -> Words.shared(term, mine.keys())).count();
+        return kept > 0 && kept >= KEPT * terms.size();
+    }
+}
