@@ -28,7 +28,7 @@ public class SealedObjects {
     /** The opened bytes, or empty if the key holds none. */
     public Optional<byte[]> get(OwnerId owner, String key) {
         return storage.get(key)
-                .map(sealed -> cipher.open(owner.value(), PURPOSE, key.getBytes(StandardCharsets.UTF_8), sealed));
+                .map(bytes -> cipher.open(owner.value(), PURPOSE, key.getBytes(StandardCharsets.UTF_8), bytes));
     }
 
     /** Removes one object; a missing one is no failure. */

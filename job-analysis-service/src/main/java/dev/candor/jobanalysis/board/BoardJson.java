@@ -1,0 +1,49 @@
+package dev.candor.jobanalysis.board;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads values out of answers that may miss anything. */
+final class BoardJson {
+
+    private BoardJson() {}
+
+    static @Nullable String text(JsonNode node, String pointer) {
+        JsonNode value = node.at(pointer);
+        String text = value.isValueNode() && !value.isNull() ? value.asString().strip() : "";
+        return text.isEmpty() ? null : text;
+    }
+
+    static @Nullable Long number(JsonNode node, String pointer) {
+        JsonNode value = node.at(pointer);
+        return value.isNumber() ? Long.valueOf(Math.round(value.asDouble())) : null;
+    }
+
+    static Stream<JsonNode> each(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+
+    static String joined(JsonNode node, String pointer) {
+        return each(node.at(pointer)).map(JsonNode::asString).collect(Collectors.joining(", "));
+    }
+
+    /** Parts of the path without empty ones. */
+    static List<String> path(URI address) {
+        String path = address.getPath() == null ? "" : address.getPath();
+        return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** A part of an address that may stand in another address. */
+    static boolean slug(String part) {
+        return part.matches("[A-Za-z0-9][A-Za-z0-9._%-]{0,120}");
+    }
+
+    static @Nullable String day(@Nullable String instant) {
+        return instant != null && instant.matches("\\d{4}-\\d{2}-\\d{2}.*") ? instant.substring(0, 10) : null;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.candor.jobanalysis.board;
+
+import dev.candor.contract.posting.Posting.Salary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A posting as a source tells it; {@code markup} is HTML or plain text, everything absent is unknown.
+ *
+ * @param source board, {@code json-ld}, {@code page} or {@code text}
+ */
+public record PostingDraft(
+        String source,
+        String markup,
+        @Nullable String title,
+        @Nullable String company,
+        @Nullable String companyUrl,
+        @Nullable String location,
+        @Nullable String remote,
+        @Nullable String employmentType,
+        @Nullable String datePosted,
+        @Nullable String validThrough,
+        @Nullable Salary salary,
+        @Nullable Boolean open) {
+
+    /** A draft that knows its text only. */
+    public static PostingDraft of(String source, String markup) {
+        return new PostingDraft(source, markup, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same with title, company and place. */
+    public PostingDraft about(@Nullable String titled, @Nullable String by, @Nullable String at) {
+        return new PostingDraft(
+                source,
+                markup,
+                titled,
+                by,
+                companyUrl,
+                at,
+                remote,
+                employmentType,
+                datePosted,
+                validThrough,
+                salary,
+                open);
+    }
+
+    /** The same with remote work, kind of employment, date and whether it is open. */
+    public PostingDraft terms(
+            @Nullable String remoteWork,
+            @Nullable String employment,
+            @Nullable String posted,
+            @Nullable Boolean isOpen) {
+        return new PostingDraft(
+                source,
+                markup,
+                title,
+                company,
+                companyUrl,
+                location,
+                remoteWork,
+                employment,
+                posted,
+                validThrough,
+                salary,
+                isOpen);
+    }
+
+    /** The same with pay. */
+    public PostingDraft paid(@Nullable Salary pay) {
+        return new PostingDraft(
+                source,
+                markup,
+                title,
+                company,
+                companyUrl,
+                location,
+                remote,
+                employmentType,
+                datePosted,
+                validThrough,
+                pay,
+                open);
+    }
+
+    /** The same with the company's own site and the last day. */
+    public PostingDraft dated(@Nullable String site, @Nullable String through) {
+        return new PostingDraft(
+                source,
+                markup,
+                title,
+                company,
+                site,
+                location,
+                remote,
+                employmentType,
+                datePosted,
+                through,
+                salary,
+                open);
+    }
+
+    @Override
+    public String toString() {
+        return "PostingDraft[source=" + source + ", characters=" + markup.length() + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.candor.jobanalysis.posting;
+
+import dev.candor.contract.id.OwnerId;
+import dev.candor.contract.id.PostingId;
+import dev.candor.contract.posting.Posting;
+import dev.candor.contract.posting.Requirements;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One posting of a person, as far as it has been read. */
+record StoredPosting(PostingId id, OwnerId owner, Status status, Body body, Instant createdAt) {
+
+    /** How far it is. */
+    enum Status {
+        READING,
+        READY,
+        FAILED
+    }
+
+    /**
+     * What is known of it.
+     *
+     * @param problem code of what went wrong; absent if nothing did
+     */
+    record Body(
+            PostingSource source,
+            @Nullable Posting posting,
+            @Nullable Requirements requirements,
+            @Nullable String problem) {
+
+        @Override
+        public String toString() {
+            return "Body[problem=" + problem + "]";
+        }
+    }
+
+    StoredPosting ready(Posting posting, Requirements requirements) {
+        return new StoredPosting(
+                id, owner, Status.READY, new Body(body.source(), posting, requirements, null), createdAt);
+    }
+
+    StoredPosting failed(@Nullable Posting posting, String problem) {
+        return new StoredPosting(id, owner, Status.FAILED, new Body(body.source(), posting, null, problem), createdAt);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.candor.jobanalysis.requirement;
+
+import dev.candor.contract.posting.Requirements.Condition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What to check before applying: shown, never scored. */
+final class Conditions {
+
+    private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
+
+    static {
+        kind(
+                "work-permit",
+                "work permit|right to work|authori[sz]ed to work|work authori[sz]ation|visa|arbeitserlaubnis|"
+                        + "arbeitsgenehmigung|permis de travail|permiso de trabajo|arbetstillstånd");
+        kind(
+                "travel",
+                "\\btravel(ling)?\\b.*(%|required|willing|up to)|willing(ness)? to travel|reisebereitschaft|dienstreisen|"
+                        + "déplacements|disponibilidad para viajar|resor i tjänsten");
+        kind(
+                "shifts",
+                "shift work|rotating shifts|night shifts?|weekend|on-call|schichtdienst|schichtarbeit|wochenenddienst|"
+                        + "bereitschaftsdienst|travail posté|astreinte|turnos|guardias|skiftarbete|jour");
+        kind(
+                "clearance",
+                "security clearance|background check|sicherheitsüberprüfung|führungszeugnis|habilitation|casier judiciaire|"
+                        + "antecedentes|\\bdbs\\b");
+        kind("relocation", "relocat|umzug|mobilité géographique|reubicación");
+        kind("physical", "lift (up to )?\\d+|heben von|körperlich|port de charges");
+    }
+
+    private Conditions() {}
+
+    private static void kind(String name, String pattern) {
+        KINDS.put(name, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    static List<Condition> of(List<Clause> clauses) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Clause clause : clauses) {
+            boolean read = clause.block() != BlockClass.LEGAL && clause.block() != BlockClass.BENEFITS;
+            KINDS.forEach((kind, pattern) -> {
+                if (read && pattern.matcher(clause.text()).find()) {
+                    conditions.add(new Condition(kind, clause.text(), clause.start(), clause.end()));
+                }
+            });
+        }
+        return conditions;
+    }
+}

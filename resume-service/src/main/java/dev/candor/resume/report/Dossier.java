@@ -1,0 +1,41 @@
+package dev.candor.resume.report;
+
+import dev.candor.contract.posting.CompanyProfile;
+import dev.candor.contract.posting.Posting;
+import dev.candor.contract.posting.Requirements;
+import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.match.Assessment;
+import dev.candor.resume.tailoring.Change;
+import dev.candor.resume.tailoring.Proposals.Refused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one optimization has found out, as the writer of the report sees it.
+ *
+ * @param language of the report, ISO 639-1
+ * @param company absent if nothing was looked up
+ */
+public record Dossier(
+        String language,
+        JsonResume source,
+        JsonResume tailored,
+        Posting posting,
+        Requirements requirements,
+        @Nullable CompanyProfile company,
+        Assessment before,
+        Assessment after,
+        List<Change> changes,
+        List<Refused> refused) {
+
+    /** Copies the lists. */
+    public Dossier {
+        changes = List.copyOf(changes);
+        refused = List.copyOf(refused);
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier[changes=" + changes.size() + "]";
+    }
+}
