@@ -10,16 +10,20 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -37,14 +41,15 @@ class StatusConfiguration {
     private static final int HTTPS_PORT = 443;
 
     @Bean
-    List<Part> statusParts(StatusProperties properties, ServiceCalls calls, JdbcClient jdbc, Admin busAdmin) {
+    List<Part> statusParts(
+            StatusProperties properties, ServiceCalls calls, JdbcClient jdbc, ObjectProvider<Admin> busAdmin) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("gateway-service", true, List.of(DATABASE, BUS), () -> State.UP));
         for (Upstream upstream : Upstream.values()) {
             parts.add(new Part(upstream.id(), true, standsOn(upstream), () -> readiness(calls, upstream, properties)));
         }
         parts.add(foundation(DATABASE, () -> database(jdbc)));
-        parts.add(foundation(BUS, () -> bus(busAdmin, properties)));
+        parts.add(foundation(BUS, () -> bus(busAdmin.getObject(), properties)));
         addIfKnown(parts, OBJECTS, properties.objectStore(), properties);
         String mail = properties.mailHost();
         if (mail != null && !mail.isEmpty()) {
@@ -81,9 +86,13 @@ class StatusConfiguration {
     }
 
     /** A client of the bus that lives as long as the gateway: opening one for each look would cost more than the look. */
+    @Lazy
     @Bean(destroyMethod = "close")
     Admin busAdmin(KafkaAdmin admin) {
-        return Admin.create(Map.copyOf(admin.getConfigurationProperties()));
+        Map<String, Object> settings = new HashMap<>(admin.getConfigurationProperties());
+        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, 1_000);
+        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 10_000);
+        return Admin.create(settings);
     }
 
     private static State readiness(ServiceCalls calls, Upstream upstream, StatusProperties properties)
