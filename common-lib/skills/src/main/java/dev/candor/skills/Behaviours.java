@@ -15,13 +15,8 @@ final class Behaviours {
         WordTable table = WordTable.load(Behaviours.class, "behaviours.tsv");
         Map<String, List<Alias>> phrases = new LinkedHashMap<>();
         for (String id : table.keys()) {
-            phrases.put(id, table.words(id).stream().map(Behaviours::alias).toList());
+            phrases.put(id, table.words(id).stream().map(Alias::of).toList());
         }
         return phrases;
-    }
-
-    private static Alias alias(String written) {
-        boolean foreign = written.length() > 3 && written.charAt(2) == ':';
-        return foreign ? new Alias(written.substring(3), written.substring(0, 2)) : new Alias(written, null);
     }
 }

@@ -39,7 +39,7 @@ final class LexiconReader {
                 columns[1],
                 Kind.valueOf(columns[2].toUpperCase(Locale.ROOT)),
                 flags(columns[3]),
-                items(columns[4]).stream().map(LexiconReader::alias).toList(),
+                items(columns[4]).stream().map(Alias::of).toList(),
                 items(columns[5]).stream().map(LexiconReader::implied).toList(),
                 items(columns[6]),
                 columns[7].equals("-") ? null : Integer.valueOf(columns[7]));
@@ -57,11 +57,6 @@ final class LexiconReader {
             }
         }
         return Set.copyOf(flags);
-    }
-
-    private static Alias alias(String written) {
-        boolean foreign = written.length() > 3 && written.charAt(2) == ':' && Character.isLowerCase(written.charAt(0));
-        return foreign ? new Alias(written.substring(3), written.substring(0, 2)) : new Alias(written, null);
     }
 
     private static Implied implied(String written) {

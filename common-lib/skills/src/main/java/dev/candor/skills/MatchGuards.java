@@ -93,7 +93,7 @@ final class MatchGuards {
     private static boolean needsContext(Found found) {
         boolean ownName = found.alias().text().equalsIgnoreCase(found.skill().name());
         boolean shortAlias = found.alias().text().length() <= 3;
-        return found.skill().has(Flag.CONTEXT) && (ownName || shortAlias);
+        return found.alias().guarded() || (found.skill().has(Flag.CONTEXT) && (ownName || shortAlias));
     }
 
     private boolean nearSkill(Found one, List<Found> all) {

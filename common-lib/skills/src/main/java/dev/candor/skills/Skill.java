@@ -78,8 +78,20 @@ public record Skill(
      * Another name.
      *
      * @param language ISO 639-1 code of the language it belongs to; absent if it is international or English
+     * @param guarded also a common word: counts only in a list of skills, behind a cue, or near another skill
      */
-    public record Alias(String text, @Nullable String language) {}
+    public record Alias(String text, @Nullable String language, boolean guarded) {
+
+        /** Reads {@code text}, {@code de:text}, either with {@code !} behind it when guarded. */
+        static Alias of(String written) {
+            boolean guarded = written.endsWith("!");
+            String text = guarded ? written.substring(0, written.length() - 1) : written;
+            boolean foreign = text.length() > 3 && text.charAt(2) == ':' && Character.isLowerCase(text.charAt(0));
+            return foreign
+                    ? new Alias(text.substring(3), text.substring(0, 2), guarded)
+                    : new Alias(text, null, guarded);
+        }
+    }
 
     /** Something broader, and why it follows. */
     public record Implied(String id, Reason reason) {}

@@ -31,7 +31,7 @@ public final class SkillMatcher {
     /** A matcher for the names of a lexicon. */
     public SkillMatcher(SkillLexicon lexicon) {
         for (Skill skill : lexicon.skills()) {
-            names.add(skill, new Alias(skill.name(), null));
+            names.add(skill, new Alias(skill.name(), null, false));
         }
         for (Skill skill : lexicon.skills()) {
             skill.aliases().forEach(alias -> names.add(skill, alias));
