@@ -1,6 +1,6 @@
 package dev.candor.jobanalysis.posting;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
@@ -13,6 +13,7 @@ import dev.candor.runtime.web.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ class PostingService {
     private final PostingReader reader;
     private final RequirementAnalyst analyst;
     private final OwnerCipher vault;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<Scheduler> scheduler;
     private final PostingTime time;
 
     PostingService(
@@ -34,7 +35,7 @@ class PostingService {
             PostingReader reader,
             RequirementAnalyst analyst,
             OwnerCipher vault,
-            SchedulerClient scheduler,
+            ObjectProvider<Scheduler> scheduler,
             PostingTime time) {
         this.postings = postings;
         this.reader = reader;
@@ -50,7 +51,7 @@ class PostingService {
         StoredPosting posting = note(owner, source);
         if (posting.status() == StoredPosting.Status.READING) {
             String key = owner + "/" + posting.id();
-            scheduler.scheduleIfNotExists(
+            scheduler.getObject().scheduleIfNotExists(
                     new TaskInstance<>(ReadPostingTask.NAME, posting.id().toString(), key), time.now());
         }
         return posting;

@@ -30,11 +30,20 @@ class ReadPostingStep implements StepHandler {
         this.contents = contents;
     }
 
-    /** The part of an optimization's input that names its posting. */
-    record Input(PostingSource posting, @Nullable String companyName) {
+    /** What an optimization says of its posting. */
+    record Input(
+            @Nullable String url,
+            @Nullable String text,
+            @Nullable String postingId,
+            @Nullable String companyName) {
 
         PostingSource source() {
-            return new PostingSource(posting.url(), posting.text(), posting.id(), companyName);
+            return new PostingSource(url, text, postingId, companyName);
+        }
+
+        @Override
+        public String toString() {
+            return "Input[]";
         }
     }
 

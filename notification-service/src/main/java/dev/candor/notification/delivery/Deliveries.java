@@ -1,6 +1,6 @@
 package dev.candor.notification.delivery;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,12 @@ public class Deliveries implements RunEnded {
 
     private final DeliveryRepository rows;
     private final List<DeliveryChannel> channels;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<Scheduler> scheduler;
     private final Ids ids;
     private final Clock clock;
 
     Deliveries(
-            DeliveryRepository rows, List<DeliveryChannel> channels, SchedulerClient scheduler, Ids ids, Clock clock) {
+            DeliveryRepository rows, List<DeliveryChannel> channels, ObjectProvider<Scheduler> scheduler, Ids ids, Clock clock) {
         this.rows = rows;
         this.channels = channels;
         this.scheduler = scheduler;
@@ -79,7 +80,7 @@ public class Deliveries implements RunEnded {
 
     private void schedule(OwnerId owner, UUID id) {
         String key = new DeliveryKey(owner, id).toString();
-        scheduler.scheduleIfNotExists(
+        scheduler.getObject().scheduleIfNotExists(
                 new TaskInstance<>(DeliveryConfiguration.TASK, id + "@" + clock.millis(), key), clock.instant());
     }
 }
