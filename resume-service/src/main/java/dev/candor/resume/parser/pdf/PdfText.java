@@ -1,0 +1,149 @@
+package dev.candor.resume.parser.pdf;
+
+import dev.candor.resume.parser.ParseRefusal;
+import dev.candor.resume.parser.ParsedText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Reads a PDF: letters with their places, hidden ones apart, lines in reading order. */
+public final class PdfText {
+
+    private static final int MOST_PAGES = 50;
+    private static final int MOST_GLYPHS = 400_000;
+    private static final double LEAST_STRUCTURED = 0.8;
+
+    private final PDDocument document;
+    private final Budget budget = new Budget();
+    private final List<ParsedText.Page> pages = new ArrayList<>();
+    private int glyphs;
+
+    static {
+        FontMappers.set(new FallbackFonts());
+    }
+
+    private PdfText(PDDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @throws ParseRefusal if it is no PDF, locked with a password, or beyond a limit
+     * @throws IOException if it is broken beyond reading
+     */
+    public static ParsedText read(byte[] file) throws IOException {
+        String start = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
+        if (!start.contains("%PDF-")) {
+            throw new ParseRefusal(file.length == 0 ? "empty" : "not-a-pdf");
+        }
+        InflateCheck.check(file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PdfText(document).read();
+        } catch (InvalidPasswordException locked) {
+            throw new ParseRefusal("encrypted");
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
+
+    /** Loads the classes a first page needs, so that the first file does not wait for them. */
+    public static void warmUp() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Candor reads this line first");
+                content.endText();
+            }
+            document.save(out);
+        }
+        read(out.toByteArray());
+    }
+
+    private ParsedText read() throws IOException {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new ParseRefusal("too-many-pages");
+        }
+        StructureOrder structure = StructureOrder.of(document);
+        GlyphStripper stripper = new GlyphStripper(budget);
+        HiddenText hidden = new HiddenText(document, budget);
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            Map<Integer, StructureOrder.Mark> order = structure.of(page.getCOSObject());
+            GlyphStripper.PageGlyphs read = stripper.page(page, order);
+            glyphs += read.glyphs().size();
+            if (glyphs > MOST_GLYPHS || number >= MOST_PAGES) {
+                throw new ParseRefusal("too-much-text");
+            }
+            hidden.mark(read.glyphs(), number, read.images());
+            PdfExtras.links(page, read.glyphs());
+            pages.add(page(page, ++number, read));
+        }
+        if (pages.isEmpty()) {
+            throw new ParseRefusal("no-pages");
+        }
+        return ParsedText.read(pages, PdfExtras.flags(document), PdfExtras.ownResume(document));
+    }
+
+    private static ParsedText.Page page(PDPage page, int number, GlyphStripper.PageGlyphs read) {
+        double width = page.getCropBox().getWidth();
+        boolean structured = read.structured()
+                >= LEAST_STRUCTURED * Math.max(1, read.glyphs().size());
+        int main = mainDirection(read.glyphs());
+        List<Glyph> upright = read.glyphs().stream()
+                .filter(glyph -> !glyph.hidden && glyph.look.direction() == main)
+                .toList();
+        ReadingOrder.Ordered ordered = ReadingOrder.of(Fragments.of(upright, structured), width, structured);
+        List<ParsedText.Line> lines =
+                new ArrayList<>(ordered.rows().stream().map(LineText::of).toList());
+        for (int direction = 0; direction < 360; direction += 90) {
+            int turned = direction;
+            if (turned != main) {
+                lines.addAll(plain(read.glyphs().stream()
+                        .filter(glyph -> !glyph.hidden && glyph.look.direction() == turned)
+                        .toList()));
+            }
+        }
+        List<String> unseen = plain(
+                        read.glyphs().stream().filter(glyph -> glyph.hidden).toList())
+                .stream()
+                .map(ParsedText.Line::text)
+                .toList();
+        ParsedText.Counts counts =
+                new ParsedText.Counts(read.glyphs().size(), read.unmapped(), read.images(), ordered.columns());
+        return new ParsedText.Page(number, width, page.getCropBox().getHeight(), counts, lines, unseen);
+    }
+
+    private static List<ParsedText.Line> plain(List<Glyph> glyphs) {
+        return Fragments.of(glyphs, false).stream()
+                .map(fragment -> LineText.of(List.of(fragment)))
+                .toList();
+    }
+
+    private static int mainDirection(List<Glyph> glyphs) {
+        int[] counts = new int[4];
+        glyphs.forEach(glyph -> counts[glyph.look.direction() / 90 % 4]++);
+        int main = 0;
+        for (int i = 1; i < 4; i++) {
+            main = counts[i] > counts[main] ? i : main;
+        }
+        return main * 90;
+    }
+}

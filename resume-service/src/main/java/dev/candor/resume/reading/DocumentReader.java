@@ -1,0 +1,136 @@
+package dev.candor.resume.reading;
+
+import dev.candor.resume.parser.ParsedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Decodes files in child processes that are kept warm. A file that takes too long or too much memory costs one process and
+ * gets a reason; it never harms this one.
+ */
+public final class DocumentReader implements AutoCloseable {
+
+    private static final int TRIES = 2;
+
+    private final ReadingProperties limits;
+    private final Path folder;
+    private final List<String> command;
+    private final BlockingQueue<Slot> slots;
+    private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("parser-killer").factory());
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(20)
+                            .maxStringLength(2 << 20)
+                            .build())
+                    .build())
+            .build();
+
+    /** A place for one process. */
+    private static final class Slot {
+        private @org.jspecify.annotations.Nullable ParserProcess process;
+    }
+
+    /**
+     * Makes the class path and starts the first processes.
+     *
+     * @throws UncheckedIOException if no child process can be started
+     */
+    public DocumentReader(ReadingProperties limits) {
+        this.limits = limits;
+        this.slots = new ArrayBlockingQueue<>(limits.workers());
+        try {
+            this.folder = Files.createTempDirectory("candor-parser");
+            this.command = ParserCommand.of(limits, ParserClassPath.make(folder), folder);
+            for (int i = 0; i < limits.workers(); i++) {
+                Slot slot = new Slot();
+                slot.process = start();
+                slots.add(slot);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Decodes one file; {@code kind} is {@code p} for PDF and {@code d} for DOCX. Waits while all processes are busy.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public ParsedText read(char kind, byte[] file) throws InterruptedException {
+        Slot slot = slots.take();
+        try {
+            for (int attempt = 0; attempt < TRIES; attempt++) {
+                switch (ask(slot, kind, file)) {
+                    case ParserProcess.Answer.Bytes(byte[] answer) -> {
+                        return bound(answer);
+                    }
+                    case ParserProcess.Answer.None(ParserProcess.Failure failure) -> {
+                        if (failure == ParserProcess.Failure.KILLED) {
+                            return ParsedText.refused("too-complex");
+                        }
+                    }
+                }
+            }
+            return ParsedText.refused("too-complex");
+        } finally {
+            slots.add(slot);
+        }
+    }
+
+    private ParserProcess.Answer ask(Slot slot, char kind, byte[] file) {
+        ParserProcess process = slot.process;
+        try {
+            if (process == null || !process.usable(limits.documentsPerWorker())) {
+                if (process != null) {
+                    process.close();
+                }
+                process = start();
+                slot.process = process;
+            }
+            return process.ask(kind, file);
+        } catch (IOException notStarted) {
+            return new ParserProcess.Answer.None(ParserProcess.Failure.DIED);
+        }
+    }
+
+    private ParsedText bound(byte[] answer) {
+        try {
+            return json.readValue(answer, ParsedText.class);
+        } catch (JacksonException malformed) {
+            return ParsedText.refused("broken");
+        }
+    }
+
+    private ParserProcess start() throws IOException {
+        return ParserProcess.start(command, folder, limits, killer);
+    }
+
+    @Override
+    public void close() {
+        for (Slot slot : slots) {
+            if (slot.process != null) {
+                slot.process.close();
+            }
+        }
+        killer.shutdownNow();
+        try (Stream<Path> left = Files.walk(folder)) {
+            left.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException stillUsed) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.document.JsonResume.Award;
+import dev.candor.resume.document.JsonResume.Certificate;
+import dev.candor.resume.document.JsonResume.Education;
+import dev.candor.resume.document.JsonResume.Interest;
+import dev.candor.resume.document.JsonResume.Language;
+import dev.candor.resume.document.JsonResume.Project;
+import dev.candor.resume.document.JsonResume.Publication;
+import dev.candor.resume.document.JsonResume.Reference;
+import dev.candor.resume.document.JsonResume.Skill;
+import dev.candor.resume.document.JsonResume.Volunteer;
+import dev.candor.resume.document.JsonResume.Work;
+import dev.candor.resume.structure.basics.BasicsReader;
+import dev.candor.resume.structure.entry.Notes;
+import dev.candor.resume.structure.entry.Projects;
+import dev.candor.resume.structure.entry.Roles;
+import dev.candor.resume.structure.entry.SkillGroups;
+import dev.candor.resume.structure.entry.SpanBook;
+import dev.candor.resume.structure.entry.SpokenLanguages;
+import dev.candor.resume.structure.entry.Studies;
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.SourceText;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the sections of one resume together. */
+final class DocumentBuilder {
+
+    private final SourceText source;
+    private final SpanBook spans;
+    private final String language;
+    private final List<TextLine> top = new ArrayList<>();
+    private final List<Work> work = new ArrayList<>();
+    private final List<Education> education = new ArrayList<>();
+    private final List<Skill> skills = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
+    private final List<Certificate> certificates = new ArrayList<>();
+    private final List<Award> awards = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private final List<Language> languages = new ArrayList<>();
+    private final List<Volunteer> volunteer = new ArrayList<>();
+    private final List<Interest> interests = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Map<String, Object>> other = new ArrayList<>();
+    private @Nullable Piece summary;
+
+    DocumentBuilder(SourceText source, String language) {
+        this.source = source;
+        this.language = language;
+        this.spans = new SpanBook(source);
+    }
+
+    SpanBook spans() {
+        return spans;
+    }
+
+    JsonResume build() {
+        List<Section> sections = Unheaded.complete(SectionFinder.find(source.lines()));
+        for (Section section : sections) {
+            add(section);
+        }
+        JsonResume.Basics basics = BasicsReader.read(top, source.lines(), summary, language, spans);
+        Map<String, Object> meta = other.isEmpty() ? null : Map.of("candor", Map.of("other", other));
+        return new JsonResume(
+                basics,
+                work,
+                education,
+                skills,
+                projects,
+                certificates,
+                awards,
+                publications,
+                languages,
+                volunteer,
+                interests,
+                references,
+                meta,
+                null);
+    }
+
+    private void add(Section section) {
+        List<TextLine> lines = section.lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        switch (section.kind() == null ? Kind.CONTACT : section.kind()) {
+            case CONTACT -> top.addAll(lines);
+            case SUMMARY -> summary(section);
+            case WORK -> work.addAll(Roles.work(lines, spans, work.size()));
+            case EDUCATION -> education.addAll(Studies.of(lines, spans, education.size()));
+            case SKILLS -> skills.addAll(SkillGroups.of(lines, spans, skills.size()));
+            case LANGUAGES -> languages.addAll(SpokenLanguages.of(lines, spans, languages.size()));
+            case CERTIFICATES -> certificates.addAll(Notes.certificates(lines, spans, certificates.size()));
+            case AWARDS -> awards.addAll(Notes.awards(lines, spans, awards.size()));
+            case PROJECTS -> projects.addAll(Projects.of(lines, spans, projects.size()));
+            case PUBLICATIONS -> publications.addAll(Notes.publications(lines, spans, publications.size()));
+            case VOLUNTEER -> volunteer.addAll(Roles.volunteer(lines, spans, volunteer.size()));
+            case INTERESTS -> interests.addAll(Notes.interests(lines, spans, interests.size()));
+            case REFERENCES -> references.addAll(Notes.references(lines, spans, references.size()));
+            case OTHER -> other(section, lines);
+        }
+    }
+
+    /** The first paragraph is the summary; what else stands there is kept word for word. */
+    private void summary(Section section) {
+        List<TextLine> lines = section.lines();
+        if (summary != null) {
+            other(section, lines);
+            return;
+        }
+        int end = 1;
+        while (end < lines.size()
+                && lines.get(end).look().page() == lines.getFirst().look().page()) {
+            end++;
+        }
+        Piece last = lines.get(end - 1).piece();
+        int from = lines.getFirst().piece().start();
+        boolean bullets = lines.stream().anyMatch(TextLine::bullet);
+        summary = bullets || lines.size() > 6
+                ? lines.getFirst().piece()
+                : new Piece(source.value().substring(from, last.end()), from);
+        if (bullets || lines.size() > 6) {
+            other(section, lines.subList(1, lines.size()));
+        }
+    }
+
+    private void other(Section section, List<TextLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String path = "meta.candor.other[" + other.size() + "]";
+        Map<String, Object> kept = new LinkedHashMap<>();
+        String heading = spans.put(path + ".heading", section.heading());
+        kept.put("heading", heading == null ? "" : heading);
+        kept.put(
+                "lines",
+                spans.putAll(
+                        path + ".lines", lines.stream().map(TextLine::piece).toList()));
+        other.add(kept);
+    }
+}

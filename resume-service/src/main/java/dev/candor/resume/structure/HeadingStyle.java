@@ -1,0 +1,22 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.text.TextLine;
+
+/** How a line looks, as far as headings of one resume share it. */
+record HeadingStyle(long size, boolean bold, boolean caps, String style) {
+
+    static HeadingStyle of(TextLine line) {
+        String style = line.styledHeading() || line.look().style().equals("title")
+                ? line.look().style()
+                : "";
+        return new HeadingStyle(Math.round(line.look().size() * 2), line.look().bold(), line.caps(), style);
+    }
+
+    /** Does it stand out at least as much as another one? */
+    boolean atLeast(HeadingStyle other) {
+        if (!style.isEmpty() && !other.style.isEmpty()) {
+            return style.compareTo(other.style) <= 0;
+        }
+        return size >= other.size - 1 && (caps || !other.caps) && (bold || !other.bold || size > other.size + 1);
+    }
+}

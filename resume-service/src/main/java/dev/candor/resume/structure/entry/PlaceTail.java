@@ -1,0 +1,49 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Places;
+import org.jspecify.annotations.Nullable;
+
+/** The place behind a name: "Northfield Hospital, Leeds", "Acme, Inc., Columbus, OH", "Clinic (Graz)". */
+final class PlaceTail {
+
+    private PlaceTail() {}
+
+    /** The place at the end of a name; {@code surely} leaves words alone that only might be one. */
+    static @Nullable Piece of(Piece name, boolean surely) {
+        String text = name.text();
+        int bracket = text.lastIndexOf('(');
+        if (bracket > 0 && text.endsWith(")") && Places.sure(text.substring(bracket + 1, text.length() - 1))) {
+            return name.part(bracket + 1, text.length() - 1);
+        }
+        Piece found = null;
+        int comma = text.lastIndexOf(',');
+        while (comma > 0) {
+            Piece tail = name.part(comma + 1, text.length());
+            int before = text.lastIndexOf(',', comma - 1);
+            String part = text.substring(
+                    comma + 1, text.indexOf(',', comma + 1) < 0 ? text.length() : text.indexOf(',', comma + 1));
+            boolean named = Cues.employer(part) >= 1 || Cues.title(part) >= 1;
+            if (named) {
+                break;
+            }
+            if (Places.sure(tail.text()) || (found == null && before > 0 && Places.state(tail.text()))) {
+                found = tail;
+            } else if (found != null || surely || !Places.shaped(tail.text())) {
+                break;
+            } else {
+                return tail;
+            }
+            comma = before;
+        }
+        return found == null || Places.state(found.text()) ? null : found;
+    }
+
+    static Piece without(Piece name, @Nullable Piece place) {
+        if (place == null) {
+            return name;
+        }
+        return name.part(0, place.start() - name.start()).strip(",;(-\u2013\u2014|\u00b7");
+    }
+}

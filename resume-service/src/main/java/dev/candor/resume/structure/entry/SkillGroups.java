@@ -1,0 +1,133 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.document.JsonResume.Skill;
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads skills: groups with a label, or bare items. */
+public final class SkillGroups {
+
+    private static final int LONGEST_LABEL = 45;
+    private static final int MOST_ITEM_WORDS = 9;
+    private static final Pattern LEVEL = Pattern.compile("\\s*[(\u2013\u2014:-]\\s*([^()]{2,40}?)\\)?$");
+
+    private final SpanBook spans;
+    private final List<Skill> skills = new ArrayList<>();
+    private final int from;
+
+    private SkillGroups(SpanBook spans, int from) {
+        this.spans = spans;
+        this.from = from;
+    }
+
+    /** The skills of one section, the first of them at index {@code from} of the list. */
+    public static List<Skill> of(List<TextLine> lines, SpanBook spans, int from) {
+        SkillGroups groups = new SkillGroups(spans, from);
+        Piece label = null;
+        List<Piece> items = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            Piece own = label(line);
+            if (own != null) {
+                groups.add(label, items);
+                label = null;
+                items = new ArrayList<>();
+                groups.add(
+                        own,
+                        items(line.piece()
+                                .part(
+                                        own.end() - line.piece().start() + 1,
+                                        line.text().length())));
+            } else if (heads(lines, i)) {
+                groups.add(label, items);
+                label = line.piece().strip(":");
+                items = new ArrayList<>();
+            } else {
+                items.addAll(items(line.piece()));
+            }
+        }
+        groups.add(label, items);
+        return groups.skills;
+    }
+
+    /** The words before a colon or a wide gap, if they are few and something follows. */
+    private static @Nullable Piece label(TextLine line) {
+        String text = line.text();
+        int colon = text.indexOf(':');
+        int tab = text.indexOf('\t');
+        int end = colon > 0 && (tab < 0 || colon < tab) ? colon : -1;
+        if (end < 0
+                && tab > 0
+                && text.indexOf('\t', tab + 1) < 0
+                && text.indexOf(',', tab) > 0
+                && text.indexOf(',') > tab) {
+            end = tab;
+        }
+        boolean fits = end > 0 && end <= LONGEST_LABEL && end + 1 < text.length() && text.indexOf(',') != 0;
+        if (!fits
+                || text.substring(0, end).indexOf(',') >= 0
+                || text.startsWith("//", end + 1)
+                || text.substring(end + 1).isBlank()) {
+            return null;
+        }
+        return line.piece().part(0, end);
+    }
+
+    /** Is the line a small heading above its items? */
+    private static boolean heads(List<TextLine> lines, int index) {
+        TextLine line = lines.get(index);
+        if (index + 1 >= lines.size()
+                || line.bullet()
+                || line.text().length() > LONGEST_LABEL
+                || line.text().indexOf(',') >= 0) {
+            return false;
+        }
+        TextLine next = lines.get(index + 1);
+        boolean louder = (line.look().bold() && !next.look().bold())
+                || line.look().size() > next.look().size() + 0.4
+                || (line.styledHeading() && !next.styledHeading())
+                || line.text().endsWith(":")
+                || (line.caps() && !next.caps() && line.piece().words() > 1);
+        return louder && (next.bullet() || next.piece().words() > 0);
+    }
+
+    private static List<Piece> items(Piece line) {
+        List<Piece> items = new ArrayList<>();
+        for (Piece item : Items.of(line)) {
+            if (item.words() <= MOST_ITEM_WORDS || line.words() <= 14) {
+                items.add(level(item));
+            }
+        }
+        if (items.isEmpty() && !line.empty()) {
+            items.add(line);
+        }
+        return items;
+    }
+
+    /** An item without the words that only say how well it is known. */
+    private static Piece level(Piece item) {
+        Matcher level = LEVEL.matcher(item.text());
+        if (level.find() && level.start() > 0 && Vocabulary.in("level", Vocabulary.fold(level.group(1)))) {
+            return item.part(0, level.start());
+        }
+        return item;
+    }
+
+    private void add(@Nullable Piece label, List<Piece> items) {
+        if (label == null) {
+            for (Piece item : items) {
+                String path = "skills[" + (from + skills.size()) + "]";
+                skills.add(new Skill(spans.put(path + ".name", item), null, List.of()));
+            }
+        } else {
+            String path = "skills[" + (from + skills.size()) + "]";
+            skills.add(new Skill(spans.put(path + ".name", label), null, spans.putAll(path + ".keywords", items)));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.document.JsonResume.Language;
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads spoken languages with the level as written. */
+public final class SpokenLanguages {
+
+    private static final Set<String> NAMES = names();
+    private static final Pattern PARTS = Pattern.compile("\\s*[:\u2013\u2014(\t|/=]\\s*|\\s+-\\s*|\\s*-\\s+");
+
+    private final SpanBook spans;
+    private final int from;
+    private final List<Language> languages = new ArrayList<>();
+    private @Nullable Piece waiting;
+
+    private SpokenLanguages(SpanBook spans, int from) {
+        this.spans = spans;
+        this.from = from;
+    }
+
+    /** The languages of one section, the first of them at index {@code from} of the list. */
+    public static List<Language> of(List<TextLine> lines, SpanBook spans, int from) {
+        SpokenLanguages found = new SpokenLanguages(spans, from);
+        lines.forEach(line -> items(line.piece()).forEach(found::item));
+        found.close();
+        return found.languages;
+    }
+
+    private void item(Piece item) {
+        Matcher parts = PARTS.matcher(item.text());
+        boolean split = parts.find() && parts.start() > 0;
+        if (!split && waiting != null && !named(item.text())) {
+            add(waiting, item);
+            waiting = null;
+            return;
+        }
+        close();
+        if (split) {
+            Piece level = item.part(parts.end(), item.text().length()).strip("()[].");
+            add(item.part(0, parts.start()), level);
+            return;
+        }
+        Piece tail = leveled(item);
+        if (tail.empty()) {
+            waiting = item;
+        } else {
+            add(item.part(0, tail.start() - item.start()), tail);
+        }
+    }
+
+    private void close() {
+        if (waiting != null) {
+            add(waiting, new Piece("", 0));
+            waiting = null;
+        }
+    }
+
+    private void add(Piece name, Piece level) {
+        String path = "languages[" + (from + languages.size()) + "]";
+        languages.add(new Language(spans.put(path + ".language", name), spans.put(path + ".fluency", level)));
+    }
+
+    private static List<Piece> items(Piece line) {
+        int tab = line.text().indexOf('\t');
+        if (tab > 0
+                && line.text().indexOf('\t', tab + 1) < 0
+                && !named(line.text().substring(tab + 1))) {
+            return List.of(line);
+        }
+        return Items.of(line);
+    }
+
+    /** "English fluent", "English C1": the words behind the name, if they are a level. */
+    private static Piece leveled(Piece item) {
+        for (int space = item.text().indexOf(' ');
+                space > 0;
+                space = item.text().indexOf(' ', space + 1)) {
+            String tail = Vocabulary.fold(item.text().substring(space));
+            if (Vocabulary.in("level", tail)
+                    || (named(item.text().substring(0, space)) && !tail.isEmpty() && !named(item.text()))) {
+                return item.part(space, item.text().length());
+            }
+        }
+        return new Piece("", 0);
+    }
+
+    /** Does the text start with the name of a language, in one of the tongues we know? */
+    static boolean named(String text) {
+        String folded = Vocabulary.fold(text);
+        int space = folded.indexOf(' ');
+        return NAMES.contains(folded) || (space > 0 && NAMES.contains(folded.substring(0, space)));
+    }
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (String tongue : List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "da", "nb", "fi")) {
+            for (String code : Locale.getISOLanguages()) {
+                names.add(Vocabulary.fold(Locale.of(code).getDisplayLanguage(Locale.of(tongue))));
+            }
+        }
+        names.addAll(Set.of(
+                "mandarin",
+                "cantonese",
+                "farsi",
+                "euskera",
+                "castellano",
+                "日本語",
+                "英語",
+                "中国語",
+                "英语",
+                "中文",
+                "普通话",
+                "flemish",
+                "dari",
+                "tagalog",
+                "filipino"));
+        return names;
+    }
+}

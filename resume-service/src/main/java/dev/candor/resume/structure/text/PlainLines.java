@@ -1,0 +1,129 @@
+package dev.candor.resume.structure.text;
+
+import dev.candor.resume.parser.ParsedText;
+import dev.candor.resume.parser.ParsedText.Counts;
+import dev.candor.resume.parser.ParsedText.Line;
+import dev.candor.resume.parser.ParsedText.Page;
+import dev.candor.resume.parser.ParsedText.Run;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Plain text and Markdown as lines: letters count as five points, so that wrapped lines are found as in a PDF. */
+public final class PlainLines {
+
+    private static final double LETTER = 5;
+    private static final double LINE = 12;
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.{1,300}?)\\s*#*");
+    private static final Pattern RULE = Pattern.compile("[-=_*~ ]{3,}");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]{1,300})\\]\\((\\S{1,500}?)\\)");
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(.{1,300}?)\\*\\*|__(.{1,300}?)__");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])[*_](?! )([^*_]{1,300})[*_](?!\\w)");
+
+    private final boolean markdown;
+    private final List<Line> lines = new ArrayList<>();
+    private double y;
+
+    private PlainLines(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    /** The lines of a text file. */
+    public static ParsedText of(byte[] file, boolean markdown) {
+        String text = text(file).replace("\r\n", "\n").replace('\r', '\n');
+        if (text.isBlank()) {
+            return ParsedText.refused("empty");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return ParsedText.refused("not-text");
+        }
+        String start = text.strip().toLowerCase(java.util.Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("%pdf-")) {
+            return ParsedText.refused("not-text");
+        }
+        PlainLines plain = new PlainLines(markdown);
+        String[] all = text.split("\n", -1);
+        for (int i = 0; i < all.length; i++) {
+            plain.add(all[i], i + 1 < all.length ? all[i + 1] : "");
+        }
+        Counts counts = new Counts(text.length(), 0, 0, 1);
+        return ParsedText.read(List.of(new Page(0, 0, 0, counts, plain.lines, List.of())), List.of(), null);
+    }
+
+    /** The text of a file in UTF-8, UTF-16 with a mark, or else Windows-1252. */
+    public static String text(byte[] file) {
+        if ((file.length >= 2 && (file[0] & 0xff) == 0xfe && (file[1] & 0xff) == 0xff)
+                || (file.length >= 2 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xfe)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException old) {
+            return new String(file, Charset.forName("windows-1252"));
+        }
+    }
+
+    private void add(String line, String next) {
+        y += LINE;
+        String text = line.stripTrailing();
+        if (text.isBlank() || RULE.matcher(text.strip()).matches()) {
+            y += text.isBlank() ? LINE : 0;
+            return;
+        }
+        int indent = text.length() - text.stripLeading().length();
+        String body = text.strip();
+        String style = RULE.matcher(next.strip()).matches() && next.strip().length() > 3 && body.length() < 60
+                ? "heading2"
+                : "";
+        boolean bold = false;
+        if (markdown) {
+            Matcher heading = HEADING.matcher(body);
+            if (heading.matches()) {
+                style = "heading" + heading.group(1).length();
+                body = heading.group(2);
+            }
+            bold = STRONG.matcher(body).lookingAt();
+            body = body.startsWith("|") ? row(body) : body;
+        }
+        List<Run> runs = markdown ? runs(body, bold) : List.of(new Run(body, 10, false, false, 0, null));
+        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+        double x = indent * LETTER;
+        lines.add(new Line(x, x + length * LETTER, y, 0, style, runs));
+    }
+
+    private static String row(String body) {
+        return body.replaceAll("^\\||\\|$", "").replaceAll("\\s*\\|\\s*", "\t").strip();
+    }
+
+    private static List<Run> runs(String body, boolean bold) {
+        List<Run> runs = new ArrayList<>();
+        Matcher link = LINK.matcher(body);
+        int from = 0;
+        while (link.find()) {
+            run(runs, body.substring(from, link.start()), bold, null);
+            run(runs, link.group(1), bold, link.group(2));
+            from = link.end();
+        }
+        run(runs, body.substring(from), bold, null);
+        return runs;
+    }
+
+    private static void run(List<Run> runs, String text, boolean bold, @org.jspecify.annotations.Nullable String link) {
+        String plain = EMPHASIS.matcher(STRONG.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1))))
+                .replaceAll("$1");
+        if (!plain.isEmpty()) {
+            runs.add(new Run(plain.replace("`", "").replace("\\", ""), 10, bold, false, 0, link));
+        }
+    }
+}

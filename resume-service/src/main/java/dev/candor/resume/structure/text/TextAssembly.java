@@ -1,0 +1,114 @@
+package dev.candor.resume.structure.text;
+
+import dev.candor.resume.parser.ParsedText;
+import dev.candor.resume.structure.text.TextLine.Look;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the lines of a file into one text: furniture dropped, wrapped lines joined, bullets marked. */
+public final class TextAssembly {
+
+    private static final int MOST_LINES = 20_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextLine> lines = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+
+    private TextAssembly() {}
+
+    /** The text of a file. */
+    public static SourceText of(ParsedText parsed) {
+        TextAssembly assembly = new TextAssembly();
+        List<RawLine> raw = new ArrayList<>();
+        Map<Integer, Double> heights = new HashMap<>();
+        List<String> hidden = new ArrayList<>();
+        for (ParsedText.Page page : parsed.pages()) {
+            heights.put(page.number(), parsed.pages().size() > 1 ? page.height() : 0);
+            page.lines().stream()
+                    .limit(MOST_LINES)
+                    .map(line -> RawLine.of(page.number(), line))
+                    .forEach(line -> raw.add(sameItem(raw, line) ? line.unbulleted() : line));
+            page.hidden().stream()
+                    .map(CleanLetters::of)
+                    .filter(line -> !line.isBlank())
+                    .forEach(hidden::add);
+        }
+        List<RawLine> kept = Furniture.without(raw, heights);
+        kept.forEach(line -> assembly.words.addAll(List.of(line.text().split("[^\\p{L}-]+"))));
+        assembly.join(kept);
+        return new SourceText(assembly.text.toString(), assembly.lines, hidden);
+    }
+
+    /** Is it a further line of the list item above? */
+    private static boolean sameItem(List<RawLine> raw, RawLine line) {
+        return !raw.isEmpty()
+                && !line.block().isEmpty()
+                && raw.getLast().block().equals(line.block());
+    }
+
+    private void join(List<RawLine> raw) {
+        WrapRule rule = new WrapRule(raw);
+        int from = 0;
+        while (from < raw.size()) {
+            int to = from + 1;
+            while (to < raw.size() && rule.continues(raw.get(from), raw.get(to - 1), raw.get(to))) {
+                to++;
+            }
+            RawLine above = from == 0 ? raw.get(0) : raw.get(from - 1);
+            add(raw.subList(from, to), above);
+            from = to;
+        }
+    }
+
+    private void add(List<RawLine> parts, RawLine above) {
+        RawLine first = parts.getFirst();
+        StringBuilder line = new StringBuilder(first.text());
+        List<String> links = new ArrayList<>(first.links());
+        for (RawLine part : parts.subList(1, parts.size())) {
+            glue(line, part.text());
+            part.links().stream().filter(link -> !links.contains(link)).forEach(links::add);
+        }
+        double step =
+                first.page() == above.page() ? (first.line().y() - above.line().y()) / Math.max(6, first.size()) : 9;
+        if (step > 2.2 && !text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(first.bullet() ? "\u2022 " : "");
+        Piece piece = new Piece(line.toString(), text.length());
+        text.append(line).append('\n');
+        Look look = new Look(
+                first.page(),
+                first.line().column(),
+                first.line().x(),
+                first.line().right(),
+                first.size(),
+                first.bold(),
+                first.italic(),
+                first.style(),
+                Math.max(0, step),
+                parts.size());
+        lines.add(new TextLine(piece, first.bullet(), look, List.copyOf(links)));
+    }
+
+    private void glue(StringBuilder line, String next) {
+        String glue = WrapRule.glue(line.toString(), next);
+        if (glue.equals("-")) {
+            String last = line.substring(line.lastIndexOf(" ") + 1);
+            int end = 0;
+            while (end < next.length() && (Character.isLetter(next.charAt(end)) || next.charAt(end) == '-')) {
+                end++;
+            }
+            boolean hyphenated = words.contains(last + next.substring(0, end)) || last.indexOf('-') < last.length() - 1;
+            if (!hyphenated) {
+                line.setLength(line.length() - 1);
+            }
+            line.append(next);
+        } else {
+            line.append(glue).append(next);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.candor.resume.structure.text;
+
+import java.util.List;
+
+/** One logical line: wrapped lines are joined, a bullet is only a mark. */
+public record TextLine(Piece piece, boolean bullet, Look look, List<String> links) {
+
+    /**
+     * How a line looks and where it stands.
+     *
+     * @param page 1 for the first page; 0 where there are none
+     * @param column number of its column in reading order
+     * @param size in points; 0 if unknown
+     * @param style paragraph style such as {@code heading1}, {@code list}, {@code header}, or empty
+     * @param gap distance to the line above in line heights; 0 if unknown
+     * @param joined how many physical lines it was made of
+     */
+    public record Look(
+            int page,
+            int column,
+            double x,
+            double right,
+            double size,
+            boolean bold,
+            boolean italic,
+            String style,
+            double gap,
+            int joined) {}
+
+    /** The text. */
+    public String text() {
+        return piece.text();
+    }
+
+    /** Is every letter a capital one, and are there at least three? */
+    public boolean caps() {
+        long letters = text().chars().filter(Character::isLetter).count();
+        return letters >= 3
+                && text().chars().noneMatch(Character::isLowerCase)
+                && text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Does a paragraph style or tag call it a heading? */
+    public boolean styledHeading() {
+        return look.style().startsWith("heading");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.candor.resume.structure.text;
+
+import dev.candor.resume.structure.word.Dates;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a line is the rest of the one above: it is, if its first word would not have fitted there. A line that
+ * leaves room was ended on purpose.
+ */
+final class WrapRule {
+
+    private static final Pattern OPEN_END = Pattern.compile(".*\\d{4}\\)? ?[-\u2010-\u2015]");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
+
+    private final Map<String, Double> edges = new HashMap<>();
+
+    WrapRule(List<RawLine> lines) {
+        for (RawLine line : lines) {
+            edges.merge(column(line), line.line().right(), Math::max);
+        }
+    }
+
+    private static String column(RawLine line) {
+        return line.page() + "/" + line.line().column();
+    }
+
+    boolean continues(RawLine first, RawLine above, RawLine line) {
+        if (line.bullet() || above.width() <= 0 || above.page() != line.page() || !sameLook(above, line)) {
+            return false;
+        }
+        double step = line.line().y() - above.line().y();
+        double size = Math.max(above.size(), 6);
+        boolean tagged = !above.block().isEmpty() && !line.block().isEmpty();
+        if (tagged && !above.block().equals(line.block())) {
+            return false;
+        }
+        if (step <= 0.5 * size
+                || step > 1.95 * size
+                || above.text().contains("\t")
+                || line.text().contains("\t")) {
+            return false;
+        }
+        if (dangling(above, line)) {
+            return true;
+        }
+        return aligned(first, above, line) && full(above, line);
+    }
+
+    private static boolean dangling(RawLine above, RawLine line) {
+        return OPEN_END.matcher(above.text()).matches()
+                && Dates.in("1950 - " + line.text()).getFirst().range()
+                && line.text().length() < 30
+                && Math.abs(above.line().x() - line.line().x()) < 12;
+    }
+
+    private static boolean sameLook(RawLine above, RawLine line) {
+        boolean size = Math.abs(above.size() - line.size()) < 0.6;
+        boolean role = above.style().equals(line.style()) || line.style().isEmpty();
+        boolean weight = above.bold() == line.bold() || !line.firstBold() || (!above.bold() && above.width() > 200);
+        return size && role && weight && !above.style().startsWith("heading");
+    }
+
+    private static boolean aligned(RawLine first, RawLine above, RawLine line) {
+        double shift = line.line().x() - above.line().x();
+        boolean hanging = (first.bullet() && above.equals(first)) ? shift > -3 && shift < 40 : Math.abs(shift) < 3;
+        boolean indented = !first.bullet()
+                && above.equals(first)
+                && shift < 0
+                && shift > -45
+                && above.text().length() > 60;
+        return hanging || indented;
+    }
+
+    private boolean full(RawLine above, RawLine line) {
+        double edge = Math.max(edges.getOrDefault(column(above), 0.0), edges.getOrDefault(column(line), 0.0));
+        double room = edge - above.line().right();
+        double columnWidth = edge - above.line().x();
+        String word = ADDRESS.matcher(above.text()).matches() && !line.text().contains(" ") ? "x" : line.firstWord();
+        double need = (word.length() + 1) * above.letter();
+        return need > room - 1.5 && above.width() > 0.45 * columnWidth;
+    }
+
+    /** What stands between the two: nothing inside a broken word or address, a space otherwise. */
+    static String glue(String above, String line) {
+        char last = above.charAt(above.length() - 1);
+        boolean letters = above.length() > 1 && Character.isLetter(above.charAt(above.length() - 2));
+        if (last == '-' && letters && !line.isEmpty() && Character.isLowerCase(line.charAt(0))) {
+            return "-";
+        }
+        if (last == '-' && letters && !line.isEmpty() && Character.isUpperCase(line.charAt(0))) {
+            return "";
+        }
+        return ADDRESS.matcher(above).matches() && !line.contains(" ") && !line.startsWith("http") ? "" : " ";
+    }
+}

@@ -1,0 +1,151 @@
+package dev.candor.resume.structure.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates and ranges by grammar, never by guessing: {@code range = point separator (point | open) | since point}. The
+ * precision that was written is kept. Linear: every token is looked at once, with patterns of bounded length.
+ */
+public final class Dates {
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s{0,3}(?:[-\u2010-\u2015\u2212~\u301c\u2192/]{1,3}|\u00ad|(?:" + list("until")
+                    + ")(?=[\\s.:]))[\\s.:]{0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:" + list("open") + ")(?![\\p{L}\\p{M}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SINCE =
+            Pattern.compile("(?:" + list("since") + ")\\s{1,2}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d{2})(?![\\d.,%/])");
+
+    private final String line;
+    private final String folded;
+
+    private Dates(String line) {
+        this.line = line;
+        this.folded = DatePoints.fold(line);
+    }
+
+    /** All dates of a line, in order. */
+    public static List<DateSpan> in(String line) {
+        return new Dates(line).find();
+    }
+
+    /** The first range of a line, or else its first single date. */
+    public static Optional<DateSpan> first(String line) {
+        List<DateSpan> all = in(line);
+        return all.stream()
+                .filter(DateSpan::range)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    private List<DateSpan> find() {
+        List<DateSpan> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            DateSpan span = border(at) ? at(at) : null;
+            if (span == null) {
+                at++;
+            } else {
+                found.add(span);
+                at = span.end();
+            }
+        }
+        return found;
+    }
+
+    private boolean border(int at) {
+        char c = line.charAt(at);
+        if (!Character.isLetterOrDigit(c) && c != '\'' && c != '\u2019') {
+            return false;
+        }
+        if (at == 0) {
+            return true;
+        }
+        char before = line.charAt(at - 1);
+        boolean joined = Character.isLetterOrDigit(before)
+                || "$€£#+".indexOf(before) >= 0
+                || ((before == '.' || before == ',' || before == '/')
+                        && at > 1
+                        && Character.isDigit(line.charAt(at - 2)));
+        return !joined || DatePoints.ideograph(before);
+    }
+
+    private @Nullable DateSpan at(int at) {
+        Matcher since = SINCE.matcher(folded).region(at, line.length());
+        if (since.lookingAt()) {
+            DatePoints.Point point = DatePoints.at(folded, since.end());
+            if (point != null) {
+                DateSpan whole = range(at, point);
+                return whole.range() ? whole : new DateSpan(at, point.end(), point.value(), null, true);
+            }
+        }
+        DatePoints.Point point = DatePoints.at(folded, at);
+        if (point != null) {
+            return range(at, point);
+        }
+        return borrowed(at);
+    }
+
+    /** "Mar – Aug 2021": the first month takes the year of the second. */
+    private @Nullable DateSpan borrowed(int at) {
+        DatePoints.Bare month = DatePoints.monthAt(folded, at);
+        if (month == null) {
+            return null;
+        }
+        Matcher separator = SEPARATOR.matcher(folded).region(month.end(), line.length());
+        if (!separator.lookingAt()) {
+            return null;
+        }
+        DatePoints.Point second = DatePoints.at(folded, separator.end());
+        if (second == null || second.value().length() < 7 || !DatePoints.startsWithMonth(folded, separator.end())) {
+            return null;
+        }
+        String first = second.value().substring(0, 5) + String.format(java.util.Locale.ROOT, "%02d", month.number());
+        return new DateSpan(at, second.end(), first, second.value(), true);
+    }
+
+    private DateSpan range(int at, DatePoints.Point first) {
+        Matcher separator = SEPARATOR.matcher(folded).region(first.end(), line.length());
+        if (!separator.lookingAt()) {
+            return new DateSpan(at, first.end(), first.value(), null, false);
+        }
+        int from = separator.end();
+        Matcher open = OPEN.matcher(folded).region(from, line.length());
+        if (open.lookingAt()) {
+            return new DateSpan(at, open.end(), first.value(), null, true);
+        }
+        DatePoints.Point second = DatePoints.at(folded, from);
+        if (second != null && second.value().compareTo(first.value().substring(0, 4)) >= 0) {
+            return new DateSpan(at, second.end(), first.value(), second.value(), true);
+        }
+        Matcher year = SHORT_YEAR.matcher(folded).region(from, line.length());
+        if (first.value().length() == 4 && year.lookingAt()) {
+            String value = first.value().substring(0, 2) + year.group(1);
+            if (value.compareTo(first.value()) > 0) {
+                return new DateSpan(at, year.end(), first.value(), value, true);
+            }
+        }
+        boolean dangling =
+                line.substring(from).isBlank() && separator.group().strip().length() > 0;
+        return dangling && !separator.group().contains("/")
+                ? new DateSpan(at, from, first.value(), null, true)
+                : new DateSpan(at, first.end(), first.value(), null, false);
+    }
+
+    private static String list(String name) {
+        return Vocabulary.all(name).stream()
+                .sorted(java.util.Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(word -> word))
+                .map(word -> Pattern.quote(word).replace(" ", "\\E[ '\u2019./-]\\Q"))
+                .collect(Collectors.joining("|"));
+    }
+}

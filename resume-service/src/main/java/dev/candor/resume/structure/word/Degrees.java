@@ -1,0 +1,67 @@
+package dev.candor.resume.structure.word;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the words that name a degree at the start of a text. */
+public final class Degrees {
+
+    private static final Set<String> WORDS = all();
+    private static final Set<String> SHORT_UPPER = Set.of(
+            "ma", "ba", "bs", "ms", "as", "aa", "be", "md", "ir", "fp", "jd", "bp", "but", "dec", "dea", "eso", "bac",
+            "cap", "med", "bed", "lis", "inz");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:\\.(?=\\p{L}))?");
+    private static final Pattern BRACKETS = Pattern.compile("\\G\\.?\\s?\\((?:[^()]{1,30})\\)");
+    private static final int MOST_WORDS = 6;
+
+    private Degrees() {}
+
+    /** How many characters at the start of a text name the degree, with honours in brackets; 0 if none do. */
+    public static int length(String text) {
+        Matcher tokens = TOKEN.matcher(text);
+        int best = 0;
+        int count = 0;
+        while (count < MOST_WORDS && tokens.find()) {
+            count++;
+            String start = text.substring(0, tokens.end());
+            if (known(start)) {
+                best = tokens.end();
+            }
+        }
+        if (best == 0) {
+            return 0;
+        }
+        if (best < text.length() && text.charAt(best) == '.') {
+            best++;
+        }
+        Matcher brackets = BRACKETS.matcher(text).region(best, text.length());
+        return brackets.lookingAt()
+                        && text.substring(brackets.start(), brackets.end())
+                                .matches(
+                                        "(?i).*\\b(hons?|honours|cum laude|ects|tech|sc|eng|ed|arts|dist|[a-z]{1,4})\\b.*")
+                ? brackets.end()
+                : best;
+    }
+
+    private static boolean known(String start) {
+        String folded = Vocabulary.fold(start);
+        if (!WORDS.contains(folded)
+                && !WORDS.contains(folded.replace(" s ", "s ").replaceAll(" s$", "s"))) {
+            return false;
+        }
+        boolean risky = SHORT_UPPER.contains(folded.replace(" ", ""));
+        return !risky
+                || start.equals(start.toUpperCase(java.util.Locale.ROOT))
+                || start.contains(".")
+                || start.matches("M[Ee]d|BEd|Ir|Bac");
+    }
+
+    private static Set<String> all() {
+        Set<String> words = new HashSet<>();
+        Vocabulary.degrees().values().forEach(words::addAll);
+        words.remove("");
+        return words;
+    }
+}
