@@ -59,9 +59,9 @@ export function Shell() {
         </div>
       </nav>
       <div>
-        <div className={css.top}>
+        <nav className={css.top} aria-label="Candor">
           <Brand />
-        </div>
+        </nav>
         <main className={css.main} id="main" ref={main} tabIndex={-1}>
           <div className={css.inner}>
             <Outlet />

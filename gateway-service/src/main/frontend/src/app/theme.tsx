@@ -53,7 +53,7 @@ const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ classNames: { root: controls.button } }),
+    Button: Button.extend({ defaultProps: { variant: 'filled' }, classNames: { root: controls.button } }),
     ActionIcon: ActionIcon.extend({ classNames: { root: controls.icon } }),
     Input: Input.extend({ classNames: { input: controls.input } }),
     InputWrapper: Input.Wrapper.extend({

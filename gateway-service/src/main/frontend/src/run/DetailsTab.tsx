@@ -9,7 +9,7 @@ import { TrackButton } from '~/tracker/TrackButton';
 import { Confirm } from '~/ui/Confirm';
 import { Copy } from '~/ui/Copy';
 import { dateTime, duration, money, number } from '~/ui/format';
-import { Card } from '~/ui/Page';
+import { Card, Scroll } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import css from './pages.module.css';
 
@@ -50,7 +50,7 @@ export function Tab({ run }: { run: Optimization }) {
         </dl>
       </Card>
       <Card title={t('run.steps')}>
-        <div className={css.scroll}>
+        <Scroll label={t('run.steps')}>
           <table className={css.table}>
             <thead>
               <tr>
@@ -73,11 +73,11 @@ export function Tab({ run }: { run: Optimization }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </Card>
       {artifacts.data && itemsOf(artifacts.data).length > 0 && (
         <Card title={t('details.hashes')}>
-          <div className={css.scroll}>
+          <Scroll label={t('details.hashes')}>
             <table className={css.table}>
               <tbody>
                 {itemsOf(artifacts.data).map((one) => (
@@ -88,7 +88,7 @@ export function Tab({ run }: { run: Optimization }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </Card>
       )}
       {remove.error && <Problem error={remove.error} />}

@@ -55,3 +55,13 @@ export function Card({ title, aside, flush, id, children }: CardProps) {
 export function Slide({ children }: { children: ReactNode }) {
   return <div className={css.slide}>{children}</div>;
 }
+
+/** A table wider than its card: the keyboard can reach and scroll it. */
+export function Scroll({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+    <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
