@@ -48,6 +48,7 @@ final class MatchGuards {
             Set.of(",", ";", "|", "/", "•", "·", "●", "▪", "-", "–", "(", ")", ":", "&", "*", "◦", "‣", "✓", "+");
     private static final Set<String> LIST_WORDS = Set.of(
             "and", "or", "und", "oder", "et", "ou", "y", "o", "e", "i", "sowie", "och", "en", "including", "like");
+    private static final int SHORT_ACRONYM = 4;
     private static final int NEAR = 6;
     private static final int CUE_WITHIN = 4;
 
@@ -77,33 +78,51 @@ final class MatchGuards {
     /** Keeps flagged names only where other skills, a list or a cue stand beside them. */
     List<Found> inContext(List<Found> found) {
         List<Found> kept = new ArrayList<>();
-        for (Found one : found) {
-            if (!needsContext(one)
-                    || isWholeText(one)
-                    || nearSkill(one, found)
-                    || behindCue(one)
-                    || listed(one, found)) {
+        for (int at = 0; at < found.size(); at++) {
+            Found one = found.get(at);
+            boolean clear = !needsContext(one) || isWholeText(one) || behindCue(one);
+            if (clear || nearSkill(found, at) || listed(found, at)) {
                 kept.add(one);
             }
         }
         return kept;
     }
 
-    /** Distinct aliases of a flagged skill ("golang") need no context. */
-    private static boolean needsContext(Found found) {
-        boolean ownName = found.alias().text().equalsIgnoreCase(found.skill().name());
-        boolean shortAlias = found.alias().text().length() <= 3;
-        return found.alias().guarded() || (found.skill().has(Flag.CONTEXT) && (ownName || shortAlias));
+    /** Distinct aliases of a flagged skill ("golang") need no context; short acronyms in small letters do. */
+    private boolean needsContext(Found found) {
+        String alias = found.alias().text();
+        boolean shortAlias = alias.length() <= 3;
+        boolean flagged = found.skill().has(Flag.CONTEXT)
+                && (shortAlias || alias.equalsIgnoreCase(found.skill().name()));
+        return flagged || found.alias().guarded() || isSmallAcronym(found);
     }
 
-    private boolean nearSkill(Found one, List<Found> all) {
-        return all.stream()
-                .filter(other -> other.first() != one.first()
-                        && !other.skill().has(Flag.CONTEXT)
-                        && other.skill().kind().technical())
-                .anyMatch(other -> sameLine(one, other)
-                        && Math.min(Math.abs(other.first() - one.next()), Math.abs(one.first() - other.next()))
-                                <= NEAR);
+    private boolean isSmallAcronym(Found found) {
+        String alias = found.alias().text();
+        String written = text.substring(start(found), found.end());
+        return alias.length() <= SHORT_ACRONYM
+                && alias.equals(alias.toUpperCase(Locale.ROOT))
+                && written.equals(written.toLowerCase(Locale.ROOT))
+                && !written.equals(alias);
+    }
+
+    private boolean nearSkill(List<Found> all, int at) {
+        Found one = all.get(at);
+        return beside(all, at).stream()
+                .filter(other ->
+                        Math.min(Math.abs(other.first() - one.next()), Math.abs(one.first() - other.next())) <= NEAR)
+                .anyMatch(other -> !needsContext(other) && other.skill().kind().technical());
+    }
+
+    /** The few names before and behind one, on its own line. */
+    private List<Found> beside(List<Found> all, int at) {
+        List<Found> beside = new ArrayList<>();
+        for (int other = Math.max(0, at - NEAR); other < Math.min(all.size(), at + NEAR); other++) {
+            if (other != at && sameLine(all.get(at), all.get(other))) {
+                beside.add(all.get(other));
+            }
+        }
+        return beside;
     }
 
     private boolean sameLine(Found one, Found other) {
@@ -136,17 +155,15 @@ final class MatchGuards {
     }
 
     /** An item of a list that holds another name as an item, or alone on a line. */
-    private boolean listed(Found one, List<Found> all) {
+    private boolean listed(List<Found> all, int at) {
+        Found one = all.get(at);
         if (!isItem(one)) {
             return false;
         }
         boolean ownLine = opensLine(one) && endsLine(one);
         return ownLine
-                || all.stream()
-                        .anyMatch(other -> other.first() != one.first()
-                                && sameLine(one, other)
-                                && isItem(other)
-                                && other.skill().kind().technical());
+                || beside(all, at).stream()
+                        .anyMatch(other -> isItem(other) && other.skill().kind().technical());
     }
 
     private boolean isItem(Found found) {
