@@ -14,7 +14,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Opens a client for one request: pinned addresses, no proxy, cookies, credentials, redirects, retries or reuse, and head
- * limits of 32 KB and 100 fields.
+ * limits of 100 fields and 8 KB a line.
  */
 final class HopClients {
 
@@ -53,7 +53,7 @@ final class HopClients {
                 .setDnsResolver(resolver)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom()
-                                .setMaxLineLength(32 * 1024)
+                                .setMaxLineLength(8 * 1024)
                                 .setMaxHeaderCount(100)
                                 .build())
                         .build())

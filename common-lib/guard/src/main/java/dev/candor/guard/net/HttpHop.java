@@ -2,12 +2,14 @@ package dev.candor.guard.net;
 
 import dev.candor.guard.net.FetchOutcome.Reason;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -15,10 +17,12 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
 
-/** One request and its answer, on a connection that is used once. A timer aborts the socket at the deadline. */
+/** One request and its answer, on a connection that is used once and closed at the deadline. */
 final class HttpHop {
 
     private final FetchProperties limits;
@@ -58,7 +62,7 @@ final class HttpHop {
         }
     }
 
-    Answer get(SafeUrl url, Duration most) throws IOException {
+    Answer get(SafeUrl url, Duration most) throws IOException, InterruptedException {
         HttpGet request = new HttpGet(url.uri());
         request.setHeader("User-Agent", limits.userAgent());
         request.setHeader("Accept", "text/html,application/xhtml+xml,application/json;q=0.9,text/plain;q=0.8");
@@ -66,16 +70,13 @@ final class HttpHop {
         return within(request, most, this::read);
     }
 
-    int post(SafeUrl url, Map<String, String> headers, byte[] body, Duration most) throws IOException {
+    int post(SafeUrl url, Map<String, String> headers, byte[] body, Duration most)
+            throws IOException, InterruptedException {
         HttpPost request = new HttpPost(url.uri());
         request.setHeader("User-Agent", limits.userAgent());
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
-        // The body of the answer is not read: the connection is closed with it.
-        return within(request, most, response -> {
-            request.abort();
-            return response.getCode();
-        });
+        return within(request, most, ClassicHttpResponse::getCode);
     }
 
     private Answer read(ClassicHttpResponse response) throws IOException {
@@ -115,15 +116,34 @@ final class HttpHop {
                 : new Body(type.getValue(), bytes);
     }
 
-    /** Aborts the request when the time is over: a read that never ends cannot outlive it. */
+    /**
+     * Runs the exchange on a thread of its own, so that neither a silent resolver nor a read that never ends outlives the
+     * deadline. What was not read of the answer is dropped with the connection, never drained.
+     */
     private <T> T within(HttpUriRequestBase request, Duration most, HttpClientResponseHandler<T> handler)
-            throws IOException {
-        Future<?> timer = CompletableFuture.runAsync(
-                request::cancel, CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS));
-        try (CloseableHttpClient client = clients.open(most)) {
-            return client.execute(request, handler);
+            throws IOException, InterruptedException {
+        FutureTask<T> exchange = new FutureTask<>(() -> exchange(request, most, handler));
+        Thread.ofVirtual().name("fetch").start(exchange);
+        try {
+            return exchange.get(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException known ? known : new IOException("exchange failed", e.getCause());
+        } catch (TimeoutException e) {
+            throw new SocketTimeoutException("deadline");
         } finally {
-            timer.cancel(false);
+            request.cancel();
+            exchange.cancel(true);
+        }
+    }
+
+    private <T> T exchange(HttpUriRequestBase request, Duration most, HttpClientResponseHandler<T> handler)
+            throws IOException, HttpException {
+        CloseableHttpClient client = clients.open(most);
+        try {
+            return handler.handleResponse(client.executeOpen(null, request, null));
+        } finally {
+            request.cancel();
+            client.close(CloseMode.IMMEDIATE);
         }
     }
 }

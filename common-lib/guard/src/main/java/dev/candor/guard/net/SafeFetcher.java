@@ -18,6 +18,8 @@ public final class SafeFetcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(SafeFetcher.class);
 
+    private static final Duration POST_MOST = Duration.ofSeconds(10);
+
     private final FetchProperties limits;
     private final TestEndpoints tests;
     private final HttpHop hop;
@@ -71,7 +73,7 @@ public final class SafeFetcher {
         return refused(Reason.UNREACHABLE, "too-many-redirects");
     }
 
-    private HttpHop.Answer get(SafeUrl url, long end) {
+    private HttpHop.Answer get(SafeUrl url, long end) throws InterruptedException {
         try {
             return hop.get(url, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
         } catch (BoundedBody.TooLargeException e) {
@@ -110,7 +112,10 @@ public final class SafeFetcher {
             return Optional.empty();
         }
         try {
-            return Optional.of(hop.post(url.get(), headers, body, Duration.ofSeconds(10)));
+            return Optional.of(hop.post(url.get(), headers, body, POST_MOST));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         } catch (IOException | RuntimeException e) {
             refused(Reason.UNREACHABLE, e.getClass().getSimpleName());
             return Optional.empty();

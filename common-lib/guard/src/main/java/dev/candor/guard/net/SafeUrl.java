@@ -18,6 +18,7 @@ public final class SafeUrl {
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Set<String> SPECIAL = Set.of(
             "localhost",
+            "localdomain",
             "local",
             "internal",
             "test",
@@ -93,7 +94,7 @@ public final class SafeUrl {
     private static URI withoutFragment(URI given, String scheme, String authority) {
         String path = given.getRawPath() == null || given.getRawPath().isEmpty() ? "/" : given.getRawPath();
         String query = given.getRawQuery() == null ? "" : "?" + given.getRawQuery();
-        return URI.create(scheme + "://" + authority + path + query);
+        return URI.create(URI.create(scheme + "://" + authority + path + query).toASCIIString());
     }
 
     private static Optional<String> hostName(String given) {
