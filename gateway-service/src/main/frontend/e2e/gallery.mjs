@@ -14,11 +14,11 @@ mkdirSync(folder, { recursive: true });
 
 const screens = [
   { name: 'sign-in', path: '/sign-in', signedOut: true },
-  { name: 'create-account', path: '/sign-in', signedOut: true, act: (page) => page.getByText(/no account/).click() },
+  { name: 'create-account', path: '/sign-in', signedOut: true, act: (page) => page.locator('form + button').click() },
   { name: 'home-first', path: '/', empty: true },
   { name: 'home', path: '/' },
   { name: 'new', path: '/optimizations/new' },
-  { name: 'new-ready', path: '/optimizations/new?resume=resume-1&posting=posting-1', act: (page) => page.getByText(/Boldness/).click() },
+  { name: 'new-ready', path: '/optimizations/new?resume=resume-1&posting=posting-1', act: (page) => page.locator('details summary').click() },
   { name: 'new-rejected', path: '/optimizations/new?resume=resume-2' },
   { name: 'history', path: '/optimizations' },
   { name: 'history-empty', path: '/optimizations', empty: true },
@@ -49,7 +49,7 @@ const screens = [
 
 async function live(page) {
   await page.goto(`${new URL(page.url()).origin}/optimizations/new?resume=resume-1&posting=posting-1`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.locator('button[type=submit]:enabled').click();
   await page.waitForTimeout(2300);
 }
 

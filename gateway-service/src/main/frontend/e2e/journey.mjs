@@ -3,7 +3,7 @@
 //   CANDOR_URL             where the gateway is (default http://localhost:8080)
 //   CANDOR_SIGN_IN_LINK    the one-time link of a local run, or CANDOR_EMAIL and CANDOR_PASSWORD of a new account to make
 //   CANDOR_RESUME          a resume file; CANDOR_POSTING a text file with a posting; CANDOR_COMPANY (optional)
-//   CANDOR_SHOTS           folder for screenshots and the downloaded PDF (default target/journey)
+//   CANDOR_SHOTS           folder for screenshots and the downloaded PDF (default shots/journey)
 //
 // Ends with a code other than 0 when a step fails, or when a page breaks its content policy or logs an error.
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { openBrowser, watch } from './browser.mjs';
 
 const setting = (name, otherwise) => process.env[name] ?? otherwise;
 const base = setting('CANDOR_URL', 'http://localhost:8080').replace(/\/$/, '');
-const folder = resolve(setting('CANDOR_SHOTS', 'target/journey'));
+const folder = resolve(setting('CANDOR_SHOTS', 'shots/journey'));
 const patience = Number(setting('CANDOR_PATIENCE_MS', '120000'));
 mkdirSync(folder, { recursive: true });
 

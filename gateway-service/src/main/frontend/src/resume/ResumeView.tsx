@@ -19,7 +19,7 @@ import { Warnings } from './Warnings';
 export function ResumeView() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/inside/resumes/$id' });
-  const query = useQuery(resumeQuery(id, true));
+  const query = useQuery(resumeQuery(id));
   return (
     <Page title={query.data?.fileName ?? t('resume.title')} over={<Link to="/resumes">{t('nav.resumes')}</Link>} lead={t('resume.viewLead')}
       actions={query.data?.status === 'READY' && <LinkButton to="/optimizations/new" search={{ resume: id }}>{t('resume.use')}</LinkButton>}>

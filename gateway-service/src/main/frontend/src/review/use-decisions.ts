@@ -81,6 +81,8 @@ export function useDecisions(runId: string): Decisions {
           settle.current = window.setTimeout(() => {
             setCounting(false);
             void client.invalidateQueries({ queryKey: ['optimization', runId] });
+            // the files and the score follow a moment later
+            settle.current = window.setTimeout(() => void client.invalidateQueries({ queryKey: ['optimization', runId] }), 3500);
           }, 900);
         }
       }

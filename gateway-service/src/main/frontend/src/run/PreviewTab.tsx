@@ -18,7 +18,8 @@ const Pages = lazy(() => import('./PdfPages'));
 export function Tab({ run }: { run: Optimization }) {
   const { t } = useTranslation();
   const done = run.status === 'SUCCEEDED';
-  const query = useQuery({ ...artifactsQuery(run.id), enabled: done });
+  // files follow the decisions a moment later
+  const query = useQuery({ ...artifactsQuery(run.id), enabled: done, refetchInterval: 5000 });
   if (!done) return <Empty title={t('preview.notYet')} text={isAlive(run) ? t('preview.notYetText') : t('review.neverText')} />;
   return (
     <Load query={query} bones="card" count={2}>
