@@ -47,20 +47,8 @@ public record JsonResume(
     /** A resume that says nothing. */
     public static JsonResume empty() {
         return new JsonResume(
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), null, null);
     }
 
     private static <T> List<T> list(@Nullable List<T> items) {
@@ -97,7 +85,10 @@ public record JsonResume(
 
     /** A page of the person on somebody's network. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Profile(@Nullable String network, @Nullable String username, @Nullable String url) {}
+    public record Profile(
+            @Nullable String network,
+            @Nullable String username,
+            @Nullable String url) {}
 
     /** One title at one employer in one period; a promotion is a second entry. {@code name} is the employer. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -186,12 +177,18 @@ public record JsonResume(
     /** A certificate or licence. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Certificate(
-            @Nullable String name, @Nullable String date, @Nullable String issuer, @Nullable String url) {}
+            @Nullable String name,
+            @Nullable String date,
+            @Nullable String issuer,
+            @Nullable String url) {}
 
     /** A prize or honour. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Award(
-            @Nullable String title, @Nullable String date, @Nullable String awarder, @Nullable String summary) {}
+            @Nullable String title,
+            @Nullable String date,
+            @Nullable String awarder,
+            @Nullable String summary) {}
 
     /** Something published. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -204,7 +201,8 @@ public record JsonResume(
 
     /** A spoken language and its level as written. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Language(@Nullable String language, @Nullable String fluency) {}
+    public record Language(
+            @Nullable String language, @Nullable String fluency) {}
 
     /** What the person likes. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResumeWarning(
-        String code, String severity, String message, @Nullable Integer page) {}
+        String code,
+        String severity,
+        String message,
+        @Nullable Integer page) {}
