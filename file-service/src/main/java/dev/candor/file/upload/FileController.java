@@ -51,7 +51,7 @@ class FileController {
         }
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping
     @RequiredScope("files.write")
     ResponseEntity<FileAnswer> upload(Caller caller, @RequestPart("file") MultipartFile file) throws IOException {
         FileService.Upload upload =

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 
 @Configuration(proxyBeanMethods = false)
-class JobAnalysisMessaging {
+class JobAnalysisMessagingConfiguration {
 
     @Bean
     KafkaAdmin.NewTopics jobAnalysisTopics() {

@@ -1,0 +1,2 @@
+/** The object store of the tests. */
+package dev.candor.file.testing;
