@@ -7,10 +7,11 @@ import dev.candor.runtime.web.ProblemException;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -45,12 +46,13 @@ public class IdentityRelay {
     ServerRequest relay(ServerRequest request, Upstream upstream) {
         Visitor visitor = Visitor.current()
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED, "Sign in, or send a token."));
-        HttpHeaders given = request.headers().asHttpHeaders();
+        // the servlet's own headers: Spring's would come with a rewritten Content-Type
+        HttpServletRequest given = request.servletRequest();
         return ServerRequest.from(request)
                 .headers(headers -> {
                     headers.clear();
                     for (String name : PASSED_ON) {
-                        given.getOrEmpty(name).forEach(value -> headers.add(name, value));
+                        Collections.list(given.getHeaders(name)).forEach(value -> headers.add(name, value));
                     }
                     identify(visitor, upstream, headers::set);
                 })

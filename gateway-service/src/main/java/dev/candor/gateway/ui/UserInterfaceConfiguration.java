@@ -1,10 +1,14 @@
 package dev.candor.gateway.ui;
 
 import java.time.Duration;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Files of the built web page. Names of assets carry a hash of their content, so a browser may keep them for a year. */
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +25,17 @@ class UserInterfaceConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/swagger-ui/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/swagger-ui/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+    }
+
+    /** Behind everything else that could answer. */
+    @Bean
+    SimpleUrlHandlerMapping pageMapping(PageHandler page) {
+        return new SimpleUrlHandlerMapping(Map.of("/**", page), Ordered.LOWEST_PRECEDENCE);
+    }
+
+    /** Before Spring Boot's own welcome page, which knows no nonce. */
+    @Bean
+    SimpleUrlHandlerMapping welcomeMapping(PageHandler page) {
+        return new SimpleUrlHandlerMapping(Map.of("/", page), 0);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoorTests extends RunningGateway {
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:%d", "localhost", "localhost:1", "localhost:%d.evil.example"})
+    @ValueSource(strings = {"evil.example", "evil.example:%d", "localhost", "localhost:1", "localhost.evil.example:%d"})
     void answersUnderOurNameOnly(String host) throws IOException {
         assertThat(status(PORT, "/api/v1/session", host.formatted(PORT))).isEqualTo(421);
     }
