@@ -4,6 +4,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, onSignedOut } from '~/api/client';
+import { sessionQuery } from '~/api/queries';
 import mark from '~/mark.svg';
 import { useNotices } from '~/notification/use-notices';
 import { Icon, type IconName } from '~/ui/Icon';
@@ -162,8 +163,10 @@ function useSignedOut() {
     () =>
       onSignedOut(() => {
         if (location.pathname.startsWith('/sign-in')) return;
-        client.setQueryData(['session'], null);
-        void navigate({ to: '/sign-in', search: { to: location.pathname + location.search } });
+        // the door has the last word: a service behind it may refuse for reasons of its own
+        void client.fetchQuery({ ...sessionQuery, staleTime: 0 }).then((session) => {
+          if (!session) void navigate({ to: '/sign-in', search: { to: location.pathname + location.search } });
+        });
       }),
     [client, navigate],
   );

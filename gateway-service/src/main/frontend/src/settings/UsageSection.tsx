@@ -24,6 +24,9 @@ export function UsageSection() {
           </dl>
         )}
       </Load>
+      {Array.isArray(query.data?.unavailable) && (
+        <p className={css.faint}>{t('settings.notCounted', { names: query.data.unavailable.join(', ') })}</p>
+      )}
       {query.data && flatten(query.data).length === 0 && <p className={css.faint}>{t('settings.noUsage')}</p>}
     </Card>
   );
@@ -48,5 +51,5 @@ function figure(name: string, value: string | number | boolean): string {
 export function flatten(value: unknown, prefix = ''): [string, string | number | boolean][] {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return [[prefix, value]];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, part]) => flatten(part, prefix ? `${prefix}.${name}` : name));
+  return Object.entries(value).filter(([name]) => name !== 'unavailable').flatMap(([name, part]) => flatten(part, prefix ? `${prefix}.${name}` : name));
 }

@@ -64,6 +64,7 @@ export const settings = {
       uploadsToday: 'Uploads heute',
       maxUploadsPerDay: 'Uploads am Tag höchstens',
     },
+    notCounted: 'Gerade nicht zu erfragen: {{names}}.',
     noUsage: 'Noch nichts verbraucht.',
     kept: 'Was aufbewahrt wird',
     keeps: {

@@ -64,6 +64,7 @@ export const settings = {
       uploadsToday: 'Uploads today',
       maxUploadsPerDay: 'Uploads a day at most',
     },
+    notCounted: 'Could not be asked just now: {{names}}.',
     noUsage: 'Nothing used yet.',
     kept: 'What is kept',
     keeps: {
