@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Match(
-        String algorithm, Map<String, Double> weights, Assessment before, @Nullable Assessment after) {
+        String algorithm,
+        Map<String, Double> weights,
+        Assessment before,
+        @Nullable Assessment after) {
 
     /** The arithmetic in force. */
     public static final String ALGORITHM = "match-1";

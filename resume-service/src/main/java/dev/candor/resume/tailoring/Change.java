@@ -60,7 +60,18 @@ public record Change(
     /** The same change after the gate has spoken. */
     public Change judged(Verdict judgement, List<ClaimReport.Violation> said) {
         return new Change(
-                id, path, kind, before, after, why, requirementIds, evidence, operation, judgement, said, decision,
+                id,
+                path,
+                kind,
+                before,
+                after,
+                why,
+                requirementIds,
+                evidence,
+                operation,
+                judgement,
+                said,
+                decision,
                 statedText);
     }
 

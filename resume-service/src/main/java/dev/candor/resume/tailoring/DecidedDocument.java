@@ -48,16 +48,18 @@ public final class DecidedDocument {
         leaving.stream().map(DecidedDocument::listOf).forEach(lists::add);
         lists.removeAll(paths(changes, Operation.SetLines.class));
         lists.stream()
-                .sorted(Comparator.comparingInt(DecidedDocument::depth).reversed().thenComparing(c -> c))
+                .sorted(Comparator.comparingInt(DecidedDocument::depth)
+                        .reversed()
+                        .thenComparing(c -> c))
                 .forEach(list -> arrange(tree, list, order(changes, list), leaving));
         return JSON.treeToValue(tree, JsonResume.class);
     }
 
     private static JsonResume setText(JsonResume document, Change change) {
-        if (effect(change) instanceof Operation.SetText(String text)) {
+        if (effect(change) instanceof Operation.SetText set) {
             try {
-                return ResumePaths.write(document, change.path(), text);
-            } catch (IllegalArgumentException _) {
+                return ResumePaths.write(document, change.path(), set.text());
+            } catch (IllegalArgumentException gone) {
                 return document;
             }
         }
@@ -66,14 +68,16 @@ public final class DecidedDocument {
 
     private static void setLists(ObjectNode tree, Change change) {
         switch (effect(change)) {
-            case Operation.SetSkills(List<JsonResume.Skill> skills) -> tree.set("skills", JSON.valueToTree(skills));
-            case Operation.SetLines(List<String> lines) -> {
+            case Operation.SetSkills set -> tree.set("skills", JSON.valueToTree(set.skills()));
+            case Operation.SetLines set -> {
                 if (find(tree, change.path()) instanceof ArrayNode array) {
                     array.removeAll();
-                    lines.forEach(array::add);
+                    set.lines().forEach(array::add);
                 }
             }
-            case Operation.SetText _, Operation.SetOrder _, Operation.Leave _ -> {}
+            case Operation.SetText text -> {}
+            case Operation.SetOrder order -> {}
+            case Operation.Leave leave -> {}
         }
     }
 
@@ -86,14 +90,17 @@ public final class DecidedDocument {
 
     private static Set<String> paths(List<Change> changes, Class<? extends Operation> kind) {
         Set<String> paths = new HashSet<>();
-        changes.stream().filter(c -> kind.isInstance(effect(c))).map(Change::path).forEach(paths::add);
+        changes.stream()
+                .filter(c -> kind.isInstance(effect(c)))
+                .map(Change::path)
+                .forEach(paths::add);
         return paths;
     }
 
     private static List<Integer> order(List<Change> changes, String list) {
         for (Change change : changes) {
-            if (change.path().equals(list) && effect(change) instanceof Operation.SetOrder(List<Integer> order)) {
-                return order;
+            if (change.path().equals(list) && effect(change) instanceof Operation.SetOrder set) {
+                return set.order();
             }
         }
         return List.of();

@@ -12,11 +12,16 @@ final class StatedText {
 
     static Operation operation(Change change, String text) {
         return switch (change.operation()) {
-            case Operation.SetText _, Operation.Leave _ -> new Operation.SetText(text.strip());
-            case Operation.SetOrder _, Operation.SetLines _ ->
-                change.path().endsWith("highlights") ? new Operation.SetLines(lines(text)) : change.operation();
-            case Operation.SetSkills _ -> new Operation.SetSkills(skills(text));
+            case Operation.SetText given -> new Operation.SetText(text.strip());
+            case Operation.Leave given -> new Operation.SetText(text.strip());
+            case Operation.SetOrder given -> stated(change, text);
+            case Operation.SetLines given -> stated(change, text);
+            case Operation.SetSkills given -> new Operation.SetSkills(skills(text));
         };
+    }
+
+    private static Operation stated(Change change, String text) {
+        return change.path().endsWith("highlights") ? new Operation.SetLines(lines(text)) : change.operation();
     }
 
     private static List<String> lines(String text) {

@@ -22,9 +22,8 @@ record FieldCase(Field field, ResumeTree tailored, Optional<Entry> entry, Source
 
     /** The source's text in the same field of the same entry, or at the same path outside of entries. */
     String original() {
-        return entry.map(source -> source.text(field.name())).orElseGet(() -> field.entry().isEmpty()
-                ? index.tree().text(field.path())
-                : "");
+        return entry.map(source -> source.text(field.name()))
+                .orElseGet(() -> field.entry().isEmpty() ? index.tree().text(field.path()) : "");
     }
 
     /** Texts of the source in fields of the same kind of place; inside a paired entry only those of that entry. */
@@ -40,7 +39,10 @@ record FieldCase(Field field, ResumeTree tailored, Optional<Entry> entry, Source
         String path = entry.map(source -> source.path() + "." + field.name()).orElse(field.path());
         String original = original();
         return original.isEmpty()
-                ? candidates().stream().limit(3).map(c -> new SourceLine(c.path(), c.text())).toList()
+                ? candidates().stream()
+                        .limit(3)
+                        .map(c -> new SourceLine(c.path(), c.text()))
+                        .toList()
                 : List.of(new SourceLine(path, original));
     }
 

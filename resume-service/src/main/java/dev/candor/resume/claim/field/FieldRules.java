@@ -35,7 +35,8 @@ public final class FieldRules {
     /** Everything the source does not back, in document order. */
     public List<Violation> check() {
         List<Violation> violations = new ArrayList<>();
-        Set<String> strangers = Set.copyOf(pairing.unpaired().stream().map(Entry::path).toList());
+        Set<String> strangers =
+                Set.copyOf(pairing.unpaired().stream().map(Entry::path).toList());
         for (Field field : tailored.fields()) {
             Optional<Finding> hidden = HiddenText.check(field, index);
             hidden.ifPresent(finding -> violations.add(finding.at(field)));
@@ -74,18 +75,20 @@ public final class FieldRules {
 
     private static Violation stranger(Entry entry) {
         Field named = NAMES.stream()
-                .flatMap(name -> entry.fields().stream()
-                        .filter(field -> field.path().equals(entry.path() + "." + name)))
+                .flatMap(name ->
+                        entry.fields().stream().filter(field -> field.path().equals(entry.path() + "." + name)))
                 .findFirst()
                 .orElseGet(() -> entry.fields().getFirst());
-        return Finding.block(named.text(), "new-entry", "The source has no such entry.", List.of()).at(named);
+        return Finding.block(named.text(), "new-entry", "The source has no such entry.", List.of())
+                .at(named);
     }
 
     private static Optional<Finding> exact(FieldCase one) {
         boolean same = one.index().tree().fields().stream()
                 .filter(source -> FieldKind.of(source) == FieldKind.EXACT)
                 .filter(source -> source.pattern().equals(one.field().pattern()))
-                .filter(source -> one.entry().isEmpty() || one.entry().get().path().equals(source.entry()))
+                .filter(source ->
+                        one.entry().isEmpty() || one.entry().get().path().equals(source.entry()))
                 .anyMatch(source -> source.text().equals(one.text()));
         return same ? Optional.empty() : Optional.of(one.block("not-exact", "This is carried over letter by letter."));
     }
@@ -99,7 +102,8 @@ public final class FieldRules {
     private static Optional<Finding> words(FieldCase one, String code, String sentence) {
         List<String> wanted = NameWords.of(one.text());
         boolean same = one.candidates().stream()
-                        .anyMatch(source -> NameWords.beyond(wanted, NameWords.of(source.text())).isEmpty())
+                        .anyMatch(source -> NameWords.beyond(wanted, NameWords.of(source.text()))
+                                .isEmpty())
                 || NameWords.beyond(wanted, NameWords.of(one.original())).isEmpty();
         List<SourceLine> evidence = one.evidence();
         return same ? Optional.empty() : Optional.of(Finding.block(one.text(), code, sentence, evidence));

@@ -22,7 +22,8 @@ final class HiddenText {
 
     static Optional<Finding> check(Field field, SourceIndex index) {
         String text = field.text();
-        boolean known = index.tree().fields().stream().anyMatch(source -> source.text().contains(text));
+        boolean known =
+                index.tree().fields().stream().anyMatch(source -> source.text().contains(text));
         if (known) {
             return Optional.empty();
         }
@@ -41,7 +42,8 @@ final class HiddenText {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String sign : List.of("<", "http:", "https:", "www.", "mailto:", "javascript:", "](", "@")) {
             boolean link = lower.contains(sign)
-                    && index.tree().fields().stream().noneMatch(source -> source.text().contains(link(text, sign)));
+                    && index.tree().fields().stream()
+                            .noneMatch(source -> source.text().contains(link(text, sign)));
             if (link) {
                 return found(link(text, sign), "new-link", "The source has no such address, link or markup.");
             }

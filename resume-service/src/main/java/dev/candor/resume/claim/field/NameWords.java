@@ -38,7 +38,8 @@ final class NameWords {
 
     /** Words of an organisation without its legal form. */
     static Set<String> organisation(String name) {
-        Set<String> words = new HashSet<>(of(name.replaceAll("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)", " ")));
+        Set<String> words =
+                new HashSet<>(of(name.replaceAll("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)", " ")));
         words.removeAll(LEGAL_FORMS);
         return words.isEmpty() ? new HashSet<>(of(name)) : words;
     }

@@ -51,7 +51,9 @@ final class SkillRule {
                 .findFirst()
                 .orElse("");
         boolean same = Folding.key(had).equals(Folding.key(field.text()));
-        boolean lower = !had.isEmpty() && known(had) >= 0 && known(field.text()) >= 0
+        boolean lower = !had.isEmpty()
+                && known(had) >= 0
+                && known(field.text()) >= 0
                 && known(field.text()) <= known(had)
                 && Lines.read(field.text(), "en").quantities().isEmpty();
         return same || lower
@@ -67,10 +69,11 @@ final class SkillRule {
             if (index.skills().backing(hit.skill().id()) != SkillFacts.Backing.NAMED) {
                 return inOneText(index, line.terms(), line);
             }
-            rest.removeIf(term -> term.token().start() >= hit.start() && term.token().end() <= hit.end());
+            rest.removeIf(
+                    term -> term.token().start() >= hit.start() && term.token().end() <= hit.end());
         }
         boolean asWhole = index.skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NAMED;
-        return asWhole || rest.isEmpty() && !line.terms().isEmpty() || inOneText(index, List.copyOf(rest), line);
+        return asWhole || (rest.isEmpty() && !line.terms().isEmpty()) || inOneText(index, List.copyOf(rest), line);
     }
 
     private static boolean inOneText(SourceIndex index, List<Term> terms, Line line) {
@@ -79,7 +82,8 @@ final class SkillRule {
         }
         Set<String> roots = new HashSet<>(terms.stream().map(SkillRule::root).toList());
         return index.texts().stream()
-                .filter(text -> line.marks("negation").isEmpty() && text.line().marks("negation").isEmpty())
+                .filter(text -> line.marks("negation").isEmpty()
+                        && text.line().marks("negation").isEmpty())
                 .anyMatch(text -> text.line().terms().stream()
                         .map(SkillRule::root)
                         .collect(Collectors.toSet())
@@ -119,7 +123,8 @@ final class SkillRule {
     }
 
     private static boolean isHeading(FieldCase field) {
-        return field.field().path().startsWith("skills[") && field.field().name().equals("name")
+        return field.field().path().startsWith("skills[")
+                && field.field().name().equals("name")
                 && entryOf(field).fields().stream().anyMatch(one -> one.path().contains(".keywords["));
     }
 

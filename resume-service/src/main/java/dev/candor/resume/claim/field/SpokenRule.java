@@ -29,8 +29,8 @@ final class SpokenRule {
         if (same.isEmpty() && !mentioned(field, name, ofLevel ? field.text() : "")) {
             return Optional.of(field.block("new-language", "The source does not name this language."));
         }
-        boolean reached = !ofLevel || same.isEmpty()
-                || same.stream().anyMatch(one -> reaches(one.text("fluency"), field.text()));
+        boolean reached =
+                !ofLevel || same.isEmpty() || same.stream().anyMatch(one -> reaches(one.text("fluency"), field.text()));
         boolean named = ofLevel || levelInName(name, same);
         return reached && named
                 ? Optional.empty()
@@ -45,7 +45,8 @@ final class SpokenRule {
 
     private static boolean mentioned(FieldCase field, String name, String level) {
         for (SourceText text : field.index().texts()) {
-            for (LanguageLevels.Mention mention : LanguageLevels.find(text.line().text())) {
+            for (LanguageLevels.Mention mention :
+                    LanguageLevels.find(text.line().text())) {
                 boolean named = mention.code().equals(LanguageLevels.codeOf(name));
                 if (named && (level.isEmpty() || atLeast(mention.level(), LanguageLevels.level(level)))) {
                     return true;
@@ -60,7 +61,6 @@ final class SpokenRule {
         boolean same = Folding.key(had).equals(Folding.key(has));
         return same || (mine != null && atLeast(LanguageLevels.level(had), mine));
     }
-
 
     private static boolean atLeast(@Nullable CefrLevel had, @Nullable CefrLevel has) {
         return had != null && has != null && had.compareTo(has) >= 0;

@@ -50,7 +50,8 @@ final class StudyRule {
         has.forEach(dropped::remove);
         boolean raised = dropped.stream().anyMatch(NameWords::lowers);
         boolean acronym = original.contains("(" + text.strip() + ")");
-        return acronym || (!has.isEmpty() && NameWords.beyond(has, had).isEmpty() && !raised && !numbersDiffer(had, has));
+        return acronym
+                || (!has.isEmpty() && NameWords.beyond(has, had).isEmpty() && !raised && !numbersDiffer(had, has));
     }
 
     /** A grade or number that stays must stay whole: "3.4 / 4.0" is not "4.0". */

@@ -41,7 +41,10 @@ final class TitleRule {
                     || backedByFacts(field, held, part);
             if (!backed) {
                 return Optional.of(Finding.block(
-                        part, "other-headline", "No held title and no fact of the source says this.", field.evidence()));
+                        part,
+                        "other-headline",
+                        "No held title and no fact of the source says this.",
+                        field.evidence()));
             }
         }
         return Optional.empty();
@@ -61,8 +64,10 @@ final class TitleRule {
                 .map(mark -> quote(line, mark))
                 .toList();
         boolean ranksHeld = ranks.isEmpty()
-                || held.stream().anyMatch(title -> NameWords.beyond(NameWords.of(String.join(" ", ranks)), NameWords.of(title)).isEmpty()
-                        && !raises(title, part));
+                || held.stream()
+                        .anyMatch(title -> NameWords.beyond(NameWords.of(String.join(" ", ranks)), NameWords.of(title))
+                                        .isEmpty()
+                                && !raises(title, part));
         return ranksHeld && line.quantities().isEmpty() && SkillRule.backed(field.index(), part);
     }
 
@@ -71,7 +76,8 @@ final class TitleRule {
     }
 
     private static boolean raises(String held, String title) {
-        return NameWords.beyond(NameWords.of(held), NameWords.of(title)).stream().anyMatch(NameWords::lowers);
+        return NameWords.beyond(NameWords.of(held), NameWords.of(title)).stream()
+                .anyMatch(NameWords::lowers);
     }
 
     /** Whether a held title says everything that another says, and dropping the rest does not raise it. */
@@ -93,8 +99,20 @@ final class TitleRule {
 
     /** "Director of Photography" is no "Director". */
     private static boolean losesItsField(String held, String title) {
-        Set<String> tops = Set.of("director", "head", "chief", "dean", "leiter", "leiterin", "directeur", "directrice",
-                "directora", "jefe", "jefa", "president", "manager");
+        Set<String> tops = Set.of(
+                "director",
+                "head",
+                "chief",
+                "dean",
+                "leiter",
+                "leiterin",
+                "directeur",
+                "directrice",
+                "directora",
+                "jefe",
+                "jefa",
+                "president",
+                "manager");
         List<String> words = NameWords.of(title);
         List<String> heldWords = NameWords.of(held);
         return words.size() == 1

@@ -58,7 +58,7 @@ final class Binding {
         long here = count(nouns, source.terms(own), text);
         for (Quantity rival : source.quantities()) {
             Clause other = clauseOf(source, rival);
-            boolean rivals = rival != theirs && !other.equals(own) && Measure.sameUnit(mine, rival);
+            boolean rivals = rival.start() != theirs.start() && !other.equals(own) && Measure.sameUnit(mine, rival);
             if (rivals && here == 0 && count(nouns, source.terms(other), text) > 0) {
                 return Verdict.OTHER;
             }
@@ -83,8 +83,9 @@ final class Binding {
     private static boolean turned(Line line, Quantity mine, Line source, Quantity theirs) {
         Set<String> by = Set.of("by", "um");
         Set<String> to = Set.of("to", "auf", "al", "au", "hasta");
-        return by.contains(before(line, mine)) && to.contains(before(source, theirs))
-                || to.contains(before(line, mine)) && by.contains(before(source, theirs));
+        boolean grown = by.contains(before(line, mine)) && to.contains(before(source, theirs));
+        boolean shrunk = to.contains(before(line, mine)) && by.contains(before(source, theirs));
+        return grown || shrunk;
     }
 
     private static String before(Line line, Quantity quantity) {
@@ -132,7 +133,8 @@ final class Binding {
     }
 
     private static boolean isLink(String word) {
-        return List.of("in", "on", "at", "with", "for", "by", "to", "and", "per", "mit", "bei", "und", "en", "et", "y",
+        return List.of(
+                        "in", "on", "at", "with", "for", "by", "to", "and", "per", "mit", "bei", "und", "en", "et", "y",
                         "con", "dans", "pour", "para", "from", "over", "within", "from", "während", "im")
                 .contains(word);
     }
@@ -142,12 +144,14 @@ final class Binding {
         int to = source.tokenAt(theirs.end());
         return source.terms().stream()
                 .filter(term -> term.at() >= from - NEAR && term.at() <= to + NEAR)
-                .filter(term -> closest(source, term) == theirs || source.quantities().size() == 1 || adjacent(term, from, to))
+                .filter(term -> closest(source, term).start() == theirs.start()
+                        || source.quantities().size() == 1
+                        || adjacent(term, from, to))
                 .toList();
     }
 
     private static boolean adjacent(Term term, int from, int to) {
-        return term.at() >= to && term.at() <= to + 2 || term.at() == from - 1;
+        return (term.at() >= to && term.at() <= to + 2) || term.at() == from - 1;
     }
 
     private static Quantity closest(Line source, Term term) {

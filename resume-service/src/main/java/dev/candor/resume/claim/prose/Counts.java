@@ -14,10 +14,33 @@ final class Counts {
     private static final int MOST = 30;
     private static final Map<String, Set<String>> LISTS = Map.of(
             "languages", Set.of("language", "languages", "sprachen", "langues", "idiomas", "lenguas"),
-            "work", Set.of("employers", "companies", "firms", "positions", "jobs", "roles", "arbeitgebern", "arbeitgeber",
-                    "unternehmen", "firmen", "stationen", "entreprises", "employeurs", "postes", "empresas", "puestos"),
-            "certificates", Set.of("certificates", "certifications", "licences", "licenses", "zertifikate", "certificats",
-                    "certificados"),
+            "work",
+                    Set.of(
+                            "employers",
+                            "companies",
+                            "firms",
+                            "positions",
+                            "jobs",
+                            "roles",
+                            "arbeitgebern",
+                            "arbeitgeber",
+                            "unternehmen",
+                            "firmen",
+                            "stationen",
+                            "entreprises",
+                            "employeurs",
+                            "postes",
+                            "empresas",
+                            "puestos"),
+            "certificates",
+                    Set.of(
+                            "certificates",
+                            "certifications",
+                            "licences",
+                            "licenses",
+                            "zertifikate",
+                            "certificats",
+                            "certificados"),
             "education", Set.of("degrees", "abschlusse", "diplomes", "titulos"),
             "projects", Set.of("projects", "projekte", "projets", "proyectos"),
             "publications", Set.of("publications", "papers", "articles", "publikationen", "publicaciones"),
@@ -31,13 +54,16 @@ final class Counts {
             return false;
         }
         int wanted = mine.low().intValue();
-        return ofEntries(one, mine, wanted) || one.aligned().stream().anyMatch(text -> enumerates(text, mine, one, wanted));
+        return ofEntries(one, mine, wanted)
+                || one.aligned().stream().anyMatch(text -> enumerates(text, mine, one, wanted));
     }
 
     private static boolean ofEntries(ProseCase one, Quantity mine, int wanted) {
         for (Map.Entry<String, Set<String>> list : LISTS.entrySet()) {
             boolean named = mine.subject().stream().anyMatch(list.getValue()::contains);
-            if (named && one.summary() && one.index().tree().entries(list.getKey()).size() == wanted) {
+            if (named
+                    && one.summary()
+                    && one.index().tree().entries(list.getKey()).size() == wanted) {
                 return true;
             }
         }
@@ -46,10 +72,12 @@ final class Counts {
 
     /** "Berlin, Hamburg and Bonn" are three; the noun that names them must be in the sentence or in no other. */
     private static boolean enumerates(SourceText text, Quantity mine, ProseCase one, int wanted) {
-        List<String> words = text.line().tokens().stream().map(token -> token.folded()).toList();
+        List<String> words =
+                text.line().tokens().stream().map(token -> token.folded()).toList();
         long commas = words.stream().filter(word -> word.equals(",")).count();
         long links = words.stream()
-                .filter(word -> Set.of("and", "und", "et", "y", "e", "&", "sowie").contains(word))
+                .filter(word ->
+                        Set.of("and", "und", "et", "y", "e", "&", "sowie").contains(word))
                 .count();
         boolean items = links >= 1 && commas + links + 1 == wanted && wanted >= 2;
         boolean free = one.line().terms().stream()

@@ -12,7 +12,18 @@ import java.util.Set;
 final class DeedRule implements ProseRule {
 
     private static final Set<String> PLAIN = Set.of(
-            "make", "care", "maintain", "sell", "teach", "check", "advise", "answer", "move", "cook", "talk", "decide",
+            "make",
+            "care",
+            "maintain",
+            "sell",
+            "teach",
+            "check",
+            "advise",
+            "answer",
+            "move",
+            "cook",
+            "talk",
+            "decide",
             "process");
 
     @Override
@@ -26,7 +37,9 @@ final class DeedRule implements ProseRule {
             boolean words = words(one, act).stream().anyMatch(term -> Words.explained(term, one.ownTexts()));
             if (PLAIN.contains(act.group()) && !group && !words) {
                 findings.add(one.confirm(
-                        one.line().quote(act.at(), act.length()), "new-deed", "The source does not say this was done."));
+                        one.line().quote(act.at(), act.length()),
+                        "new-deed",
+                        "The source does not say this was done."));
             }
         }
         return findings;

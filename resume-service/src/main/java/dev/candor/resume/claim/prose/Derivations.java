@@ -25,7 +25,7 @@ final class Derivations {
                 return ends;
             }
             for (Quantity other : given) {
-                boolean pair = one != other && Measure.unit(one).equals(Measure.unit(other));
+                boolean pair = one.start() != other.start() && Measure.unit(one).equals(Measure.unit(other));
                 Optional<String> found = pair
                         ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
                         : Optional.empty();
@@ -44,7 +44,8 @@ final class Derivations {
         if (points && Measure.equal(wanted.low(), difference)) {
             return say(to, " - ", from, difference);
         }
-        boolean percentOfPercent = Measure.unit(unit).equals("percent") && wanted.unit().equals("percent");
+        boolean percentOfPercent =
+                Measure.unit(unit).equals("percent") && wanted.unit().equals("percent");
         if (Measure.unit(wanted).equals(Measure.unit(unit)) && !percentOfPercent && Measure.equal(value, difference)) {
             return say(to, " - ", from, difference);
         }
@@ -62,7 +63,9 @@ final class Derivations {
             return say(difference, " / ", from, percent.setScale(1, RoundingMode.HALF_UP));
         }
         boolean times = wanted.unit().equals("times");
-        BigDecimal wantedRatio = wanted.low().compareTo(BigDecimal.ONE) < 0 && times && wanted.low().signum() > 0
+        BigDecimal wantedRatio = wanted.low().compareTo(BigDecimal.ONE) < 0
+                        && times
+                        && wanted.low().signum() > 0
                 ? BigDecimal.ONE.divide(wanted.low(), EXACT)
                 : wanted.low();
         return times && rounds(wantedRatio, ratio)
@@ -75,13 +78,15 @@ final class Derivations {
         for (Quantity one : given) {
             BigDecimal times = one.low();
             if (one.unit().equals("times") && wanted.unit().equals("percent")) {
-                BigDecimal change = times.subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
+                BigDecimal change =
+                        times.subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
                 if (Measure.equal(change, wanted.low())) {
                     return say(times, " x = ", BigDecimal.ONE, change);
                 }
             }
             if (one.unit().equals("percent") && wanted.unit().equals("times")) {
-                BigDecimal change = wanted.low().subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
+                BigDecimal change =
+                        wanted.low().subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
                 if (Measure.equal(change, one.low())) {
                     return say(one.low(), " % = ", BigDecimal.ONE, wanted.low());
                 }

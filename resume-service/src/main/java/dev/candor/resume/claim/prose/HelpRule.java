@@ -22,10 +22,13 @@ final class HelpRule implements ProseRule {
                 || !one.line().marks("hedge").isEmpty();
         for (SourceText text : helps ? List.<SourceText>of() : one.aligned()) {
             for (Clause clause : text.line().clauses()) {
-                Optional<Act> weak = Tempered.of(text.line().acts(clause), text.line().language());
+                Optional<Act> weak =
+                        Tempered.of(text.line().acts(clause), text.line().language());
                 if (weak.isPresent() && saidAgain(one.line(), text.line(), clause, weak.get())) {
                     findings.add(Finding.confirm(
-                            one.line().text(), "help-lost", "The source says that this was help or a part.",
+                            one.line().text(),
+                            "help-lost",
+                            "The source says that this was help or a part.",
                             List.of(text.quoted())));
                 }
             }
@@ -38,7 +41,8 @@ final class HelpRule implements ProseRule {
                 .filter(term -> !term.neutral())
                 .filter(term -> term.at() < weak.at() || term.at() >= weak.at() + weak.length())
                 .toList();
-        long kept = terms.stream().filter(term -> Words.shared(term, mine.keys())).count();
+        long kept =
+                terms.stream().filter(term -> Words.shared(term, mine.keys())).count();
         return kept > 0 && kept >= KEPT * terms.size();
     }
 }

@@ -29,7 +29,8 @@ final class LimitRule implements ProseRule {
             }
         }
         for (Mark mark : one.line().marks("negation")) {
-            boolean had = one.aligned().stream().anyMatch(text -> !text.line().marks("negation").isEmpty());
+            boolean had = one.aligned().stream()
+                    .anyMatch(text -> !text.line().marks("negation").isEmpty());
             if (!had) {
                 findings.add(one.confirm(
                         one.line().quote(mark.at(), mark.length()), "negation-new", "The source denies nothing here."));
@@ -58,12 +59,14 @@ final class LimitRule implements ProseRule {
     /** Whether what the mark limits is still said: the words behind it, or for the team and help its whole clause. */
     private static boolean concerns(Line mine, Line source, Mark mark) {
         Set<String> keys = mine.keys();
-        boolean wide = mark.kind().equals("team") || List.of("under", "aim", "time").contains(mark.level());
+        boolean wide =
+                mark.kind().equals("team") || List.of("under", "aim", "time").contains(mark.level());
         if (mark.kind().equals("team") && !isActor(source, mark)) {
             return false;
         }
         List<Term> scope = wide ? clauseTerms(source, mark) : behind(source, mark);
-        long kept = scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
+        long kept =
+                scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
         return !scope.isEmpty() && kept >= Math.max(1.0, KEPT * scope.size());
     }
 
@@ -91,7 +94,8 @@ final class LimitRule implements ProseRule {
     /** "Led a team of five" names what was led; "in a team of five" names who did it. */
     private static boolean isActor(Line source, Mark mark) {
         return source.acts().stream()
-                .noneMatch(act -> act.least() >= 2 && act.most() >= 3 && act.at() < mark.at() && mark.at() - act.at() <= 3);
+                .noneMatch(act ->
+                        act.least() >= 2 && act.most() >= 3 && act.at() < mark.at() && mark.at() - act.at() <= 3);
     }
 
     private static boolean keeps(ProseCase one, SourceText text, Mark mark) {
@@ -102,11 +106,13 @@ final class LimitRule implements ProseRule {
         boolean sameWords = text.line().terms().stream()
                         .filter(term -> mark.covers(term.at()))
                         .anyMatch(term -> Words.shared(term, mine.keys()))
-                || mine.text().toLowerCase(Locale.ROOT)
+                || mine.text()
+                        .toLowerCase(Locale.ROOT)
                         .contains(text.line().quote(mark.at(), mark.length()).toLowerCase(Locale.ROOT));
         boolean weaker = mine.acts().stream().anyMatch(act -> act.most() <= 1)
                 && List.of("hedge", "team").contains(mark.kind());
-        boolean stageWord = mark.kind().equals("stage") && mine.acts().stream().anyMatch(act -> act.group().equals("organise"));
+        boolean stageWord = mark.kind().equals("stage")
+                && mine.acts().stream().anyMatch(act -> act.group().equals("organise"));
         return sameKind || sameWords || weaker || stageWord;
     }
 }

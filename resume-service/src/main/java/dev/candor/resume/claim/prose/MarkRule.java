@@ -64,14 +64,20 @@ final class MarkRule implements ProseRule {
         boolean heldTitle = Set.of("title", "rank").contains(mark.kind())
                 && one.summary()
                 && said(one, mark, one.index().of(FieldKind.TITLE));
-        boolean sameKind = Set.of("relation", "people", "flawless", "deadline", "promoted", "bilingual").contains(mark.kind())
-                && one.aligned().stream().anyMatch(text -> !text.line().marks(mark.kind()).isEmpty());
+        boolean sameKind = Set.of("relation", "people", "flawless", "deadline", "promoted", "bilingual")
+                        .contains(mark.kind())
+                && one.aligned().stream()
+                        .anyMatch(text -> !text.line().marks(mark.kind()).isEmpty());
         if (heldTitle || sameKind) {
             return Optional.empty();
         }
         Severity severity = NEW.getOrDefault(mark.kind(), Severity.BLOCK);
         return Optional.of(new Finding(
-                quote(one.line(), mark), "new-" + mark.kind(), "The source does not say this.", severity, one.evidence()));
+                quote(one.line(), mark),
+                "new-" + mark.kind(),
+                "The source does not say this.",
+                severity,
+                one.evidence()));
     }
 
     /** Levels beside a language are for the languages; "certificate" alone is backed by having one. */
@@ -79,7 +85,8 @@ final class MarkRule implements ProseRule {
         int start = one.line().tokens().get(mark.at()).start();
         boolean level = mark.kind().equals("bilingual")
                 && LanguageLevels.find(one.line().text()).stream()
-                        .anyMatch(mention -> mention.levelStart() <= start && start < Math.max(mention.levelEnd(), mention.end()));
+                        .anyMatch(mention ->
+                                mention.levelStart() <= start && start < Math.max(mention.levelEnd(), mention.end()));
         boolean general = mark.kind().equals("credential")
                 && GENERAL.contains(one.line().tokens().get(mark.at()).folded())
                 && !one.index().tree().entries("certificates").isEmpty();
@@ -95,11 +102,13 @@ final class MarkRule implements ProseRule {
                 .filter(text -> words(one.line(), mark).stream().anyMatch(term -> Words.explained(term, text)))
                 .toList();
         boolean unfinished = !sources.isEmpty()
-                && sources.stream().allMatch(text -> !text.line().marks("progress").isEmpty()
-                        || entryUnfinished(one, text));
+                && sources.stream()
+                        .allMatch(text -> !text.line().marks("progress").isEmpty() || entryUnfinished(one, text));
         return unfinished
                 ? Optional.of(Finding.block(
-                        quote(one.line(), mark), "not-finished", "The source says it is not finished.",
+                        quote(one.line(), mark),
+                        "not-finished",
+                        "The source says it is not finished.",
                         sources.stream().map(SourceText::quoted).limit(3).toList()))
                 : Optional.empty();
     }
@@ -129,7 +138,9 @@ final class MarkRule implements ProseRule {
     private static Optional<Finding> knows(ProseCase one, Mark mark, int mine, int theirs) {
         boolean puffery = mine < EXPERT && !ofSkill(one.line(), mark);
         int base = theirs < 0 ? 2 : theirs;
-        return puffery || mine <= 2 && theirs != 0 ? Optional.empty() : ladder(one, mark, mine - base, mine >= EXPERT);
+        return puffery || (mine <= 2 && theirs != 0)
+                ? Optional.empty()
+                : ladder(one, mark, mine - base, mine >= EXPERT);
     }
 
     private static Optional<Finding> stage(ProseCase one, Mark mark, int mine, int theirs) {
@@ -152,11 +163,31 @@ final class MarkRule implements ProseRule {
 
     /** "strong Excel skills" is a claim, "strong communicator" is none. */
     private static boolean ofSkill(Line line, Mark mark) {
-        Set<String> cues = Set.of("knowledge", "skills", "experience", "command", "understanding", "proficiency", "user",
-                "expertise", "kenntnisse", "erfahrung", "connaissances", "maîtrise", "maitrise", "conocimientos",
-                "dominio", "experiencia", "in", "of");
-        return line.tokens().subList(Math.min(mark.at() + mark.length(), line.tokens().size()),
-                        Math.min(mark.at() + mark.length() + 4, line.tokens().size())).stream()
+        Set<String> cues = Set.of(
+                "knowledge",
+                "skills",
+                "experience",
+                "command",
+                "understanding",
+                "proficiency",
+                "user",
+                "expertise",
+                "kenntnisse",
+                "erfahrung",
+                "connaissances",
+                "maîtrise",
+                "maitrise",
+                "conocimientos",
+                "dominio",
+                "experiencia",
+                "in",
+                "of");
+        return line
+                .tokens()
+                .subList(
+                        Math.min(mark.at() + mark.length(), line.tokens().size()),
+                        Math.min(mark.at() + mark.length() + 4, line.tokens().size()))
+                .stream()
                 .anyMatch(token -> cues.contains(token.folded()));
     }
 
@@ -164,12 +195,15 @@ final class MarkRule implements ProseRule {
         List<Term> words = words(one.line(), mark);
         String phrase = quote(one.line(), mark).toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
-            return texts.stream().anyMatch(text -> text.line().text().toLowerCase(Locale.ROOT).contains(phrase));
+            return texts.stream()
+                    .anyMatch(
+                            text -> text.line().text().toLowerCase(Locale.ROOT).contains(phrase));
         }
         return texts.stream()
-                .anyMatch(text -> words.stream().allMatch(term -> text.line().keys().contains(term.root())
-                        || text.line().keys().contains(term.token().folded())
-                        || inCompound(term, text)));
+                .anyMatch(text -> words.stream()
+                        .allMatch(term -> text.line().keys().contains(term.root())
+                                || text.line().keys().contains(term.token().folded())
+                                || inCompound(term, text)));
     }
 
     private static boolean inCompound(Term term, SourceText text) {

@@ -25,8 +25,8 @@ final class Measure {
             Map.entry("share", Map.entry("percent", 100.0)),
             Map.entry("points", Map.entry("basis-points", 100.0)));
     private static final Map<String, Double> A_YEAR = Map.of("month", 12.0, "quarter", 4.0, "year", 1.0, "week", 52.0);
-    private static final List<Bound> STRENGTH = List.of(
-            Bound.UNDER, Bound.AT_MOST, Bound.NEARLY, Bound.ABOUT, Bound.EXACT, Bound.AT_LEAST, Bound.OVER);
+    private static final List<Bound> STRENGTH =
+            List.of(Bound.UNDER, Bound.AT_MOST, Bound.NEARLY, Bound.ABOUT, Bound.EXACT, Bound.AT_LEAST, Bound.OVER);
 
     private Measure() {}
 

@@ -14,7 +14,8 @@ final class MovedRule implements ProseRule {
 
     @Override
     public List<Finding> check(ProseCase one) {
-        List<Term> terms = one.line().terms().stream().filter(term -> !term.neutral()).toList();
+        List<Term> terms =
+                one.line().terms().stream().filter(term -> !term.neutral()).toList();
         if (!SourceIndex.isRole(one.entry()) || terms.size() < 3 || coverage(terms, one.aligned()) >= OURS) {
             return List.of();
         }

@@ -16,8 +16,13 @@ import java.util.Set;
 final class NameRule implements ProseRule {
 
     private static final Set<Skill.Kind> NAMED = Set.of(
-            Skill.Kind.LANGUAGE, Skill.Kind.FRAMEWORK, Skill.Kind.PLATFORM, Skill.Kind.DATABASE, Skill.Kind.TOOL,
-            Skill.Kind.STANDARD, Skill.Kind.CERTIFICATE);
+            Skill.Kind.LANGUAGE,
+            Skill.Kind.FRAMEWORK,
+            Skill.Kind.PLATFORM,
+            Skill.Kind.DATABASE,
+            Skill.Kind.TOOL,
+            Skill.Kind.STANDARD,
+            Skill.Kind.CERTIFICATE);
     private static final double TITLE_CASE = 0.75;
 
     @Override
@@ -30,7 +35,8 @@ final class NameRule implements ProseRule {
         boolean titled = titleCase(one);
         for (Term term : one.line().terms()) {
             boolean inHit = hits.stream()
-                    .anyMatch(hit -> term.token().start() >= hit.start() && term.token().end() <= hit.end());
+                    .anyMatch(hit ->
+                            term.token().start() >= hit.start() && term.token().end() <= hit.end());
             if (!inHit && named(one, term, titled)) {
                 name(one, term).ifPresent(findings::add);
             }
@@ -44,12 +50,16 @@ final class NameRule implements ProseRule {
         if (own) {
             return beforeItsTime(one, hit);
         }
-        boolean typed = NAMED.contains(hit.skill().kind()) || Character.isUpperCase(hit.matched().codePointAt(0))
-                && hit.start() > 0 && !one.line().language().equals("de");
+        boolean typed = NAMED.contains(hit.skill().kind())
+                || (Character.isUpperCase(hit.matched().codePointAt(0))
+                        && hit.start() > 0
+                        && !one.line().language().equals("de"));
         if (texts.isEmpty()) {
             boolean needed = one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
             if (needed || !typed) {
-                return plain(one, hit) ? Optional.empty() : Optional.of(one.confirm(hit.matched(), "unnamed-skill", "The source does not name it."));
+                return plain(one, hit)
+                        ? Optional.empty()
+                        : Optional.of(one.confirm(hit.matched(), "unnamed-skill", "The source does not name it."));
             }
             return Optional.of(one.block(hit.matched(), "new-tool", "The source does not name it."));
         }
@@ -58,7 +68,8 @@ final class NameRule implements ProseRule {
 
     private static boolean plain(ProseCase one, Hit hit) {
         return one.line().terms().stream()
-                .filter(term -> term.token().start() >= hit.start() && term.token().end() <= hit.end())
+                .filter(term ->
+                        term.token().start() >= hit.start() && term.token().end() <= hit.end())
                 .allMatch(term -> term.neutral() || Words.explained(term, one.ownTexts()));
     }
 
@@ -89,22 +100,27 @@ final class NameRule implements ProseRule {
                 .findFirst()
                 .orElseGet(texts::getFirst);
         return SourceIndex.isRole(first.entry())
-                ? Finding.block(name, "tool-of-another-role", "The source names it in another role.", List.of(first.quoted()))
-                : Finding.confirm(name, "tool-without-role", "The source does not say in which role.", List.of(first.quoted()));
+                ? Finding.block(
+                        name, "tool-of-another-role", "The source names it in another role.", List.of(first.quoted()))
+                : Finding.confirm(
+                        name, "tool-without-role", "The source does not say in which role.", List.of(first.quoted()));
     }
 
     private static boolean named(ProseCase one, Term term, boolean titled) {
         if (term.shaped()) {
             return true;
         }
-        boolean first = term.at() == 0 || !one.line().tokens().get(term.at() - 1).word();
+        boolean first =
+                term.at() == 0 || !one.line().tokens().get(term.at() - 1).word();
         boolean german = one.line().language().equals("de");
         return term.token().capitalised() && !first && !titled && !german && !term.neutral();
     }
 
     private static boolean titleCase(ProseCase one) {
-        List<Term> terms = one.line().terms().stream().filter(term -> term.at() > 0).toList();
-        long capitals = terms.stream().filter(term -> term.token().capitalised()).count();
+        List<Term> terms =
+                one.line().terms().stream().filter(term -> term.at() > 0).toList();
+        long capitals =
+                terms.stream().filter(term -> term.token().capitalised()).count();
         return terms.size() >= 4 && capitals >= TITLE_CASE * terms.size();
     }
 

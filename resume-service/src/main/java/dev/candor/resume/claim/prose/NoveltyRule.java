@@ -13,15 +13,14 @@ final class NoveltyRule implements ProseRule {
 
     private static final int FREE = 2;
     private static final double NEW_CLAUSE = 0.6;
+    private static final List<String> JUDGED = List.of("bilingual", "know");
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Term> fresh = one.line().terms().stream()
-                .filter(term -> !term.neutral())
-                .filter(term -> one.line().acts().stream()
-                        .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length()))
+                .filter(term -> counts(one, term))
                 .filter(term -> one.line().marks().stream()
-                        .noneMatch(mark -> mark.covers(term.at()) && List.of("bilingual", "know").contains(mark.kind())))
+                        .noneMatch(mark -> mark.covers(term.at()) && JUDGED.contains(mark.kind())))
                 .filter(term -> !Words.explained(term, one.ownTexts()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -30,19 +29,28 @@ final class NoveltyRule implements ProseRule {
             return findings;
         }
         for (Clause clause : one.line().clauses()) {
-            List<Term> all = one.line().terms(clause).stream()
-                    .filter(term -> !term.neutral())
-                    .filter(term -> one.line().acts(clause).stream()
-                            .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length()))
-                    .toList();
-            List<Term> mine = fresh.stream().filter(term -> clause.holds(term.at())).toList();
-            boolean added = one.line().clauses().size() > 1 || all.size() <= 2;
-            if (!mine.isEmpty() && added && mine.size() >= NEW_CLAUSE * all.size()) {
+            List<Term> mine =
+                    fresh.stream().filter(term -> clause.holds(term.at())).toList();
+            if (newClause(one, clause, mine.size())) {
                 findings.add(one.confirm(words(mine), "new-clause", "No line of the source speaks of this."));
             }
         }
         tail(one, fresh).ifPresent(findings::add);
         return findings;
+    }
+
+    private static boolean counts(ProseCase one, Term term) {
+        return !term.neutral()
+                && one.line().acts().stream()
+                        .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length());
+    }
+
+    private static boolean newClause(ProseCase one, Clause clause, int fresh) {
+        long all = one.line().terms(clause).stream()
+                .filter(term -> counts(one, term))
+                .count();
+        boolean added = one.line().clauses().size() > 1 || all <= 2;
+        return fresh > 0 && added && fresh >= NEW_CLAUSE * all;
     }
 
     /** ", and budgets" at the end of a list is an added item. */

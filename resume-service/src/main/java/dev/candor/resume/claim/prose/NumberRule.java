@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
@@ -12,6 +13,10 @@ import java.util.Set;
 
 /** Every quantity equals one of the same role with its unit, bound and subject, or follows from such. */
 final class NumberRule implements ProseRule {
+
+    private static final String ELSE = "The source counts something else with it.";
+    private static final String NAMED = "The source counts it under another name.";
+    private static final String BOUND = "The source is less sure, or less round.";
 
     private record Reading(int badness, Optional<Finding> finding) {}
 
@@ -27,13 +32,16 @@ final class NumberRule implements ProseRule {
     private static Optional<Finding> check(ProseCase one, Quantity mine) {
         String claim = one.line().text().substring(mine.start(), mine.end());
         Optional<Reading> read = one.ownTexts().stream()
-                .flatMap(text -> text.line().quantities().stream().map(theirs -> compare(one, mine, text, theirs, claim)))
+                .flatMap(text ->
+                        text.line().quantities().stream().map(theirs -> compare(one, mine, text, theirs, claim)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Reading::badness));
         if (read.isPresent() && read.get().badness() == 0) {
             return Optional.empty();
         }
-        boolean derived = !anEnd(one, mine) && one.own().stream().anyMatch(text -> Derivations.of(mine, text).isPresent());
+        boolean derived = !anEnd(one, mine)
+                && one.own().stream()
+                        .anyMatch(text -> Derivations.of(mine, text).isPresent());
         if (derived || Counts.backs(one, mine)) {
             return Optional.empty();
         }
@@ -59,22 +67,16 @@ final class NumberRule implements ProseRule {
             return Optional.empty();
         }
         Binding.Verdict binding = text.prose() ? Binding.of(one, mine, text, theirs) : Binding.Verdict.SAME;
+        List<SourceLine> said = List.of(text.quoted());
         return Optional.of(
                 switch (binding) {
                     case OTHER ->
-                        new Reading(3, Optional.of(Finding.block(
-                                claim, "number-of-something-else", "The source counts something else with it.",
-                                List.of(text.quoted()))));
-                    case UNKNOWN ->
-                        new Reading(2, Optional.of(Finding.confirm(
-                                claim, "number-subject", "The source counts it under another name.",
-                                List.of(text.quoted()))));
+                        new Reading(3, Optional.of(Finding.block(claim, "number-of-something-else", ELSE, said)));
+                    case UNKNOWN -> new Reading(2, Optional.of(Finding.confirm(claim, "number-subject", NAMED, said)));
                     case SAME ->
                         fit == Measure.Fit.SAME
                                 ? new Reading(0, Optional.empty())
-                                : new Reading(1, Optional.of(Finding.confirm(
-                                        claim, "bound-changed", "The source is less sure, or less round.",
-                                        List.of(text.quoted()))));
+                                : new Reading(1, Optional.of(Finding.confirm(claim, "bound-changed", BOUND, said)));
                 });
     }
 
@@ -84,12 +86,17 @@ final class NumberRule implements ProseRule {
                     .anyMatch(theirs -> Measure.fit(mine, theirs) != Measure.Fit.OTHER);
             if (same && SourceIndex.isRole(text.entry())) {
                 return Optional.of(Finding.block(
-                        claim, "number-of-another-role", "The source says this number of another role.",
+                        claim,
+                        "number-of-another-role",
+                        "The source says this number of another role.",
                         List.of(text.quoted())));
             }
             if (same) {
                 return Optional.of(Finding.confirm(
-                        claim, "number-without-role", "The source does not say in which role.", List.of(text.quoted())));
+                        claim,
+                        "number-without-role",
+                        "The source does not say in which role.",
+                        List.of(text.quoted())));
             }
         }
         return Optional.of(one.block(claim, "new-number", "The source has no such number, and it follows from none."));

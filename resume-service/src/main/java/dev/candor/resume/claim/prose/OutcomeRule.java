@@ -45,7 +45,9 @@ final class OutcomeRule implements ProseRule {
         }
         if (opposite(one, mark, clause, source.get().line())) {
             return Optional.of(Finding.block(
-                    claim, "direction-turned", "The source says it went the other way.",
+                    claim,
+                    "direction-turned",
+                    "The source says it went the other way.",
                     List.of(source.get().quoted())));
         }
         boolean inRole = one.own().stream().anyMatch(text -> saysSame(one, mark, text.line()));
@@ -62,12 +64,15 @@ final class OutcomeRule implements ProseRule {
     }
 
     private static boolean saysSame(ProseCase one, Mark mark, Line source) {
-        Set<String> kinds = mark.kind().equals("better") ? Set.of("up", "down", "better") : Set.of(mark.kind(), "better");
+        Set<String> kinds =
+                mark.kind().equals("better") ? Set.of("up", "down", "better") : Set.of(mark.kind(), "better");
         boolean marked = source.marks().stream().anyMatch(other -> kinds.contains(other.kind()));
         boolean words = one.line().terms().stream()
                 .filter(term -> mark.covers(term.at()))
                 .anyMatch(term -> Words.shared(term, source.keys()));
-        return marked || words || direction(source).equals(mark.kind())
+        return marked
+                || words
+                || direction(source).equals(mark.kind())
                 || (mark.kind().equals("better") && !direction(source).isEmpty());
     }
 
@@ -96,7 +101,8 @@ final class OutcomeRule implements ProseRule {
         Optional<SourceText> source = one.aligned().stream().findFirst();
         boolean linked = source.isPresent()
                 && source.get().line().marks().stream()
-                        .anyMatch(other -> other.kind().equals("result") || other.kind().equals("cause"));
+                        .anyMatch(other ->
+                                other.kind().equals("result") || other.kind().equals("cause"));
         if (linked) {
             return Optional.empty();
         }
@@ -120,13 +126,16 @@ final class OutcomeRule implements ProseRule {
         return known
                 ? Optional.empty()
                 : Optional.of(one.confirm(
-                        one.line().quote(mark.at(), mark.length()), "new-outcome", "The source does not speak of it here."));
+                        one.line().quote(mark.at(), mark.length()),
+                        "new-outcome",
+                        "The source does not speak of it here."));
     }
 
     private static Optional<Finding> cause(ProseCase one, Mark mark) {
         String word = one.line().tokens().get(mark.at()).folded();
-        boolean plain = mark.length() == 1 && Set.of("by", "after", "via", "par", "por", "durch", "through", "mittels",
-                "mediante").contains(word);
+        boolean plain = mark.length() == 1
+                && Set.of("by", "after", "via", "par", "por", "durch", "through", "mittels", "mediante")
+                        .contains(word);
         boolean linked = one.aligned().stream()
                 .flatMap(text -> text.line().marks().stream())
                 .anyMatch(other -> other.kind().equals("cause") || other.kind().equals("result"));

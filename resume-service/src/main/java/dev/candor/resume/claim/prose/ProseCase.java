@@ -36,7 +36,9 @@ record ProseCase(
     List<SourceText> ownTexts() {
         return entry.isEmpty()
                 ? index.texts()
-                : index.texts().stream().filter(text -> text.entry().equals(entry)).toList();
+                : index.texts().stream()
+                        .filter(text -> text.entry().equals(entry))
+                        .toList();
     }
 
     boolean summary() {
@@ -45,11 +47,15 @@ record ProseCase(
 
     /** The source sentence that a clause says again. */
     Optional<SourceText> sourceOf(Clause clause) {
-        return alignment.best(line.terms(clause), quantities(clause)).or(() -> aligned.stream().findFirst());
+        return alignment
+                .best(line.terms(clause), quantities(clause))
+                .or(() -> aligned.stream().findFirst());
     }
 
     List<Quantity> quantities(Clause clause) {
-        return line.quantities().stream().filter(q -> clause.holds(line.tokenAt(q.start()))).toList();
+        return line.quantities().stream()
+                .filter(q -> clause.holds(line.tokenAt(q.start())))
+                .toList();
     }
 
     Clause clauseAt(int token) {

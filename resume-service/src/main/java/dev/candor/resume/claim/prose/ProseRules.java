@@ -53,7 +53,8 @@ public final class ProseRules {
     /** Everything the source does not back, in document order. */
     public List<Violation> check(ResumeTree tailored) {
         List<Violation> violations = new ArrayList<>();
-        Set<String> strangers = Set.copyOf(pairing.unpaired().stream().map(Entry::path).toList());
+        Set<String> strangers =
+                Set.copyOf(pairing.unpaired().stream().map(Entry::path).toList());
         for (Field field : tailored.fields()) {
             if (FieldKind.of(field) == FieldKind.PROSE && !strangers.contains(field.entry())) {
                 check(field).forEach(finding -> violations.add(finding.at(field)));

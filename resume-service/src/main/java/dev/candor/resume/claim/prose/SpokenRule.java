@@ -37,8 +37,7 @@ final class SpokenRule implements ProseRule {
         return listed || said;
     }
 
-    private static boolean reaches(
-            @Nullable CefrLevel had, @Nullable CefrLevel has) {
+    private static boolean reaches(@Nullable CefrLevel had, @Nullable CefrLevel has) {
         return has == null || (had != null && had.compareTo(has) >= 0);
     }
 }

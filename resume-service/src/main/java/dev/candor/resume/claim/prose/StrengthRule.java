@@ -35,7 +35,9 @@ final class StrengthRule implements ProseRule {
                 .orElse(act.least());
         Optional<SourceText> source = one.sourceOf(clause);
         if (source.isEmpty()) {
-            return mine >= LEADS && !one.summary() ? Optional.of(tooStrong(one, act, "led", List.of())) : Optional.empty();
+            return mine >= LEADS && !one.summary()
+                    ? Optional.of(tooStrong(one, act, "led", List.of()))
+                    : Optional.empty();
         }
         int theirs = strength(one, source.get(), one.line().terms(clause));
         if (mine <= theirs) {
@@ -45,21 +47,28 @@ final class StrengthRule implements ProseRule {
             return Optional.of(tooStrong(one, act, "more", List.of(source.get())));
         }
         return Optional.of(Finding.confirm(
-                quote(one.line(), act), "strength-up", "The source says less of what was done.",
+                quote(one.line(), act),
+                "strength-up",
+                "The source says less of what was done.",
                 List.of(source.get().quoted())));
     }
 
     private static Finding tooStrong(ProseCase one, Act act, String more, List<SourceText> evidence) {
-        String sentence = more.equals("led") ? "The source does not say that this was led." : "The source says far less.";
+        String sentence =
+                more.equals("led") ? "The source does not say that this was led." : "The source says far less.";
         return Finding.block(
-                quote(one.line(), act), "strength-up", sentence, evidence.stream().map(SourceText::quoted).toList());
+                quote(one.line(), act),
+                "strength-up",
+                sentence,
+                evidence.stream().map(SourceText::quoted).toList());
     }
 
     /** How strong the source is in the clause that says the same. */
     private static int strength(ProseCase one, SourceText source, List<Term> terms) {
         Line line = source.line();
         Clause clause = ProseCase.nearest(line, terms);
-        List<Act> acts = line.acts(clause).isEmpty() ? line.acts().stream().limit(1).toList() : line.acts(clause);
+        List<Act> acts =
+                line.acts(clause).isEmpty() ? line.acts().stream().limit(1).toList() : line.acts(clause);
         Optional<Act> tempered = Tempered.of(acts, line.language());
         if (tempered.isPresent()) {
             return tempered.get().most();

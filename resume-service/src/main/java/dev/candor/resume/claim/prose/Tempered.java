@@ -21,7 +21,9 @@ final class Tempered {
             if (weak(act)) {
                 return Optional.of(act);
             }
-            boolean leadsOn = act.group().equals("generic") && i + 1 < acts.size() && acts.get(i + 1).at() - act.at() <= 2;
+            boolean leadsOn = act.group().equals("generic")
+                    && i + 1 < acts.size()
+                    && acts.get(i + 1).at() - act.at() <= 2;
             if (!leadsOn) {
                 return Optional.empty();
             }

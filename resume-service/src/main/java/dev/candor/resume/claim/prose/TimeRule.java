@@ -15,9 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class TimeRule implements ProseRule {
 
     private static final Set<String> PERIODS = Set.of(
-            "~daily", "~weekly", "~monthly", "~quarterly", "~annual", "~hourly", "~taglich", "~wochentlich",
-            "~monatlich", "~jahrlich", "~quotidien", "~mensuel", "~annuel", "~diario", "~mensual", "~anual", "~täglich",
-            "~wöchentlich", "~jährlich");
+            "~daily",
+            "~weekly",
+            "~monthly",
+            "~quarterly",
+            "~annual",
+            "~hourly",
+            "~taglich",
+            "~wochentlich",
+            "~monatlich",
+            "~jahrlich",
+            "~quotidien",
+            "~mensuel",
+            "~annuel",
+            "~diario",
+            "~mensual",
+            "~anual",
+            "~täglich",
+            "~wöchentlich",
+            "~jährlich");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -42,10 +58,12 @@ final class TimeRule implements ProseRule {
 
     private static boolean contradicted(ProseCase one, Set<String> keys) {
         List<SourceText> aligned = one.aligned();
-        boolean said = aligned.stream().anyMatch(text -> text.line().keys().stream()
-                        .filter(PERIODS::contains)
-                        .anyMatch(keys::contains))
-                || aligned.stream().flatMap(text -> text.line().quantities().stream())
+        boolean said = aligned.stream()
+                        .anyMatch(text -> text.line().keys().stream()
+                                .filter(PERIODS::contains)
+                                .anyMatch(keys::contains))
+                || aligned.stream()
+                        .flatMap(text -> text.line().quantities().stream())
                         .anyMatch(quantity -> quantity.per() != null || quantity.duration());
         return !said && !aligned.isEmpty();
     }

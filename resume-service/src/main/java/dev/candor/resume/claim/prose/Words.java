@@ -37,7 +37,8 @@ final class Words {
         String root = term.root();
         return root.length() >= COMPOUND_PART
                 && !"en".equals(line.language())
-                && line.terms().stream().anyMatch(other -> compound(other.root(), root) || compound(root, other.root()));
+                && line.terms().stream()
+                        .anyMatch(other -> compound(other.root(), root) || compound(root, other.root()));
     }
 
     private static boolean compound(String whole, String part) {
@@ -47,7 +48,8 @@ final class Words {
     /** "ICU" for "intensive care unit", and its words for it. */
     private static boolean acronym(Term term, Line line) {
         String text = term.token().text();
-        boolean capitals = text.length() >= 2 && text.length() <= 6 && text.chars().allMatch(Character::isUpperCase);
+        boolean capitals =
+                text.length() >= 2 && text.length() <= 6 && text.chars().allMatch(Character::isUpperCase);
         if (capitals) {
             return initials(line.tokens()).contains(text.toLowerCase(Locale.ROOT));
         }
@@ -57,7 +59,8 @@ final class Words {
     private static String initials(List<Token> tokens) {
         StringBuilder initials = new StringBuilder();
         for (Token token : tokens) {
-            boolean little = Set.of("of", "and", "the", "for", "de", "der", "und").contains(token.folded());
+            boolean little =
+                    Set.of("of", "and", "the", "for", "de", "der", "und").contains(token.folded());
             if (token.word() && !little) {
                 initials.append(token.folded().charAt(0));
             }

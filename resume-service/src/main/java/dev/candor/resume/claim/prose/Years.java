@@ -35,8 +35,8 @@ final class Years {
         }
         BitSet months = months(roles, one.asOf());
         if (months.isEmpty()) {
-            return Optional.of(Optional.of(
-                    one.confirm(claim, "years-without-dates", "The source gives no dates to count from.")));
+            return Optional.of(
+                    Optional.of(one.confirm(claim, "years-without-dates", "The source gives no dates to count from.")));
         }
         BigDecimal wanted = Measure.value(mine, mine.high());
         boolean strictly = mine.bound() == Bound.OVER;
@@ -75,7 +75,8 @@ final class Years {
         if (subjects.isEmpty()) {
             return roles;
         }
-        List<Entry> shown = roles.stream().filter(role -> shows(one, role, subjects)).toList();
+        List<Entry> shown =
+                roles.stream().filter(role -> shows(one, role, subjects)).toList();
         return shown.isEmpty() ? roles : shown;
     }
 

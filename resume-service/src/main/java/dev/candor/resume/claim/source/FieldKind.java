@@ -83,7 +83,8 @@ public enum FieldKind {
         return switch (name) {
             case "date", "startdate", "enddate", "releasedate", "validthrough", "expirydate" -> DATE;
             case "url", "email", "phone", "image", "website", "username", "network", "id", "fax" -> EXACT;
-            case "summary", "description", "highlights", "achievements", "responsibilities", "objective", "text" -> PROSE;
+            case "summary", "description", "highlights", "achievements", "responsibilities", "objective", "text" ->
+                PROSE;
             default -> guess(field.pattern(), field.text());
         };
     }

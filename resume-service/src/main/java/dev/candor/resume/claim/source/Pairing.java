@@ -18,8 +18,26 @@ public final class Pairing {
     private static final double ENOUGH = 0.34;
     private static final Set<String> FREE = Set.of("skills", "interests", "languages", "references");
     private static final Map<String, Double> WEIGHTS = Map.of(
-            "name", 3.0, "organization", 3.0, "institution", 3.0, "title", 3.0, "position", 2.0, "studyType", 1.5,
-            "startDate", 1.5, "endDate", 1.0, "date", 1.0, "area", 1.0);
+            "name",
+            3.0,
+            "organization",
+            3.0,
+            "institution",
+            3.0,
+            "title",
+            3.0,
+            "position",
+            2.0,
+            "studyType",
+            1.5,
+            "startDate",
+            1.5,
+            "endDate",
+            1.0,
+            "date",
+            1.0,
+            "area",
+            1.0);
 
     private final Map<String, Entry> bySource = new HashMap<>();
     private final List<Entry> unpaired = new ArrayList<>();
@@ -28,7 +46,8 @@ public final class Pairing {
 
     /** Pairs the entries of two resumes. */
     public Pairing(ResumeTree source, ResumeTree tailored) {
-        Set<String> lists = new HashSet<>(tailored.entries().stream().map(Entry::list).toList());
+        Set<String> lists =
+                new HashSet<>(tailored.entries().stream().map(Entry::list).toList());
         lists.removeAll(FREE);
         for (String list : lists) {
             pair(source.entries(list), tailored.entries(list));
@@ -54,7 +73,8 @@ public final class Pairing {
         fits.sort(Comparator.comparingDouble(Fit::score).reversed());
         Set<String> taken = new HashSet<>();
         for (Fit fit : fits) {
-            boolean free = !bySource.containsKey(fit.tailored().path()) && !taken.contains(fit.source().path());
+            boolean free = !bySource.containsKey(fit.tailored().path())
+                    && !taken.contains(fit.source().path());
             if (free && fit.score() >= ENOUGH) {
                 bySource.put(fit.tailored().path(), fit.source());
                 taken.add(fit.source().path());
@@ -71,7 +91,8 @@ public final class Pairing {
             if (weight == null || !field.path().equals(tailored.path() + "." + field.name())) {
                 continue;
             }
-            double same = overlap(field.text(), source.text(field.name()), field.name().endsWith("ate"));
+            double same = overlap(
+                    field.text(), source.text(field.name()), field.name().endsWith("ate"));
             possible += weight;
             reached += weight * same;
         }

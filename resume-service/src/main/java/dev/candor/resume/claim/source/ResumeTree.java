@@ -66,7 +66,9 @@ public final class ResumeTree {
 
     /** Elements of one list. */
     public List<Entry> entries(String list) {
-        return entries.values().stream().filter(entry -> entry.list().equals(list)).toList();
+        return entries.values().stream()
+                .filter(entry -> entry.list().equals(list))
+                .toList();
     }
 
     /** Text at a path; empty if there is none. */

@@ -60,7 +60,9 @@ public final class SourceIndex {
 
     /** Sentences of one entry. */
     public List<SourceText> sentences(String entry) {
-        return texts.stream().filter(text -> text.prose() && text.entry().equals(entry)).toList();
+        return texts.stream()
+                .filter(text -> text.prose() && text.entry().equals(entry))
+                .toList();
     }
 
     /** All sentences. */
@@ -70,7 +72,9 @@ public final class SourceIndex {
 
     /** Short fields of one entry. */
     public List<SourceText> fields(String entry) {
-        return texts.stream().filter(text -> !text.prose() && text.entry().equals(entry)).toList();
+        return texts.stream()
+                .filter(text -> !text.prose() && text.entry().equals(entry))
+                .toList();
     }
 
     /** Texts that belong to no role: summary, skills, studies, certificates and the like. */
@@ -80,7 +84,9 @@ public final class SourceIndex {
 
     /** Texts of all roles but one. */
     public List<SourceText> otherRoles(String entry) {
-        return texts.stream().filter(text -> isRole(text.entry()) && !text.entry().equals(entry)).toList();
+        return texts.stream()
+                .filter(text -> isRole(text.entry()) && !text.entry().equals(entry))
+                .toList();
     }
 
     /** Texts of fields of a kind. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The tables of one language, applied to the words of a line. A language without tables is read with the English ones. */
@@ -34,7 +35,7 @@ final class ClaimReading {
     }
 
     static ClaimReading of(String language) {
-        return READINGS.getOrDefault(TABLES.contains(language) ? language : "en", READINGS.get("en"));
+        return Objects.requireNonNull(READINGS.get(TABLES.contains(language) ? language : "en"), "tables");
     }
 
     List<Mark> marks(List<Token> tokens) {
@@ -68,7 +69,8 @@ final class ClaimReading {
     }
 
     boolean neutral(List<Token> tokens, int at) {
-        return Languages.isStopWord(tokens.get(at).folded(), language) || !neutral.at(tokens, at).isEmpty();
+        return Languages.isStopWord(tokens.get(at).folded(), language)
+                || !neutral.at(tokens, at).isEmpty();
     }
 
     /** Concepts of every token: index to keys. */
@@ -93,7 +95,8 @@ final class ClaimReading {
     }
 
     private static boolean inHedge(List<Mark> marks, Act act) {
-        return marks.stream().anyMatch(mark -> mark.length() > 1 && mark.kind().equals("hedge") && mark.covers(act.at()));
+        return marks.stream()
+                .anyMatch(mark -> mark.length() > 1 && mark.kind().equals("hedge") && mark.covers(act.at()));
     }
 
     private static Act act(TermIndex.Hit hit, int at) {
@@ -107,7 +110,8 @@ final class ClaimReading {
         List<TermIndex.Hit> longest = new ArrayList<>();
         for (TermIndex.Hit hit : hits) {
             boolean beaten = hits.stream()
-                    .anyMatch(other -> other.length() > hit.length() && kind(other).equals(kind(hit)));
+                    .anyMatch(other ->
+                            other.length() > hit.length() && kind(other).equals(kind(hit)));
             if (!beaten && longest.stream().noneMatch(other -> other.key().equals(hit.key()))) {
                 longest.add(hit);
             }

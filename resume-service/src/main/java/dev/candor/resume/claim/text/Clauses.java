@@ -9,9 +9,10 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> STRONG = Set.of(";", ":", "–", "—", "|", "•", "(", ")", "·");
-    private static final Set<String> WEAK = Set.of(",", "and", "while", "und", "sowie", "et", "y", "e", "but", "then",
-            "aber", "mais", "pero", "which", "that", "whose", "where", "who", "welche", "die", "qui", "que", "to",
-            "by", "um", "pour", "para", "when", "&", "/", "plus", "before", "after");
+    private static final Set<String> WEAK = Set.of(
+            ",", "and", "while", "und", "sowie", "et", "y", "e", "but", "then", "aber", "mais", "pero", "which", "that",
+            "whose", "where", "who", "welche", "die", "qui", "que", "to", "by", "um", "pour", "para", "when", "&", "/",
+            "plus", "before", "after");
 
     private Clauses() {}
 

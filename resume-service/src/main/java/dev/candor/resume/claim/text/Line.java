@@ -60,7 +60,8 @@ public record Line(
 
     /** The words of a mark as written. */
     public String quote(int from, int length) {
-        return text.substring(tokens.get(from).start(), tokens.get(from + length - 1).end());
+        return text.substring(
+                tokens.get(from).start(), tokens.get(from + length - 1).end());
     }
 
     /** Index of the token at or behind an offset; the number of tokens if there is none. */

@@ -35,9 +35,7 @@ public final class Lines {
         List<Mark> marks = reading.marks(tokens);
         List<Act> acts = reading.acts(tokens, marks);
         List<Term> terms = terms(tokens, reading, language, quantities, dates);
-        return new Line(
-                text, language, tokens, terms, acts, marks, quantities, dates,
-                Clauses.of(tokens, acts, marks));
+        return new Line(text, language, tokens, terms, acts, marks, quantities, dates, Clauses.of(tokens, acts, marks));
     }
 
     private static List<Term> terms(
@@ -65,16 +63,18 @@ public final class Lines {
     }
 
     private static boolean isFunctionWord(Token token, String language) {
-        return Languages.isStopWord(token.folded(), language) && token.text().length() < 4
-                || Languages.isStopWord(token.folded(), language) && !token.capitalised();
+        return Languages.isStopWord(token.folded(), language) && (token.text().length() < 4 || !token.capitalised());
     }
 
     private static List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean hyphen = !token.word() && "-‐‑".contains(token.text()) && !token.spaced()
-                    && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
+            boolean hyphen = !token.word()
+                    && "-‐‑".contains(token.text())
+                    && !token.spaced()
+                    && i + 1 < tokens.size()
+                    && !tokens.get(i + 1).spaced();
             if (!hyphen) {
                 joined.add(token);
             }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern FROM = Pattern.compile("(?:^|.*\\s)(?:from|von|de|del|du|desde)\\s*$");
-    private static final Pattern TO = Pattern.compile("\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or)\\s*");
+    private static final Pattern TO =
+            Pattern.compile("\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or)\\s*");
     private static final Pattern AS_MANY = Pattern.compile("(?:^|.*\\s)as (?:many|much|high) as\\s*$");
 
     private Numbers() {}
@@ -42,7 +43,8 @@ final class Numbers {
             Quantity first = shared.get(i);
             Quantity second = shared.get(i + 1);
             boolean pair = first.end() <= second.start()
-                    && TO.matcher(Folding.fold(text.substring(first.end(), second.start()))).matches();
+                    && TO.matcher(Folding.fold(text.substring(first.end(), second.start())))
+                            .matches();
             boolean bare = first.unit().isEmpty() && first.currency() == null;
             if (pair && (bare || first.unit().equals(second.unit()))) {
                 shared.set(i, like(first, second));
@@ -53,21 +55,47 @@ final class Numbers {
 
     private static Quantity like(Quantity first, Quantity second) {
         return new Quantity(
-                first.start(), first.end(), first.low(), first.high(), second.unit(), second.currency(),
-                first.per() == null ? second.per() : first.per(), first.bound(), first.inWords(),
-                first.otherReading(), first.subject().isEmpty() ? second.subject() : first.subject());
+                first.start(),
+                first.end(),
+                first.low(),
+                first.high(),
+                second.unit(),
+                second.currency(),
+                first.per() == null ? second.per() : first.per(),
+                first.bound(),
+                first.inWords(),
+                first.otherReading(),
+                first.subject().isEmpty() ? second.subject() : first.subject());
     }
 
     /** "six hours to an hour" is no rate. */
     private static Quantity ofNothing(Quantity one) {
         return new Quantity(
-                one.start(), one.end(), one.low(), one.high(), one.unit(), one.currency(), null, one.bound(),
-                one.inWords(), one.otherReading(), one.subject());
+                one.start(),
+                one.end(),
+                one.low(),
+                one.high(),
+                one.unit(),
+                one.currency(),
+                null,
+                one.bound(),
+                one.inWords(),
+                one.otherReading(),
+                one.subject());
     }
 
     private static Quantity with(Quantity one, BigDecimal value, Bound bound) {
         return new Quantity(
-                one.start(), one.end(), value, value, one.unit(), one.currency(), one.per(), bound, one.inWords(),
-                null, one.subject());
+                one.start(),
+                one.end(),
+                value,
+                value,
+                one.unit(),
+                one.currency(),
+                one.per(),
+                bound,
+                one.inWords(),
+                null,
+                one.subject());
     }
 }

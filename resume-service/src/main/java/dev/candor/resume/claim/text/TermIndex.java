@@ -81,9 +81,8 @@ final class TermIndex {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String folded = tokens.get(at + i).folded();
-            boolean same = word.endsWith("*")
-                    ? folded.startsWith(word.substring(0, word.length() - 1))
-                    : folded.equals(word);
+            boolean same =
+                    word.endsWith("*") ? folded.startsWith(word.substring(0, word.length() - 1)) : folded.equals(word);
             if (!same) {
                 return false;
             }
