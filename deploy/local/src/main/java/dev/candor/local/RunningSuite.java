@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 /** The suite of one data folder as a person's command sees it, whether it is up or not. */
 final class RunningSuite {
 
+    private static final int LOOKS = 100;
     private final SuiteSettings settings;
     private final PrintStream out;
     private final DataFolder folder;
@@ -51,6 +52,10 @@ final class RunningSuite {
     /** Stops what {@link #up()} started; fine when nothing runs. */
     int down() throws IOException, InterruptedException {
         Optional<ProcessHandle> launcher = runFile.read().flatMap(State::launcher);
+        for (int look = 0; launcher.isEmpty() && folder.isInUse() && look < LOOKS; look++) {
+            aMoment();
+            launcher = runFile.read().flatMap(State::launcher);
+        }
         if (launcher.isEmpty()) {
             DetachedLauncher.stopLeftovers(settings.data());
             out.println("Candor is down.");
@@ -150,9 +155,14 @@ final class RunningSuite {
             if (phase == Phase.UP && !gone) {
                 return;
             }
-            if (new CountDownLatch(1).await(150, TimeUnit.MILLISECONDS)) {
-                return;
-            }
+            aMoment();
+        }
+    }
+
+    /** Waits a little; nobody opens the latch. */
+    private static void aMoment() throws InterruptedException {
+        if (new CountDownLatch(1).await(150, TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("nobody opens it");
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.candor.local.suite.RunFile.Phase;
 import dev.candor.local.suite.Suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -26,9 +27,11 @@ final class Supervision {
                 write(runFile, Phase.STARTING, message, ports);
             });
         } catch (IOException failure) {
-            System.err.println(failure.getMessage());
+            String reason =
+                    failure instanceof FileSystemException ? failure.toString() : String.valueOf(failure.getMessage());
+            System.err.println(reason);
             if (Files.exists(settings.data().resolve("run"))) {
-                write(runFile, Phase.FAILED, String.valueOf(failure.getMessage()), ports);
+                write(runFile, Phase.FAILED, reason, ports);
             }
             return 1;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,10 +17,12 @@ final class CacheTraining {
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private final Path data;
     private final ServiceEnvironment environment;
+    private final ServerProcess process;
 
     CacheTraining(Path data, ServiceEnvironment environment) {
         this.data = data;
         this.environment = environment;
+        this.process = new ServerProcess("training", data);
     }
 
     /** Trains those that have no cache yet; ends early when interrupted. */
@@ -32,25 +35,25 @@ final class CacheTraining {
     }
 
     private void train(ServiceProgram program) throws InterruptedException {
-        ServerProcess process = new ServerProcess("training", data);
         try {
             Map<String, String> variables = environment.of(program.service());
             variables.put("SERVER_PORT", "0");
             variables.put("MANAGEMENT_SERVER_PORT", "0");
             process.start(program.trainingCommand(data.resolve("temporary")), variables);
-            try {
-                boolean ended = process.onExit()
-                        .thenApply(handle -> true)
-                        .completeOnTimeout(false, LIMIT.toSeconds(), TimeUnit.SECONDS)
-                        .get();
-                if (ended) {
-                    program.acceptCache();
-                }
-            } finally {
-                process.stop();
+            boolean ended = process.onExit()
+                    .thenApply(handle -> true)
+                    .completeOnTimeout(false, LIMIT.toSeconds(), TimeUnit.SECONDS)
+                    .get();
+            if (ended) {
+                program.acceptCache();
             }
-        } catch (IOException | java.util.concurrent.ExecutionException failure) {
+        } catch (IOException | ExecutionException failure) {
             System.out.println("No start-up cache for " + program.service().id() + ": " + failure.getMessage());
         }
+    }
+
+    /** Ends a training that is under way; none begins any more. */
+    void stop() throws IOException {
+        process.stop();
     }
 }

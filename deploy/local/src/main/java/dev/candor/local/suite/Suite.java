@@ -31,6 +31,7 @@ public final class Suite implements AutoCloseable {
     private final Map<Service, ServerProcess> services = new EnumMap<>(Service.class);
     private final Map<Service, ServiceProgram> programs = new ConcurrentHashMap<>();
     private final Watchdog watchdog = new Watchdog();
+    private final CacheTraining training;
     private final Probe probe = new Probe();
 
     private Suite(SuiteSettings settings, FileLock lock) {
@@ -38,6 +39,7 @@ public final class Suite implements AutoCloseable {
         this.lock = lock;
         this.secrets = new Secrets(settings.data());
         this.environment = new ServiceEnvironment(settings, secrets);
+        this.training = new CacheTraining(settings.data(), environment);
         this.infrastructure = new ServerProcess("infrastructure", settings.data());
         for (Service service : Service.values()) {
             services.put(service, new ServerProcess(service.id(), settings.data()));
@@ -66,6 +68,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void bringUp(Consumer<String> progress) throws IOException {
+        progress.accept("Preparing");
         secrets.create();
         stopLeftovers(settings.data());
         List<String> taken = settings.ports().taken();
@@ -164,7 +167,7 @@ public final class Suite implements AutoCloseable {
     /** Makes the start-up caches that are missing, in this thread. */
     public void trainCaches() throws InterruptedException {
         if (settings.caches()) {
-            new CacheTraining(settings.data(), environment).train(List.copyOf(programs.values()));
+            training.train(List.copyOf(programs.values()));
         }
     }
 
@@ -178,6 +181,10 @@ public final class Suite implements AutoCloseable {
     public void close() throws IOException {
         watchdog.close();
         List<Callable<Object>> stops = new ArrayList<>();
+        stops.add(() -> {
+            training.stop();
+            return training;
+        });
         for (ServerProcess process : services.values()) {
             stops.add(() -> {
                 process.stop();
