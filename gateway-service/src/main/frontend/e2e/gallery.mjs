@@ -44,6 +44,7 @@ const screens = [
   { name: 'settings-privacy', path: '/settings/privacy' },
   { name: 'status', path: '/status' },
   { name: 'keys', path: '/', act: async (page) => { await page.waitForSelector('h1'); await page.keyboard.press('?'); } },
+  { name: 'palette', path: '/', act: async (page) => { await page.waitForSelector('h1'); await page.keyboard.press('Control+k'); await page.waitForSelector('[role=option]'); } },
   { name: 'not-found', path: '/optimizations/missing/progress' },
 ];
 

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, onSignedOut } from '~/api/client';
 import { sessionQuery } from '~/api/queries';
@@ -11,6 +11,8 @@ import { Icon, type IconName } from '~/ui/Icon';
 import { KeyMap } from './KeyMap';
 import css from './Shell.module.css';
 import { useGlobalKeys } from './use-keys';
+
+const Palette = lazy(() => import('./Palette'));
 
 const places = [
   { to: '/', key: 'home', icon: 'home' },
@@ -29,9 +31,11 @@ export function Shell() {
   const { t } = useTranslation();
   const unseen = useNotices();
   const [keysOpen, setKeysOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   const main = useFocusOnNavigation();
-  useGlobalKeys(() => setKeysOpen(true));
+  const openPalette = useCallback(() => setPaletteOpen(true), []);
+  useGlobalKeys(() => setKeysOpen(true), openPalette);
   useSignedOut();
   const signOut = useSignOut();
 
@@ -94,6 +98,11 @@ export function Shell() {
           </a>
         </div>
       </Modal>
+      {paletteOpen && (
+        <Suspense>
+          <Palette opened onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
       <KeyMap opened={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );

@@ -28,7 +28,7 @@ export function useKeys(keys: Record<string, () => void>, on = true): void {
   }, [on]);
 }
 
-export function useGlobalKeys(onHelp: () => void): void {
+export function useGlobalKeys(onHelp: () => void, onPalette: () => void): void {
   const navigate = useNavigate();
   const armed = useRef(0);
   const go = (to: '/' | '/optimizations' | '/tracker') => () => {
@@ -45,6 +45,15 @@ export function useGlobalKeys(onHelp: () => void): void {
     o: go('/optimizations'),
     t: go('/tracker'),
   });
+  useEffect(() => {
+    const openPalette = (event: KeyboardEvent) => {
+      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      onPalette();
+    };
+    document.addEventListener('keydown', openPalette);
+    return () => document.removeEventListener('keydown', openPalette);
+  }, [onPalette]);
   useEffect(() => {
     // "g" then "r" would otherwise be the reject key of the review: it is caught before it gets there
     const catchResumes = (event: KeyboardEvent) => {

@@ -43,6 +43,7 @@ export const common = {
     everywhere: 'Überall',
     review: 'Beim Durchsehen der Änderungen',
     help: 'Diese Liste',
+    palette: 'Alles finden',
     new: 'Neue Optimierung',
     home: 'Zum Start',
     history: 'Zu den Optimierungen',
@@ -56,6 +57,11 @@ export const common = {
     undo: 'Letzte Entscheidung zurücknehmen',
     source: 'Quelle zeigen',
     off: 'Einzelne Buchstaben lassen sich in den Einstellungen abschalten. Beim Tippen wirken sie nie.',
+  },
+  palette: {
+    title: 'Gehe zu',
+    hint: 'Ein Ort, eine Optimierung, ein Lebenslauf',
+    none: 'Nichts dieses Namens.',
   },
   signIn: {
     title: 'Anmelden',

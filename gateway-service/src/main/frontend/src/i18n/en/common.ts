@@ -43,6 +43,7 @@ export const common = {
     everywhere: 'Everywhere',
     review: 'In the review of changes',
     help: 'This list',
+    palette: 'Find anything',
     new: 'New optimization',
     home: 'Go home',
     history: 'Go to optimizations',
@@ -56,6 +57,11 @@ export const common = {
     undo: 'Undo the last decision',
     source: 'Show the source',
     off: 'Single letters can be switched off in the settings. They never fire while you type.',
+  },
+  palette: {
+    title: 'Go to',
+    hint: 'A place, an optimization, a resume',
+    none: 'Nothing of that name.',
   },
   signIn: {
     title: 'Sign in',
