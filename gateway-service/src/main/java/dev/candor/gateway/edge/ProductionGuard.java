@@ -28,6 +28,9 @@ class ProductionGuard {
             wrong.add(
                     "candor.owner.enabled: the owner account, its sign-in link and token file are for a local run only");
         }
+        if (!environment.getProperty("candor.limit.enabled", Boolean.class, true)) {
+            wrong.add("candor.limit.enabled (CANDOR_LIMITS_ENABLED) must be on");
+        }
         if (environment.getProperty("debug", Boolean.class, false)) {
             wrong.add("debug must be off");
         }

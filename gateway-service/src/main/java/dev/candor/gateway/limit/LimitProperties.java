@@ -8,6 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much may be asked.
  *
+ * @param enabled whether anything is counted at all; off only for load tests, never in production
  * @param factor multiplies every rate except wrong passwords; 50 in the local run
  * @param requestsPerMinute requests of one person
  * @param anonymousPerMinute requests of one address that nobody is signed in at
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("candor.limit")
 record LimitProperties(
+        @DefaultValue("true") boolean enabled,
         @DefaultValue("1") @Positive int factor,
         @DefaultValue("300") @Positive int requestsPerMinute,
         @DefaultValue("60") @Positive int anonymousPerMinute,

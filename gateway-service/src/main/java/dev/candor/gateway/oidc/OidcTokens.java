@@ -19,7 +19,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.stereotype.Component;
@@ -92,9 +93,11 @@ class OidcTokens {
         String audience = Objects.requireNonNullElse(properties.audience(), "").isBlank()
                 ? address.link("")
                 : properties.audience();
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withIssuerLocation(issuer).validateType(false).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(issuer),
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(issuer),
                 new JwtClaimValidator<List<String>>("aud", given -> given != null && given.contains(audience))));
         return decoder;
     }

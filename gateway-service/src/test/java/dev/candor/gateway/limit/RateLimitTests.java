@@ -33,11 +33,12 @@ class RateLimitTests extends RunningGateway {
             assertThat(allowances.take(Allowance.WRONG_PASSWORD, "shared").granted())
                     .isTrue();
         }
-        Allowances another = new Allowances(new LimitProperties(1, 300, 60, 5, 10, 50, 3, 10, 5), vault, database);
+        Allowances another =
+                new Allowances(new LimitProperties(true, 1, 300, 60, 5, 10, 50, 3, 10, 5), vault, database);
 
         assertThat(another.take(Allowance.WRONG_PASSWORD, "shared").granted()).isFalse();
         another.giveBack(Allowance.WRONG_PASSWORD, "shared");
-        assertThat(new Allowances(new LimitProperties(1, 300, 60, 5, 10, 50, 3, 10, 5), vault, database)
+        assertThat(new Allowances(new LimitProperties(true, 1, 300, 60, 5, 10, 50, 3, 10, 5), vault, database)
                         .take(Allowance.WRONG_PASSWORD, "shared")
                         .granted())
                 .isTrue();

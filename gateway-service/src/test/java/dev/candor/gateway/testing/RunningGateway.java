@@ -35,6 +35,7 @@ public abstract class RunningGateway {
     protected static final int INTERNAL_PORT = freePort();
     protected static final KeyPair RESUME_KEY = TestKeys.pair();
     protected static final Path DATA = folder();
+    protected static final FakeProvider PROVIDER = FakeProvider.start();
     protected static final FakeService RESUME = FakeService.start();
     protected static final FakeService JOB_ANALYSIS = FakeService.start();
     protected static final FakeService FILE = FakeService.start();
@@ -79,6 +80,10 @@ public abstract class RunningGateway {
                         "candor.limit.factor",
                         50)
                 .forEach((name, value) -> registry.add(name, value::toString));
+        registry.add("spring.jpa.hibernate.ddl-auto", () -> "validate");
+        registry.add("candor.oidc.issuer", PROVIDER::issuer);
+        registry.add("candor.oidc.client-id", () -> FakeProvider.CLIENT);
+        registry.add("candor.oidc.client-secret", () -> "client-secret");
         registry.add("candor.services.resume-service", RESUME::address);
         registry.add("candor.services.job-analysis-service", JOB_ANALYSIS::address);
         registry.add("candor.services.file-service", FILE::address);
