@@ -26,7 +26,6 @@ class MigrationConfiguration {
                     .table("flyway_runtime_history")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .outOfOrder(true)
                     .load()
                     .migrate();
             flyway.migrate();

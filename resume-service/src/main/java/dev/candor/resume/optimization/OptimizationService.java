@@ -52,12 +52,11 @@ class OptimizationService {
     /**
      * Queues a checked request, inside the caller's transaction, or finds the identical one that is alive.
      *
-     * @param documentVersion of the resume; a corrected resume is another request
+     * @param fingerprint from {@link #fingerprint}
      * @throws ProblemException 429 if a quota is used up
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Accepted accept(OwnerId owner, SubmitRequest request, int documentVersion) {
-        byte[] fingerprint = fingerprint(owner, request, documentVersion);
+    public Accepted accept(OwnerId owner, SubmitRequest request, byte[] fingerprint) {
         quotas.lock(owner);
         for (int i = 0; i < TRIES; i++) {
             Optional<OptimizationId> alive = rows.alive(owner, fingerprint);
@@ -122,12 +121,18 @@ class OptimizationService {
         return Optional.of(id);
     }
 
-    /** The same for the same request of the same person, whatever its white space and spelling of the company. */
-    private byte[] fingerprint(OwnerId owner, SubmitRequest request, int documentVersion) {
+    /**
+     * The same for the same request of the same person, whatever its white space and spelling of the company. Call it before the
+     * transaction: it reads the person's keys on a connection of its own, and those who wait for one must not hold another.
+     *
+     * @param documentVersion of the resume; a corrected resume is another request
+     */
+    byte[] fingerprint(OwnerId owner, SubmitRequest request, int documentVersion) {
         PostingSource source = PostingSource.of(request);
         String text = source.text() == null ? null : source.text().strip().replaceAll("\\s+", " ");
         String company =
                 source.companyName() == null ? null : source.companyName().toLowerCase(Locale.ROOT);
+        contents.warm(owner);
         return vault.fingerprint(
                 owner.value(),
                 tools.json()

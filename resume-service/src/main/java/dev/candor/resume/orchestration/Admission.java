@@ -1,6 +1,7 @@
 package dev.candor.resume.orchestration;
 
 import dev.candor.contract.id.OptimizationId;
+import dev.candor.resume.orchestration.OrchestrationConfiguration.OrchestrationProperties;
 import dev.candor.runtime.messaging.Traces;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ final class Admission {
     private final Orchestrator orchestrator;
     private final Journal journal;
     private final Traces traces;
-    private final int slots;
+    private final OrchestrationProperties settings;
 
     Admission(
             JdbcClient jdbc,
@@ -37,13 +38,13 @@ final class Admission {
             Orchestrator orchestrator,
             Journal journal,
             Traces traces,
-            int slots) {
+            OrchestrationProperties settings) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.orchestrator = orchestrator;
         this.journal = journal;
         this.traces = traces;
-        this.slots = slots;
+        this.settings = settings;
     }
 
     /** Starts as many as there is room for. Pauses while messages do not get out: what started would only wait. */
@@ -60,7 +61,7 @@ final class Admission {
 
     List<OptimizationId> next() {
         return jdbc.sql(FAIR)
-                .param("slots", slots)
+                .param("slots", settings.slots())
                 .query((row, number) -> OptimizationId.of(row.getString(1)))
                 .list();
     }
@@ -73,8 +74,9 @@ final class Admission {
     }
 
     private boolean backedUp() {
-        return jdbc.sql(
-                                "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE created_at < now() - interval '10 s' LIMIT 1) old")
+        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM outbox"
+                                + " WHERE created_at < now() - make_interval(secs => :seconds) LIMIT 1) old")
+                        .param("seconds", (double) settings.pauseAfter().toSeconds())
                         .query(Integer.class)
                         .single()
                 > 0;

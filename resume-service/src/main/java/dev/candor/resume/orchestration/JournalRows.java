@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,17 @@ final class JournalRows {
 
     static final String HEAD = "SELECT * FROM optimization";
     static final String STEP = "SELECT * FROM optimization_step";
+
+    private static final String UPSERT = """
+            INSERT INTO optimization_step AS s (optimization_id, name, role, status, attempt, attempts_left, command_id,
+              retry_at, dispatch_again_at, deadline, output, engine, degraded_because, summary, problem, started_at, finished_at)
+            VALUES (:id, :name, :role, :status, :attempt, :left, :command, :retry, :again, :deadline,
+              CAST(:output AS jsonb), :engine, :degraded, :summary, CAST(:problem AS jsonb), :started, :finished)
+            ON CONFLICT (optimization_id, name) DO UPDATE SET status = excluded.status, attempt = excluded.attempt,
+              attempts_left = excluded.attempts_left, command_id = excluded.command_id, retry_at = excluded.retry_at,
+              dispatch_again_at = excluded.dispatch_again_at, deadline = excluded.deadline, output = excluded.output,
+              engine = excluded.engine, degraded_because = excluded.degraded_because, summary = excluded.summary,
+              problem = excluded.problem, started_at = excluded.started_at, finished_at = excluded.finished_at""";
 
     private final JsonMapper json;
 
@@ -141,40 +153,31 @@ final class JournalRows {
     }
 
     void upsert(JdbcClient jdbc, OptimizationId id, Step step) {
+        jdbc.sql(UPSERT).paramSource(parameters(id, step)).update();
+    }
+
+    private MapSqlParameterSource parameters(OptimizationId id, Step step) {
         Ending ending = step.ending();
         Problem problem = ending.code() == null ? null : new Problem(ending.code(), null);
-        jdbc.sql(
-                        "INSERT INTO optimization_step AS s (optimization_id, name, role, status, attempt, attempts_left, command_id,"
-                                + " retry_at, dispatch_again_at, deadline, output, engine, degraded_because, summary, problem, started_at,"
-                                + " finished_at) VALUES (:id, :name, :role, :status, :attempt, :left, :command, :retry, :again, :deadline,"
-                                + " CAST(:output AS jsonb), :engine, :degraded, :summary, CAST(:problem AS jsonb), :started, :finished)"
-                                + " ON CONFLICT (optimization_id, name) DO UPDATE SET status = excluded.status, attempt = excluded.attempt,"
-                                + " attempts_left = excluded.attempts_left, command_id = excluded.command_id, retry_at = excluded.retry_at,"
-                                + " dispatch_again_at = excluded.dispatch_again_at, deadline = excluded.deadline, output = excluded.output,"
-                                + " engine = excluded.engine, degraded_because = excluded.degraded_because, summary = excluded.summary,"
-                                + " problem = excluded.problem, started_at = excluded.started_at, finished_at = excluded.finished_at")
-                .param("id", id.value())
-                .param("name", step.name())
-                .param("role", step.role().name())
-                .param("status", step.status().name())
-                .param("attempt", step.tries().attempt())
-                .param("left", step.tries().left())
-                .param(
-                        "command",
-                        step.tries().command() == null
-                                ? null
-                                : step.tries().command().value())
-                .param("retry", timestamp(step.times().retryAt()))
-                .param("again", timestamp(step.times().dispatchAgainAt()))
-                .param("deadline", timestamp(step.times().deadline()))
-                .param("output", ending.output() == null ? null : json.writeValueAsString(ending.output()))
-                .param("engine", name(ending.engine()))
-                .param("degraded", ending.degradedBecause())
-                .param("summary", ending.summary())
-                .param("problem", problem == null ? null : json.writeValueAsString(problem))
-                .param("started", timestamp(step.times().startedAt()))
-                .param("finished", timestamp(step.times().finishedAt()))
-                .update();
+        CommandId command = step.tries().command();
+        return new MapSqlParameterSource()
+                .addValue("id", id.value())
+                .addValue("name", step.name())
+                .addValue("role", step.role().name())
+                .addValue("status", step.status().name())
+                .addValue("attempt", step.tries().attempt())
+                .addValue("left", step.tries().left())
+                .addValue("command", command == null ? null : command.value())
+                .addValue("retry", timestamp(step.times().retryAt()))
+                .addValue("again", timestamp(step.times().dispatchAgainAt()))
+                .addValue("deadline", timestamp(step.times().deadline()))
+                .addValue("output", ending.output() == null ? null : json.writeValueAsString(ending.output()))
+                .addValue("engine", name(ending.engine()))
+                .addValue("degraded", ending.degradedBecause())
+                .addValue("summary", ending.summary())
+                .addValue("problem", problem == null ? null : json.writeValueAsString(problem))
+                .addValue("started", timestamp(step.times().startedAt()))
+                .addValue("finished", timestamp(step.times().finishedAt()));
     }
 
     private static @Nullable String name(@Nullable Engine engine) {

@@ -45,8 +45,7 @@ class OrchestrationConfiguration {
             Journal journal,
             Traces traces,
             OrchestrationProperties properties) {
-        return new Admission(
-                jdbc, new TransactionTemplate(transactions), orchestrator, journal, traces, properties.slots());
+        return new Admission(jdbc, new TransactionTemplate(transactions), orchestrator, journal, traces, properties);
     }
 
     @Bean
@@ -82,9 +81,11 @@ class OrchestrationConfiguration {
      * How optimizations are orchestrated.
      *
      * @param slots how many may run at once over all people
+     * @param pauseAfter age of the oldest message that could not be sent at which nothing new is started
      */
     @Validated
     @ConfigurationProperties("candor.orchestration")
     record OrchestrationProperties(
-            @DefaultValue("8") @Min(1) @Max(10_000) int slots) {}
+            @DefaultValue("8") @Min(1) @Max(10_000) int slots,
+            @DefaultValue("10s") Duration pauseAfter) {}
 }

@@ -96,7 +96,7 @@ final class Results {
         }
     }
 
-    /** Another attempt after a pause, while attempts and time are left; else the end of the step. */
+    /** Another attempt after a pause, while attempts and time are left; else the end of the step. An answered command is done with. */
     private static void fail(Draft draft, Step step, String code, boolean retryable) {
         Instant deadline = step.times().deadline();
         int doublings = Math.min(DOUBLINGS, Reducer.ATTEMPTS - step.tries().left());
@@ -104,10 +104,7 @@ final class Results {
         boolean inTime = deadline == null || retryAt.isBefore(deadline);
         if (retryable && step.tries().left() > 1 && inTime) {
             draft.change(step.to(StepStatus.RETRYING)
-                    .with(new Tries(
-                            step.tries().attempt(),
-                            step.tries().left() - 1,
-                            step.tries().command()))
+                    .with(new Tries(step.tries().attempt(), step.tries().left() - 1, null))
                     .with(step.times().retry(retryAt))
                     .with(Ending.because(code)));
         } else {

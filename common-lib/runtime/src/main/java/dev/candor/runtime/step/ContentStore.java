@@ -31,16 +31,31 @@ public final class ContentStore {
      * @param version 1 or more
      */
     public ContentReference save(OwnerId owner, String kind, UUID id, int version, Object body) {
-        byte[] closed = cipher.seal(owner, context(kind, id, version), json.writeValueAsBytes(body));
+        return keep(prepare(owner, new ContentReference(service, kind, id, version), body));
+    }
+
+    /** Seals a body without touching its table: keys are read on a connection of their own, so do it outside a transaction. */
+    Prepared prepare(OwnerId owner, String kind, UUID id, Object body) {
+        return prepare(owner, new ContentReference(service, kind, id, 1), body);
+    }
+
+    /** Keeps what was sealed. */
+    ContentReference keep(Prepared prepared) {
+        ContentReference reference = prepared.reference();
         jdbc.sql("INSERT INTO content (id, version, owner_id, kind, body) VALUES (:id, :version, :owner, :kind, :body)"
                         + " ON CONFLICT DO NOTHING")
-                .param("id", id)
-                .param("version", version)
-                .param("owner", owner.value())
-                .param("kind", kind)
-                .param("body", closed)
+                .param("id", reference.id())
+                .param("version", reference.version())
+                .param("owner", prepared.owner().value())
+                .param("kind", reference.kind())
+                .param("body", prepared.body())
                 .update();
-        return new ContentReference(service, kind, id, version);
+        return reference;
+    }
+
+    private Prepared prepare(OwnerId owner, ContentReference reference, Object body) {
+        String context = context(reference.kind(), reference.id(), reference.version());
+        return new Prepared(owner, reference, cipher.seal(owner, context, json.writeValueAsBytes(body)));
     }
 
     /**
@@ -54,6 +69,11 @@ public final class ContentStore {
             return json.readValue(remote.read(owner, reference), type);
         }
         return json.readValue(raw(owner, reference).orElseThrow(() -> new ContentMissingException(reference)), type);
+    }
+
+    /** Makes sure the person's key is at hand, so that saving inside a transaction needs no connection of its own for it. */
+    public void warm(OwnerId owner) {
+        cipher.seal(owner, "warm", new byte[0]);
     }
 
     /** Erases everything of a person; call inside a transaction. */
@@ -87,4 +107,8 @@ public final class ContentStore {
     private static String context(String kind, UUID id, int version) {
         return "content/" + kind + "/" + id + "/" + version;
     }
+
+    /** A sealed body that waits for its transaction. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Prepared(OwnerId owner, ContentReference reference, byte[] body) {}
 }

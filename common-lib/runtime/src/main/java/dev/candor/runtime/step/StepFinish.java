@@ -86,16 +86,16 @@ final class StepFinish {
 
     private Optional<Instant> completed(Run run, StepHandler handler, AgentOutcome.Completed<?> completed) {
         Object output = completed.output();
+        ContentStore.Prepared prepared = output instanceof ContentReference
+                ? null
+                : contents.prepare(
+                        run.command().assignment().ownerId(),
+                        handler.outputKind(),
+                        run.id().value(),
+                        output);
         boolean finished = Boolean.TRUE.equals(transactions.execute(status -> {
             sink.lock(run.command().assignment().optimizationId());
-            ContentReference reference = output instanceof ContentReference stored
-                    ? stored
-                    : contents.save(
-                            run.command().assignment().ownerId(),
-                            handler.outputKind(),
-                            run.id().value(),
-                            1,
-                            output);
+            ContentReference reference = prepared == null ? (ContentReference) output : contents.keep(prepared);
             StepResult result = Answers.succeeded(
                     run.answer(now(), completed.usage()), completed, reference, handler.again(output));
             if (!work.finish(run.id(), run.fence(), result)) {
