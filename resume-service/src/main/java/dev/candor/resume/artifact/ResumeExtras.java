@@ -6,6 +6,7 @@ import static dev.candor.resume.artifact.ResumePaper.text;
 import dev.candor.resume.document.JsonResume;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The sections that stand below work, education and skills, and whatever fitted no section. */
 final class ResumeExtras {
@@ -13,31 +14,7 @@ final class ResumeExtras {
     private ResumeExtras() {}
 
     static void write(JsonResume resume, Headings headings, Paper.Writer out) {
-        section(
-                out,
-                headings.of("certificates"),
-                resume.certificates().stream()
-                        .map(item -> line(", ", item.name(), item.issuer(), item.date(), item.url()))
-                        .toList());
-        section(
-                out,
-                headings.of("languages"),
-                resume.languages().stream()
-                        .map(item -> line(": ", item.language(), item.fluency()))
-                        .toList());
-        section(
-                out,
-                headings.of("awards"),
-                resume.awards().stream()
-                        .map(item -> line(", ", item.title(), item.awarder(), item.date(), item.summary()))
-                        .toList());
-        section(
-                out,
-                headings.of("publications"),
-                resume.publications().stream()
-                        .map(item -> line(
-                                ", ", item.name(), item.publisher(), item.releaseDate(), item.summary(), item.url()))
-                        .toList());
+        credentials(resume, headings, out);
         volunteer(resume, headings, out);
         section(
                 out,
@@ -52,6 +29,25 @@ final class ResumeExtras {
                         .map(item -> line(": ", item.name(), item.reference()))
                         .toList());
         other(resume.meta(), out);
+    }
+
+    private static void credentials(JsonResume resume, Headings headings, Paper.Writer out) {
+        List<String> certificates = resume.certificates().stream()
+                .map(item -> line(", ", item.name(), item.issuer(), item.date(), item.url()))
+                .toList();
+        List<String> languages = resume.languages().stream()
+                .map(item -> line(": ", item.language(), item.fluency()))
+                .toList();
+        List<String> awards = resume.awards().stream()
+                .map(item -> line(", ", item.title(), item.awarder(), item.date(), item.summary()))
+                .toList();
+        List<String> publications = resume.publications().stream()
+                .map(item -> line(", ", item.name(), item.publisher(), item.releaseDate(), item.summary(), item.url()))
+                .toList();
+        section(out, headings.of("certificates"), certificates);
+        section(out, headings.of("languages"), languages);
+        section(out, headings.of("awards"), awards);
+        section(out, headings.of("publications"), publications);
     }
 
     private static void section(Paper.Writer out, String heading, List<String> items) {
@@ -72,7 +68,7 @@ final class ResumeExtras {
         }
     }
 
-    private static void other(@org.jspecify.annotations.Nullable Map<String, Object> meta, Paper.Writer out) {
+    private static void other(@Nullable Map<String, Object> meta, Paper.Writer out) {
         if (meta == null
                 || !(meta.get("candor") instanceof Map<?, ?> ours)
                 || !(ours.get("other") instanceof List<?> blocks)) {

@@ -28,8 +28,12 @@ class ArtifactErasure implements OptimizationEraser, AccountEraser {
     public void erase(OwnerId owner, OptimizationId optimization) {
         for (Artifact artifact : sets.find(owner, optimization)) {
             String key = owner + "/" + artifact.id();
-            scheduler.getObject().scheduleIfNotExists(
-                    new TaskInstance<>(RepublishTask.REMOVE, artifact.id().toString(), key), clock.instant());
+            scheduler
+                    .getObject()
+                    .scheduleIfNotExists(
+                            new TaskInstance<>(
+                                    RepublishTask.REMOVE, artifact.id().toString(), key),
+                            clock.instant());
         }
         sets.delete(owner, optimization);
     }

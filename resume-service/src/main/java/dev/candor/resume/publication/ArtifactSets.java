@@ -42,10 +42,11 @@ class ArtifactSets {
 
     void replace(OwnerId owner, OptimizationId optimization, List<Artifact> artifacts) {
         byte[] body = cipher.seal(owner, context(optimization), json.writeValueAsBytes(artifacts));
-        jdbc.sql("INSERT INTO artifact_set (optimization_id, owner_id, version, body, updated_at) VALUES (?, ?, 1, ?, ?)"
-                        + " ON CONFLICT (optimization_id) DO UPDATE SET body = excluded.body,"
-                        + " version = artifact_set.version + 1, updated_at = excluded.updated_at"
-                        + " WHERE artifact_set.owner_id = excluded.owner_id")
+        jdbc.sql(
+                        "INSERT INTO artifact_set (optimization_id, owner_id, version, body, updated_at) VALUES (?, ?, 1, ?, ?)"
+                                + " ON CONFLICT (optimization_id) DO UPDATE SET body = excluded.body,"
+                                + " version = artifact_set.version + 1, updated_at = excluded.updated_at"
+                                + " WHERE artifact_set.owner_id = excluded.owner_id")
                 .params(optimization.value(), owner.value(), body, Timestamp.from(clock.instant()))
                 .update();
     }

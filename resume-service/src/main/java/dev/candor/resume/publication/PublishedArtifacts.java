@@ -29,7 +29,9 @@ class PublishedArtifacts implements ArtifactListing {
     }
 
     List<Artifact> visible(Optimizations optimizations, OwnerId owner, OptimizationId id) {
-        return optimizations.require(owner, id).status() == OptimizationStatus.SUCCEEDED ? sets.find(owner, id) : List.of();
+        return optimizations.require(owner, id).status() == OptimizationStatus.SUCCEEDED
+                ? sets.find(owner, id)
+                : List.of();
     }
 
     Artifact require(Optimizations optimizations, OwnerId owner, OptimizationId id, String name) {

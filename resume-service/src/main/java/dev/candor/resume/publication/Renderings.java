@@ -66,7 +66,8 @@ class Renderings {
     }
 
     /** A PDF that cannot print a letter of the text is withheld, never printed with a gap; the other formats stay. */
-    private Readback pdf(List<Rendered> files, String name, Paper paper, byte @org.jspecify.annotations.Nullable [] attached) {
+    private Readback pdf(
+            List<Rendered> files, String name, Paper paper, byte @org.jspecify.annotations.Nullable [] attached) {
         try {
             byte[] bytes = pdf.render(paper, attached);
             Readback readback = Readback.of(bytes, paper);

@@ -24,7 +24,10 @@ class Republishing implements ChangeListener {
     @Override
     public void decided(OwnerId owner, OptimizationId optimization) {
         String key = owner + "/" + optimization;
-        scheduler.getObject().scheduleIfNotExists(
-                new TaskInstance<>(RepublishTask.NAME, optimization + "@" + clock.millis(), key), clock.instant());
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        new TaskInstance<>(RepublishTask.NAME, optimization + "@" + clock.millis(), key),
+                        clock.instant());
     }
 }

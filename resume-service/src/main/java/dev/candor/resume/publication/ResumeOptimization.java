@@ -1,14 +1,15 @@
 package dev.candor.resume.publication;
 
 import dev.candor.contract.posting.Requirements.Requirement;
-import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Assessment.Verdict;
 import dev.candor.resume.report.Dossier;
 import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Proposals.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,24 +54,26 @@ record ResumeOptimization(
     private static List<String> names(
             List<Requirement> asked, Map<String, RequirementMatch> results, Verdict verdict) {
         return asked.stream()
-                .filter(requirement -> results.containsKey(requirement.id()))
-                .filter(requirement -> results.get(requirement.id()).verdict() == verdict)
+                .filter(requirement -> Optional.ofNullable(results.get(requirement.id()))
+                        .filter(result -> result.verdict() == verdict)
+                        .isPresent())
                 .map(Requirement::name)
                 .distinct()
                 .toList();
     }
 
     private static List<Achievement> achievements(List<Requirement> asked, Map<String, RequirementMatch> results) {
-        return asked.stream()
-                .filter(requirement -> results.containsKey(requirement.id()))
-                .flatMap(requirement -> results.get(requirement.id()).evidence().stream()
+        List<Achievement> achievements = new ArrayList<>();
+        for (Requirement requirement : asked) {
+            RequirementMatch result = results.get(requirement.id());
+            if (result != null) {
+                result.evidence().stream()
                         .filter(evidence -> evidence.path().contains("highlights"))
                         .limit(1)
-                        .map(evidence -> achievement(requirement, evidence)))
-                .toList();
-    }
-
-    private static Achievement achievement(Requirement requirement, Evidence evidence) {
-        return new Achievement(requirement.name(), evidence.path(), evidence.quote());
+                        .map(evidence -> new Achievement(requirement.name(), evidence.path(), evidence.quote()))
+                        .forEach(achievements::add);
+            }
+        }
+        return achievements;
     }
 }

@@ -4,9 +4,9 @@ import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
-import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Assessment.Verdict;
+import dev.candor.resume.match.Evidence;
 import dev.candor.resume.report.Interview.Kind;
 import dev.candor.resume.report.Interview.Question;
 import java.util.ArrayList;
@@ -82,7 +82,12 @@ final class InterviewSheet {
 
     private void conditions() {
         for (Condition condition : dossier.requirements().conditions()) {
-            add(null, Kind.CONDITION, words.of("question.condition", condition.quote()), List.of(), List.of(words.of("prepare.answer")));
+            add(
+                    null,
+                    Kind.CONDITION,
+                    words.of("question.condition", condition.quote()),
+                    List.of(),
+                    List.of(words.of("prepare.answer")));
         }
     }
 
@@ -93,23 +98,33 @@ final class InterviewSheet {
         }
         company.claims().stream()
                 .limit(3)
-                .forEach(claim -> add(null, Kind.COMPANY, words.of("question.company", claim.statement()), List.of(), List.of()));
+                .forEach(claim ->
+                        add(null, Kind.COMPANY, words.of("question.company", claim.statement()), List.of(), List.of()));
         company.unknown().stream()
                 .limit(3)
-                .forEach(topic -> add(null, Kind.TO_ASK, words.of("question.ask", words.orKey("topic." + topic)), List.of(), List.of()));
+                .forEach(topic -> add(
+                        null,
+                        Kind.TO_ASK,
+                        words.of("question.ask", words.orKey("topic." + topic)),
+                        List.of(),
+                        List.of()));
     }
 
     private void add(
-            @Nullable Requirement requirement, Kind kind, String question, List<Evidence> evidence, List<String> prepare) {
-        String why =
-                switch (kind) {
-                    case EVIDENCE -> words.of("why.evidence");
-                    case GAP -> words.of("why.gap");
-                    case CONDITION -> words.of("why.condition");
-                    case COMPANY -> words.of("why.company");
-                    case TO_ASK -> words.of("why.ask");
-                };
+            @Nullable Requirement requirement,
+            Kind kind,
+            String question,
+            List<Evidence> evidence,
+            List<String> prepare) {
+        String why = switch (kind) {
+            case EVIDENCE -> words.of("why.evidence");
+            case GAP -> words.of("why.gap");
+            case CONDITION -> words.of("why.condition");
+            case COMPANY -> words.of("why.company");
+            case TO_ASK -> words.of("why.ask");
+        };
         String id = "q" + (questions.size() + 1);
-        questions.add(new Question(id, requirement == null ? null : requirement.id(), kind, question, why, evidence, prepare));
+        questions.add(new Question(
+                id, requirement == null ? null : requirement.id(), kind, question, why, evidence, prepare));
     }
 }

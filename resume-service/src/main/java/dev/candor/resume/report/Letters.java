@@ -3,9 +3,9 @@ package dev.candor.resume.report;
 import dev.candor.contract.posting.Posting;
 import dev.candor.resume.artifact.Paper;
 import dev.candor.resume.document.JsonResume;
-import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Assessment.Verdict;
+import dev.candor.resume.match.Evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +45,9 @@ final class Letters {
         if (!lines.isEmpty()) {
             out.paragraph(words.of("letter.proof")).bullets(lines);
         }
-        out.paragraph(words.of("letter.close")).paragraph(words.of("letter.bye")).paragraph(name);
+        out.paragraph(words.of("letter.close"))
+                .paragraph(words.of("letter.bye"))
+                .paragraph(name);
         return out.paper(words.of("letter.title"), dossier.language(), "resume");
     }
 
@@ -54,7 +56,10 @@ final class Letters {
         String title = Objects.requireNonNullElse(dossier.posting().title(), "");
         String line = lines().stream().findFirst().orElse("");
         out.paragraph(words.of("outreach.hello"));
-        out.paragraph(line.isEmpty() || title.isEmpty() ? opening() : words.of("outreach.text", title, role().orElse(""), line));
+        out.paragraph(
+                line.isEmpty() || title.isEmpty()
+                        ? opening()
+                        : words.of("outreach.text", title, role().orElse(""), line));
         return out.paragraph(words.of("outreach.bye")).paper("outreach", dossier.language(), "resume");
     }
 

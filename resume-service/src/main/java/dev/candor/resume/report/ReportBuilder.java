@@ -4,9 +4,9 @@ import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.match.Assessment;
 import dev.candor.resume.match.Assessment.Dimension;
-import dev.candor.resume.match.Match;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Assessment.Verdict;
+import dev.candor.resume.match.Match;
 import dev.candor.resume.report.Report.Part;
 import dev.candor.resume.report.Report.Row;
 import dev.candor.resume.report.Report.Score;
@@ -79,12 +79,14 @@ final class ReportBuilder {
     }
 
     private Summary summary(List<Row> rows) {
-        List<Row> required =
-                rows.stream().filter(row -> row.necessity() == Necessity.REQUIRED).toList();
+        List<Row> required = rows.stream()
+                .filter(row -> row.necessity() == Necessity.REQUIRED)
+                .toList();
         long met = count(rows);
         String counts = met == 0
                 ? words.of("summary.none")
-                : words.of("summary.counts", text(met), text(rows.size()), text(count(required)), text(required.size()));
+                : words.of(
+                        "summary.counts", text(met), text(rows.size()), text(count(required)), text(required.size()));
         List<String> fits = names(rows, true);
         List<String> gaps = names(rows, false);
         return new Summary(counts, fits, gaps, first(required));

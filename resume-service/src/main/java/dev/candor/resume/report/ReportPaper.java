@@ -6,9 +6,9 @@ import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.resume.artifact.Paper;
+import dev.candor.resume.match.Assessment.Verdict;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.Match;
-import dev.candor.resume.match.Assessment.Verdict;
 import dev.candor.resume.report.Report.Part;
 import dev.candor.resume.report.Report.Row;
 import dev.candor.resume.tailoring.Change;
@@ -58,7 +58,10 @@ public final class ReportPaper {
 
     private void summary() {
         out.heading(2, words.of("summary")).paragraph(report.summary().counts());
-        out.paragraph(words.of("summary.score", number(report.score().before()), number(report.score().after())));
+        out.paragraph(words.of(
+                "summary.score",
+                number(report.score().before()),
+                number(report.score().after())));
         list(words.of("fits"), report.summary().fits());
         list(words.of("gaps"), report.summary().gaps());
         out.heading(3, words.of("first")).paragraph(report.summary().first());
@@ -138,9 +141,8 @@ public final class ReportPaper {
         }
         if (!report.refused().isEmpty()) {
             out.heading(3, words.of("refused")).paragraph(words.of("refused.note"));
-            out.bullets(report.refused().stream()
-                    .map(refused -> refused.after())
-                    .toList());
+            out.bullets(
+                    report.refused().stream().map(refused -> refused.after()).toList());
         }
     }
 
@@ -155,7 +157,9 @@ public final class ReportPaper {
     private void company() {
         CompanyProfile company = report.company();
         out.heading(2, words.of("company"));
-        if (company == null || company.status() == CompanyProfile.Status.UNKNOWN && company.claims().isEmpty()) {
+        if (company == null
+                || company.status() == CompanyProfile.Status.UNKNOWN
+                        && company.claims().isEmpty()) {
             out.paragraph(words.of("company.none"));
             return;
         }
@@ -176,7 +180,10 @@ public final class ReportPaper {
 
     private String source(CompanyClaim claim) {
         String where = claim.url() == null ? words.of("source.posting") : claim.url();
-        return words.of("source.retrieved", where, claim.retrievedAt().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        return words.of(
+                "source.retrieved",
+                where,
+                claim.retrievedAt().atZone(ZoneOffset.UTC).toLocalDate().toString());
     }
 
     private void interview() {

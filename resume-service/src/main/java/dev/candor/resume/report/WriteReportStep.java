@@ -36,6 +36,7 @@ class WriteReportStep implements StepHandler {
         int questions = report.interview().questions().size();
         return AgentOutcome.Completed.offline(
                 report,
-                report.report().requirements().size() + " requirements reported, " + questions + " interview questions");
+                report.report().requirements().size() + " requirements reported, " + questions
+                        + " interview questions");
     }
 }

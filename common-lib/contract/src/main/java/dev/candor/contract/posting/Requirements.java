@@ -12,6 +12,18 @@ public record Requirements(
         List<String> benefits,
         List<Condition> conditions) {
 
+    /** Makes absent lists empty. */
+    public Requirements {
+        requirements = list(requirements);
+        responsibilities = list(responsibilities);
+        benefits = list(benefits);
+        conditions = list(conditions);
+    }
+
+    private static <T> List<T> list(@Nullable List<T> items) {
+        return items == null ? List.of() : List.copyOf(items);
+    }
+
     /**
      * One thing asked for.
      *
@@ -35,7 +47,14 @@ public record Requirements(
             @JsonInclude(JsonInclude.Include.ALWAYS) int end,
             List<String> skillIds,
             List<String> anyOf,
-            @Nullable String level) {}
+            @Nullable String level) {
+
+        /** Makes absent lists empty. */
+        public Requirement {
+            skillIds = list(skillIds);
+            anyOf = list(anyOf);
+        }
+    }
 
     /** Something to check before applying; shown, never scored. */
     public record Condition(String kind, String quote, int start, int end) {}
