@@ -16,7 +16,6 @@ import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.ServiceTokens;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.HttpClientErrorException;
@@ -58,19 +57,12 @@ class MatchService {
         if (!outputs.containsKey("check-claims")) {
             return stored;
         }
-        ResumeDocument source = contents.load(
-                owner, Objects.requireNonNull(outputs.get("read-resume"), "read-resume"), ResumeDocument.class);
+        ResumeDocument source = contents.load(owner, required(outputs, "read-resume"), ResumeDocument.class);
         MatchInput input = new MatchInput(
                 tailored.getObject().decided(owner, id, outputs),
                 source.resume(),
-                contents.load(
-                        owner,
-                        Objects.requireNonNull(required(outputs, "read-posting"), "read-posting"),
-                        Posting.class),
-                contents.load(
-                        owner,
-                        Objects.requireNonNull(required(outputs, "analyze-posting"), "analyze-posting"),
-                        Requirements.class),
+                contents.load(owner, required(outputs, "read-posting"), Posting.class),
+                contents.load(owner, required(outputs, "analyze-posting"), Requirements.class),
                 optimizations
                         .require(owner, id)
                         .createdAt()

@@ -11,12 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A title is one that was held: words may go unless that raises it, none may come in. */
 final class TitleRule {
 
     private static final Set<String> RANKED = Set.of("title", "rank", "credential", "award", "superlative", "status");
+
+    private static final Pattern LOCAL = Pattern.compile("(?i)\\b(regional|local|shift|area|district|branch)\\b");
 
     private TitleRule() {}
 
@@ -26,8 +29,13 @@ final class TitleRule {
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();
-        return held.stream().anyMatch(title -> backs(title, field.text()))
-                ? Optional.empty()
+        if (held.stream().anyMatch(title -> backs(title, field.text()))) {
+            return Optional.empty();
+        }
+        boolean wider =
+                held.stream().anyMatch(title -> backs(LOCAL.matcher(title).replaceAll(""), field.text()));
+        return wider
+                ? Optional.of(field.confirm("title-wider", "The title was held for one part only."))
                 : Optional.of(field.block("other-title", "This title was not held here."));
     }
 

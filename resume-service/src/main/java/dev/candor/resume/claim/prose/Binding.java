@@ -64,6 +64,10 @@ final class Binding {
             }
         }
         long inSentence = count(nouns, source.terms(), text);
+        boolean ofItsOwn = source.terms(own).stream().anyMatch(term -> !term.neutral());
+        if (here == 0 && inSentence > 0 && ofItsOwn && source.clauses().size() > 1) {
+            return Verdict.UNKNOWN;
+        }
         if (turned(one.line(), mine, source, theirs)) {
             return Verdict.OTHER;
         }

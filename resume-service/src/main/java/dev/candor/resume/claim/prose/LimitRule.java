@@ -16,6 +16,7 @@ final class LimitRule implements ProseRule {
 
     private static final double KEPT = 0.5;
     private static final int REACH = 4;
+    private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -98,14 +99,29 @@ final class LimitRule implements ProseRule {
                         act.least() >= 2 && act.most() >= 3 && act.at() < mark.at() && mark.at() - act.at() <= 3);
     }
 
+    /** How many words make a line smaller. */
+    private static long smaller(Line line) {
+        return line.marks().stream()
+                .filter(mark -> mark.kind().equals("hedge") || (mark.kind().equals("extent") && mark.rank() <= 1))
+                .count();
+    }
+
     private static boolean keeps(ProseCase one, SourceText text, Mark mark) {
         Line mine = one.line();
         boolean sameKind = mine.marks(mark.kind()).stream()
-                .anyMatch(other -> other.level().equals(mark.level())
-                        || (!mark.kind().equals("hedge") && other.rank() <= mark.rank()));
-        boolean sameWords = text.line().terms().stream()
-                        .filter(term -> mark.covers(term.at()))
-                        .anyMatch(term -> Words.shared(term, mine.keys()))
+                        .anyMatch(other -> (other.level().equals(mark.level())
+                                        && mine.marks(mark.kind()).size()
+                                                >= text.line()
+                                                        .marks(mark.kind())
+                                                        .size())
+                                || (!mark.kind().equals("hedge") && other.rank() <= mark.rank()))
+                || (SMALLER.contains(mark.kind()) && smaller(mine) >= smaller(text.line()));
+        List<Term> words = text.line().terms().stream()
+                .filter(term -> mark.covers(term.at()))
+                .toList();
+        boolean sameWords = (!words.isEmpty()
+                        && !mark.kind().equals("negation")
+                        && words.stream().allMatch(term -> Words.shared(term, mine.keys())))
                 || mine.text()
                         .toLowerCase(Locale.ROOT)
                         .contains(text.line().quote(mark.at(), mark.length()).toLowerCase(Locale.ROOT));

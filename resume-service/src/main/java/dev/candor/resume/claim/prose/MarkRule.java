@@ -38,6 +38,7 @@ final class MarkRule implements ProseRule {
 
     private static final Map<String, Integer> LADDERS = Map.of("scope", 1, "know", 2, "extent", 3, "stage", 4);
     private static final int EXPERT = 4;
+    private static final Set<String> SEXES = Set.of("", "s", "in", "innen", "n", "e", "a", "es", "ne", "nen");
     private static final Set<String> GENERAL =
             Set.of("certificate", "certificates", "certification", "zertifikat", "certificat", "certificado");
 
@@ -130,7 +131,10 @@ final class MarkRule implements ProseRule {
         return switch (mark.kind()) {
             case "scope" -> ladder(one, mark, mine - Math.max(theirs, 1), mine >= 3);
             case "know" -> knows(one, mark, mine, theirs);
-            case "extent" -> mine < 3 || theirs >= mine ? Optional.empty() : ladder(one, mark, 1, theirs > 0);
+            case "extent" ->
+                mine < 3 || theirs >= mine || Periods.follows(one.line(), mark)
+                        ? Optional.empty()
+                        : ladder(one, mark, 1, theirs > 0);
             default -> stage(one, mark, mine, theirs);
         };
     }
@@ -192,6 +196,9 @@ final class MarkRule implements ProseRule {
     }
 
     private static boolean said(ProseCase one, Mark mark, List<SourceText> texts) {
+        if (Set.of("title", "rank").contains(mark.kind())) {
+            return words(one.line(), mark).stream().allMatch(term -> written(term, texts));
+        }
         List<Term> words = words(one.line(), mark);
         String phrase = quote(one.line(), mark).toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
@@ -204,6 +211,20 @@ final class MarkRule implements ProseRule {
                         .allMatch(term -> text.line().keys().contains(term.root())
                                 || text.line().keys().contains(term.token().folded())
                                 || inCompound(term, text)));
+    }
+
+    /** Titles by their very words: managing is not being a manager. */
+    private static boolean written(Term term, List<SourceText> texts) {
+        return texts.stream()
+                .flatMap(text -> text.line().terms().stream())
+                .anyMatch(
+                        other -> sameTitle(other.token().folded(), term.token().folded()));
+    }
+
+    private static boolean sameTitle(String one, String other) {
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = one.length() > other.length() ? other : one;
+        return longer.startsWith(shorter) && SEXES.contains(longer.substring(shorter.length()));
     }
 
     private static boolean inCompound(Term term, SourceText text) {

@@ -113,7 +113,7 @@ final class NameRule implements ProseRule {
         boolean first =
                 term.at() == 0 || !one.line().tokens().get(term.at() - 1).word();
         boolean german = one.line().language().equals("de");
-        return term.token().capitalised() && !first && !titled && !german && !term.neutral();
+        return term.token().capitalised() && !first && !titled && !german;
     }
 
     private static boolean titleCase(ProseCase one) {
@@ -132,10 +132,13 @@ final class NameRule implements ProseRule {
         List<SourceText> elsewhere = one.index().texts().stream()
                 .filter(text -> written(term, List.of(text)))
                 .toList();
-        return Optional.of(
-                elsewhere.isEmpty()
-                        ? one.block(name, "new-name", "The source does not name it.")
-                        : placed(elsewhere, name));
+        if (elsewhere.isEmpty()) {
+            return Optional.of(
+                    term.neutral()
+                            ? one.confirm(name, "new-name", "The source does not name it.")
+                            : one.block(name, "new-name", "The source does not name it."));
+        }
+        return Optional.of(placed(elsewhere, name));
     }
 
     /** A name is known by itself or by its root, never by a concept. */

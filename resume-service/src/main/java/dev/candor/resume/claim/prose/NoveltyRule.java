@@ -6,6 +6,7 @@ import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plain words that nothing in the role explains: a few may be other words for the same, a clause of them is a new fact. */
@@ -13,7 +14,26 @@ final class NoveltyRule implements ProseRule {
 
     private static final int FREE = 2;
     private static final double NEW_CLAUSE = 0.6;
-    private static final List<String> JUDGED = List.of("bilingual", "know");
+    private static final double NEW_LATER_CLAUSE = 0.5;
+    private static final List<String> JUDGED = List.of(
+            "bilingual",
+            "know",
+            "credential",
+            "award",
+            "published",
+            "title",
+            "rank",
+            "status",
+            "superlative",
+            "deadline",
+            "flawless",
+            "people",
+            "relation",
+            "promoted",
+            "clearance",
+            "negation");
+    private static final Set<String> LINKS = Set.of("and", "und", "et", "y", "sowie", ",", "&", "including", "plus");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "ein", "eine", "einen", "un", "une", "una");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -50,17 +70,24 @@ final class NoveltyRule implements ProseRule {
                 .filter(term -> counts(one, term))
                 .count();
         boolean added = one.line().clauses().size() > 1 || all <= 2;
-        return fresh > 0 && added && fresh >= NEW_CLAUSE * all;
+        boolean first = clause.equals(one.line().clauses().getFirst());
+        return fresh > 0 && added && fresh >= (first ? NEW_CLAUSE : NEW_LATER_CLAUSE) * all;
     }
 
     /** ", and budgets" at the end of a list is an added item. */
     private static Optional<Finding> tail(ProseCase one, List<Term> fresh) {
         return fresh.stream()
-                .filter(term -> term.at() > 1)
-                .filter(term -> List.of("and", "und", "et", "y", "sowie", ",", "&", "including")
-                        .contains(one.line().tokens().get(term.at() - 1).folded()))
+                .filter(term -> linked(one, term.at() - 1))
                 .findFirst()
                 .map(term -> one.confirm(term.token().text(), "new-item", "The source does not list this."));
+    }
+
+    private static boolean linked(ProseCase one, int before) {
+        if (before < 1) {
+            return false;
+        }
+        String word = one.line().tokens().get(before).folded();
+        return LINKS.contains(word) || (ARTICLES.contains(word) && linked(one, before - 1));
     }
 
     private static String words(List<Term> terms) {

@@ -27,6 +27,7 @@ public final class ProseRules {
             new NumberRule(),
             new TimeRule(),
             new NameRule(),
+            new BorrowedRule(),
             new SpokenRule(),
             new StrengthRule(),
             new HelpRule(),

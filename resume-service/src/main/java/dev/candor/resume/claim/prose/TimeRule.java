@@ -14,27 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A date in a sentence is one of its role's, or coarser; how often something was done does not change. */
 final class TimeRule implements ProseRule {
 
-    private static final Set<String> PERIODS = Set.of(
-            "~daily",
-            "~weekly",
-            "~monthly",
-            "~quarterly",
-            "~annual",
-            "~hourly",
-            "~taglich",
-            "~wochentlich",
-            "~monatlich",
-            "~jahrlich",
-            "~quotidien",
-            "~mensuel",
-            "~annuel",
-            "~diario",
-            "~mensual",
-            "~anual",
-            "~täglich",
-            "~wöchentlich",
-            "~jährlich");
-
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
@@ -47,32 +26,24 @@ final class TimeRule implements ProseRule {
                         "The source gives no such date here."));
             }
         }
-        one.line().terms().stream()
-                .filter(term -> term.keys().stream().anyMatch(PERIODS::contains))
-                .filter(term -> contradicted(one, term.keys()))
-                .limit(1)
-                .forEach(term -> findings.add(one.confirm(
-                        term.token().text(), "how-often", "The source says something else about how often.")));
+        Set<String> mine = Periods.of(one.line());
+        Set<String> theirs = Periods.all(one.aligned());
+        mine.removeAll(theirs);
+        if (!mine.isEmpty() && !one.aligned().isEmpty()) {
+            String period = mine.iterator().next();
+            findings.add(one.confirm(period, "how-often", "The source says something else about how often."));
+        }
         return findings;
-    }
-
-    private static boolean contradicted(ProseCase one, Set<String> keys) {
-        List<SourceText> aligned = one.aligned();
-        boolean said = aligned.stream()
-                        .anyMatch(text -> text.line().keys().stream()
-                                .filter(PERIODS::contains)
-                                .anyMatch(keys::contains))
-                || aligned.stream()
-                        .flatMap(text -> text.line().quantities().stream())
-                        .anyMatch(quantity -> quantity.per() != null || quantity.duration());
-        return !said && !aligned.isEmpty();
     }
 
     private static boolean backed(ProseCase one, @Nullable PartialDate date) {
         if (date == null) {
             return true;
         }
-        for (SourceText text : one.ownTexts()) {
+        List<SourceText> dated = one.aligned().stream()
+                .filter(text -> !text.line().dates().isEmpty())
+                .toList();
+        for (SourceText text : dated.isEmpty() ? one.ownTexts() : dated) {
             PartialDate iso = PartialDate.parse(text.line().text());
             if (iso != null && date.covers(iso)) {
                 return true;

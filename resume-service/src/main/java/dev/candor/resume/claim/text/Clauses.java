@@ -14,6 +14,8 @@ final class Clauses {
             "whose", "where", "who", "welche", "die", "qui", "que", "to", "by", "um", "pour", "para", "when", "&", "/",
             "plus", "before", "after");
 
+    private static final Set<String> EFFECTS = Set.of("up", "down", "better");
+
     private Clauses() {}
 
     static List<Line.Clause> of(List<Token> tokens, List<Act> acts, List<Mark> marks) {
@@ -23,7 +25,9 @@ final class Clauses {
             String word = tokens.get(at).folded();
             int here = at;
             boolean result = marks.stream().anyMatch(mark -> mark.kind().equals("result") && mark.at() == here);
-            boolean weak = WEAK.contains(word) && hasDeed(acts, from, at) && hasDeed(acts, at + 1, next(tokens, at));
+            boolean weak = WEAK.contains(word)
+                    && hasDeed(acts, marks, from, at)
+                    && hasDeed(acts, marks, at + 1, next(tokens, at));
             if (result || weak || STRONG.contains(word)) {
                 add(clauses, from, at);
                 from = result ? at : at + 1;
@@ -39,8 +43,11 @@ final class Clauses {
         }
     }
 
-    private static boolean hasDeed(List<Act> acts, int from, int to) {
-        return acts.stream().anyMatch(act -> act.at() >= from && act.at() < to);
+    private static boolean hasDeed(List<Act> acts, List<Mark> marks, int from, int to) {
+        return acts.stream().anyMatch(act -> act.at() >= from && act.at() < to)
+                || marks.stream()
+                        .filter(mark -> EFFECTS.contains(mark.kind()))
+                        .anyMatch(mark -> mark.at() >= from && mark.at() < to);
     }
 
     private static int next(List<Token> tokens, int at) {

@@ -50,7 +50,7 @@ public final class Lines {
             Token token = tokens.get(i);
             boolean counted = quantities.stream().anyMatch(q -> token.start() >= q.start() && token.end() <= q.end())
                     || dates.stream().anyMatch(d -> token.start() >= d.start() && token.end() <= d.end());
-            if (!token.word() || counted || isFunctionWord(token, language)) {
+            if (!token.word() || counted || isFunctionWord(token, language) || isEnding(tokens, i)) {
                 continue;
             }
             String root = Roots.of(token.folded(), language);
@@ -60,6 +60,14 @@ public final class Lines {
             terms.add(new Term(i, token, root, keys, reading.neutral(tokens, i)));
         }
         return List.copyOf(terms);
+    }
+
+    /** The s of "the group's". */
+    private static boolean isEnding(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).text().length() <= 2
+                && "'’".contains(tokens.get(at - 1).text())
+                && !tokens.get(at - 1).text().isEmpty();
     }
 
     private static boolean isFunctionWord(Token token, String language) {

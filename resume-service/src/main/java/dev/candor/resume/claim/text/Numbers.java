@@ -7,6 +7,7 @@ import dev.candor.skills.text.number.Quantity.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Quantities of a line, with the two ends of a change ("from 10 to 6 a quarter") told apart and of one unit. */
@@ -17,18 +18,38 @@ final class Numbers {
             Pattern.compile("\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or)\\s*");
     private static final Pattern AS_MANY = Pattern.compile("(?:^|.*\\s)as (?:many|much|high) as\\s*$");
 
+    /** "1.9 % within a year" is no rate either. */
+    private static final Pattern WITHIN = Pattern.compile("\\s*(?:within|in|inside|over|during)\\s+(?:a|one)\\b");
+
+    /** "over three seasons" is during them. */
+    private static final Set<String> SPANS = Set.of(
+            "seasons",
+            "shifts",
+            "semesters",
+            "terms",
+            "sessions",
+            "sprints",
+            "editions",
+            "rounds",
+            "phases",
+            "weekends");
+
     private Numbers() {}
 
     static List<Quantity> of(String text, String language) {
         List<Quantity> split = new ArrayList<>();
         for (Quantity found : Quantities.find(text, language)) {
-            Quantity quantity = found.unit().equals(found.per()) ? ofNothing(found) : found;
+            boolean within = WITHIN.matcher(text.substring(found.end())).lookingAt();
+            Quantity quantity = within || found.unit().equals(found.per()) ? ofNothing(found) : found;
             String before = Folding.fold(text.substring(0, quantity.start()));
             if (quantity.interval() && FROM.matcher(before).matches()) {
                 split.add(with(quantity, quantity.low(), quantity.bound()));
                 split.add(with(quantity, quantity.high(), quantity.bound()));
             } else if (AS_MANY.matcher(before).matches()) {
                 split.add(with(quantity, quantity.low(), Bound.AT_MOST));
+            } else if (quantity.bound() == Bound.OVER
+                    && quantity.subject().stream().anyMatch(SPANS::contains)) {
+                split.add(with(quantity, quantity.low(), Bound.EXACT));
             } else {
                 split.add(quantity);
             }

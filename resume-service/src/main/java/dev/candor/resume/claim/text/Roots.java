@@ -3,12 +3,15 @@ package dev.candor.resume.claim.text;
 import dev.candor.skills.text.Stems;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Word families: inflections and plain derivations of one word share a root; unrelated words rarely do. */
 final class Roots {
 
     private static final int SHORTEST = 4;
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|unter|vor|weiter|zu|zusammen|)ge(\\p{L}{3,}(?:t|en))$");
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "en",
             List.of(
@@ -175,7 +178,7 @@ final class Roots {
         String word = folded.length() == SHORTEST && folded.endsWith("s") && !folded.endsWith("ss")
                 ? folded.substring(0, SHORTEST - 1)
                 : folded;
-        return family(word, language);
+        return family(language.equals("de") ? PARTICIPLE.matcher(word).replaceFirst("$1$2") : word, language);
     }
 
     private static String family(String folded, String language) {

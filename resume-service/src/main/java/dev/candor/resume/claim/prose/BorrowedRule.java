@@ -1,0 +1,89 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.ClaimReport.SourceLine;
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.Skill;
+import dev.candor.skills.SkillLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that the source has only where they do not count here: in another role, or in a study that is not finished. */
+final class BorrowedRule implements ProseRule {
+
+    private static final Set<String> BEFORE_A_TOOL =
+            Set.of("in", "with", "using", "via", "mit", "en", "avec", "con", ",");
+    private static final Set<Skill.Kind> TOOLS =
+            Set.of(Skill.Kind.LANGUAGE, Skill.Kind.FRAMEWORK, Skill.Kind.DATABASE, Skill.Kind.PLATFORM);
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        for (Term term : one.line().terms()) {
+            if (!term.neutral()) {
+                check(one, term).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(ProseCase one, Term term) {
+        String word = term.token().text();
+        if (one.summary()) {
+            List<SourceText> saying = saying(one.index().texts(), term);
+            boolean unfinished = !saying.isEmpty() && saying.stream().allMatch(text -> unfinished(one, text));
+            return unfinished && one.line().marks("progress").isEmpty()
+                    ? Optional.of(
+                            Finding.block(word, "not-finished", "The source says it is not finished.", quoted(saying)))
+                    : Optional.empty();
+        }
+        if (Words.explained(term, one.ownTexts())) {
+            return Optional.empty();
+        }
+        List<SourceText> others = saying(one.index().otherRoles(one.entry()), term);
+        if (SourceIndex.isRole(one.entry())
+                && !others.isEmpty()
+                && saying(one.index().general(), term).isEmpty()) {
+            return Optional.of(Finding.confirm(
+                    word, "word-of-another-role", "The source says this of another role.", quoted(others)));
+        }
+        return tool(one, term);
+    }
+
+    /** A tool written small, where a tool would stand. */
+    private static Optional<Finding> tool(ProseCase one, Term term) {
+        boolean place = term.at() > 0
+                && BEFORE_A_TOOL.contains(one.line().tokens().get(term.at() - 1).folded());
+        boolean known = SkillLexicon.standard()
+                .find(term.token().text())
+                .filter(skill -> TOOLS.contains(skill.kind()))
+                .isPresent();
+        return place && known
+                ? Optional.of(one.confirm(term.token().text(), "new-tool", "The source does not name it."))
+                : Optional.empty();
+    }
+
+    private static boolean unfinished(ProseCase one, SourceText text) {
+        boolean study = text.entry().startsWith("education") || text.entry().startsWith("certificates");
+        return study
+                && (!text.line().marks("progress").isEmpty()
+                        || one.index().fields(text.entry()).stream()
+                                .anyMatch(
+                                        field -> !field.line().marks("progress").isEmpty()));
+    }
+
+    private static List<SourceText> saying(List<SourceText> texts, Term term) {
+        return texts.stream()
+                .filter(text -> text.line().terms().stream()
+                        .anyMatch(other -> other.root().equals(term.root())))
+                .toList();
+    }
+
+    private static List<SourceLine> quoted(List<SourceText> texts) {
+        return texts.stream().limit(3).map(SourceText::quoted).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.ClaimReport;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.skills.text.Phrases;
+import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.number.Quantity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How often something is said to be done: daily, per shift, a year. Lengths of time are quantities and not meant. */
+final class Periods {
+
+    private static final Map<String, Phrases> WORDS =
+            Map.of("en", load("en"), "de", load("de"), "fr", load("fr"), "es", load("es"));
+
+    private Periods() {}
+
+    private static Phrases load(String language) {
+        return Phrases.load(ClaimReport.class, "words/periods_" + language + ".tsv");
+    }
+
+    private static Phrases words(Line line) {
+        return Objects.requireNonNull(WORDS.getOrDefault(line.language(), WORDS.get("en")), "periods");
+    }
+
+    /** Periods named outside of quantities. */
+    static Set<String> of(Line line) {
+        Set<String> periods = new TreeSet<>();
+        Phrases words = words(line);
+        for (int i = 0; i < line.tokens().size(); i++) {
+            Token token = line.tokens().get(i);
+            Phrases.Match match = words.at(line.tokens(), i);
+            boolean counted = line.quantities().stream()
+                    .anyMatch(one -> token.start() >= one.start() && token.end() <= one.end());
+            if (match != null && !counted) {
+                periods.add(match.key());
+            }
+        }
+        line.quantities().stream().map(Quantity::per).filter(Objects::nonNull).forEach(periods::remove);
+        return periods;
+    }
+
+    /** Every period these texts speak of, rates and lengths of time included. */
+    static Set<String> all(List<SourceText> texts) {
+        Set<String> periods = new HashSet<>();
+        for (SourceText text : texts) {
+            periods.addAll(of(text.line()));
+            for (Quantity quantity : text.line().quantities()) {
+                String per = quantity.per();
+                periods.add(per == null ? quantity.unit() : per);
+            }
+        }
+        return periods;
+    }
+
+    /** "every week", "each shift": how often, not how much. */
+    static boolean follows(Line line, Mark mark) {
+        int next = mark.at() + mark.length();
+        return words(line).at(line.tokens(), next) != null || words(line).at(line.tokens(), mark.at()) != null;
+    }
+}
