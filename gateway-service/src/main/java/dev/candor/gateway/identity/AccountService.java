@@ -84,6 +84,11 @@ public class AccountService {
         return accounts.findByOwner(owner.value()).filter(Account::active).map(this::person);
     }
 
+    /** Whether the account is there and not locked; opens nothing that is sealed. */
+    public boolean isActive(OwnerId owner) {
+        return accounts.findByOwner(owner.value()).filter(Account::active).isPresent();
+    }
+
     /** The one account of a local run, made now if there is none. */
     @Transactional
     public OwnerId ownerOfTheRun(String email, String displayName) {

@@ -38,7 +38,7 @@ public class ExternalAccounts {
                 .query(UUID.class)
                 .optional();
         if (known.isPresent()) {
-            return accounts.active(new OwnerId(known.get())).map(AccountService.Person::id);
+            return known.map(OwnerId::new).filter(accounts::isActive);
         }
         OwnerId owner = accounts.openExternal(profile);
         jdbc.sql("INSERT INTO external_identity (identity_hash, account_id, issuer, created_at)"

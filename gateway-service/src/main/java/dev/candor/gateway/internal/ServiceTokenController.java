@@ -70,7 +70,7 @@ class ServiceTokenController {
             throw new ProblemException(GatewayProblem.GRANT_REFUSED, "There is no such grant.");
         }
         Optional<OwnerId> owner = Optional.ofNullable(wanted.obo()).map(OwnerId::new);
-        boolean present = owner.flatMap(accounts::active).isPresent();
+        boolean present = owner.filter(accounts::isActive).isPresent();
         if (owner.isPresent() ? !present : Grants.needsPerson(wanted.scope())) {
             throw new ProblemException(GatewayProblem.GRANT_REFUSED, "There is no such person.");
         }

@@ -11,11 +11,11 @@ import dev.candor.runtime.web.RequiredScope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Everything the suite keeps of a person, as one ZIP that is made while it is sent. */
-@Controller
+@RestController
 class ArchiveController {
 
     private final AccountArchive archive;
@@ -37,7 +37,7 @@ class ArchiveController {
         this.address = address;
     }
 
-    @GetMapping("/api/v1/me/export")
+    @GetMapping("/me/export")
     @RequiredScope("account.export")
     void export(Visitor visitor, HttpServletRequest request, HttpServletResponse response)
             throws IOException, InterruptedException {

@@ -125,7 +125,7 @@ public class PersonalTokens {
         }
         return tokens.findByDigest(Secret.sha256(text))
                 .filter(token -> at.isBefore(token.expiresAt()))
-                .filter(token -> accounts.active(token.owner()).isPresent());
+                .filter(token -> accounts.isActive(token.owner()));
     }
 
     private static Shown shown(PersonalToken token) {
