@@ -26,7 +26,11 @@ public class Deliveries implements RunEnded {
     private final Clock clock;
 
     Deliveries(
-            DeliveryRepository rows, List<DeliveryChannel> channels, ObjectProvider<Scheduler> scheduler, Ids ids, Clock clock) {
+            DeliveryRepository rows,
+            List<DeliveryChannel> channels,
+            ObjectProvider<Scheduler> scheduler,
+            Ids ids,
+            Clock clock) {
         this.rows = rows;
         this.channels = channels;
         this.scheduler = scheduler;
@@ -80,7 +84,10 @@ public class Deliveries implements RunEnded {
 
     private void schedule(OwnerId owner, UUID id) {
         String key = new DeliveryKey(owner, id).toString();
-        scheduler.getObject().scheduleIfNotExists(
-                new TaskInstance<>(DeliveryConfiguration.TASK, id + "@" + clock.millis(), key), clock.instant());
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        new TaskInstance<>(DeliveryConfiguration.TASK, id + "@" + clock.millis(), key),
+                        clock.instant());
     }
 }

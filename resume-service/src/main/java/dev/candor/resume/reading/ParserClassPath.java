@@ -48,9 +48,32 @@ final class ParserClassPath {
             if (nested >= 0 || location.startsWith("jar:nested:")) {
                 return unpacked(outer(location), folder);
             }
-            parts.add(path(location).toString());
+            Path part = path(location);
+            if (type == ParserMain.class && Files.isRegularFile(part)) {
+                part = ownClasses(part, folder);
+            }
+            parts.add(part.toString());
         }
         return String.join(File.pathSeparator, parts);
+    }
+
+    /** The parser's classes alone: the manifest of the whole jar would bring every library of the service with it. */
+    private static Path ownClasses(Path jar, Path folder) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (entry.getName().matches("dev/candor/resume/parser/[\\w/$-]+\\.class")) {
+                    Path target = classes.resolve(entry.getName());
+                    Files.createDirectories(target.toAbsolutePath().getParent());
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+        return classes;
     }
 
     private static Path path(String location) throws IOException {

@@ -42,7 +42,7 @@ final class ParserCommand {
         List<String> limited = List.of(
                 PRLIMIT.toString(),
                 "--cpu=" + limits.cpuSeconds(),
-                "--nofile=128",
+                "--nofile=256",
                 "--core=0",
                 "--fsize=" + MOST_FILE_BYTES);
         return Files.isExecutable(PRLIMIT) && works(limited) ? limited : List.of();

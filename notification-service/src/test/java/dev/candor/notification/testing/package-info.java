@@ -1,0 +1,2 @@
+/** What stands around notification-service in its tests. */
+package dev.candor.notification.testing;
