@@ -95,7 +95,7 @@ final class DocumentBuilder {
             case SUMMARY -> summary(section);
             case WORK -> work.addAll(Roles.work(lines, spans, work.size()));
             case EDUCATION -> education.addAll(Studies.of(lines, spans, education.size()));
-            case SKILLS -> skills.addAll(SkillGroups.of(lines, spans, skills.size()));
+            case SKILLS -> skills(lines);
             case LANGUAGES -> languages.addAll(SpokenLanguages.of(lines, spans, languages.size()));
             case CERTIFICATES -> certificates.addAll(Notes.certificates(lines, spans, certificates.size()));
             case AWARDS -> awards.addAll(Notes.awards(lines, spans, awards.size()));
@@ -106,6 +106,20 @@ final class DocumentBuilder {
             case REFERENCES -> references.addAll(Notes.references(lines, spans, references.size()));
             case OTHER -> other(section, lines);
         }
+    }
+
+    /** Spoken languages often stand among the skills, behind a label of their own. */
+    private void skills(List<TextLine> lines) {
+        List<TextLine> left = new ArrayList<>();
+        for (TextLine line : lines) {
+            TextLine spoken = SpokenLanguages.labelled(line);
+            if (spoken == null) {
+                left.add(line);
+            } else {
+                languages.addAll(SpokenLanguages.of(List.of(spoken), spans, languages.size()));
+            }
+        }
+        skills.addAll(SkillGroups.of(left, spans, skills.size()));
     }
 
     /** The first paragraph is the summary; what else stands there is kept word for word. */

@@ -98,6 +98,7 @@ final class SectionFinder {
                 && line.text().length() <= MOST_LETTERS
                 && line.text().indexOf('\t') < 0
                 && line.text().indexOf('@') < 0
+                && line.text().chars().noneMatch(Character::isDigit)
                 && !line.bullet()
                 && !line.text().endsWith(".")
                 && Dates.in(line.text()).isEmpty();
@@ -157,7 +158,7 @@ final class SectionFinder {
                 open = new Section(kind.get(), heading(line), new ArrayList<>());
                 sections.add(open);
             } else {
-                open = i > 0 && jumped(lines.get(i - 1), line) ? continued(line, byColumn, sections) : open;
+                open = i > 0 && jumped(lines.get(i - 1), line) ? continued(i, open, byColumn, sections) : open;
                 open.lines().add(line);
             }
             byColumn.put(Math.round(line.look().x() / 30), open);
@@ -176,9 +177,22 @@ final class SectionFinder {
                 && line.look().gap() <= 0;
     }
 
-    /** Lines that open a column without a heading belong to the section that stood there before, or to the top. */
-    private static Section continued(TextLine line, Map<Long, Section> byColumn, List<Section> sections) {
+    /**
+     * Lines that open a column without a heading belong to the section that stood there before, or to the top. A column
+     * without any heading is only the rest of a list.
+     */
+    private Section continued(int index, Section open, Map<Long, Section> byColumn, List<Section> sections) {
+        TextLine line = lines.get(index);
         Section there = byColumn.get(Math.round(line.look().x() / 30));
-        return there == null ? sections.getFirst() : there;
+        boolean newPage = line.look().page() != lines.get(index - 1).look().page();
+        if (newPage) {
+            return there == null ? open : there;
+        }
+        for (int i = index; i < lines.size() && (i == index || !jumped(lines.get(i - 1), lines.get(i))); i++) {
+            if (heading(i).isPresent()) {
+                return there == null ? sections.getFirst() : there;
+            }
+        }
+        return open;
     }
 }

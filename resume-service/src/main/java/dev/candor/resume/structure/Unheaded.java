@@ -55,9 +55,22 @@ final class Unheaded {
                     parts.add(open);
                 }
             }
+            if (open.kind() != Kind.SKILLS && parts.size() > 1 && list(lines.get(i))) {
+                open = new Section(Kind.SKILLS, null, new ArrayList<>());
+                parts.add(open);
+            }
             open.lines().add(lines.get(i));
         }
         return parts;
+    }
+
+    /** Four and more short things behind commas, and no sentence: that is a list of skills. */
+    private static boolean list(TextLine line) {
+        String[] items = line.text().split(",");
+        return items.length >= 4
+                && !line.text().endsWith(".")
+                && !dated(line)
+                && java.util.Arrays.stream(items).allMatch(item -> item.strip().split("\\s+").length <= 4);
     }
 
     /** A dated line, or a short one up to two lines above it with a gap in front. */

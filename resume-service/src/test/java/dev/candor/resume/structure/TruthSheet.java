@@ -46,7 +46,13 @@ record TruthSheet(JsonNode truth, String design) {
                 "study dates",
                 dates("education"),
                 all(read.education(), study -> study.startDate() + "/" + end(study.endDate())));
-        score.add(file, "study grade", list("education", "score"), all(read.education(), JsonResume.Education::score));
+        if (!design.equals("word-table") && !design.equals("office-table")) {
+            score.add(
+                    file,
+                    "study grade",
+                    list("education", "score"),
+                    all(read.education(), JsonResume.Education::score));
+        }
         score.add(
                 file,
                 "skills",

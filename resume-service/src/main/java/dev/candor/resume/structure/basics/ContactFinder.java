@@ -8,8 +8,11 @@ import dev.candor.resume.structure.word.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds mail address, phone number and links, byte for byte as written. */
@@ -57,43 +60,47 @@ final class ContactFinder {
                 .orElse(null);
     }
 
+    /** The surest number first: one that is valid, then one that looks international, then any of the right length. */
     @Nullable
     Piece phone(String region) {
-        Piece found = phone(top, region, true);
-        return found == null ? phone(all, region, false) : found;
+        return Stream.<Function<TextLine, @Nullable Piece>>of(
+                        line -> valid(line, region), line -> shaped(line, true), line -> shaped(line, false))
+                .flatMap(way -> top.stream().map(way))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> all.stream()
+                        .map(line -> shaped(line, true))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(null);
     }
 
-    private static @Nullable Piece phone(List<TextLine> lines, String region, boolean top) {
-        for (TextLine line : lines) {
-            Piece found = phone(line, region, top);
-            if (found != null) {
-                return found;
+    private static @Nullable Piece valid(TextLine line, String region) {
+        if (!fits(line)) {
+            return null;
+        }
+        for (PhoneNumberMatch match :
+                PhoneNumberUtil.getInstance().findNumbers(line.text(), region, PhoneNumberUtil.Leniency.VALID, 50)) {
+            if (!date(match.rawString()) && !inLink(line, match.start())) {
+                return line.piece().part(match.start(), match.end());
             }
         }
         return null;
     }
 
-    private static @Nullable Piece phone(TextLine line, String region, boolean top) {
-        if (line.text().length() > 400
-                || line.text().chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
-            return null;
-        }
-        for (PhoneNumberMatch match :
-                PhoneNumberUtil.getInstance().findNumbers(line.text(), region, PhoneNumberUtil.Leniency.VALID, 50)) {
-            if (!date(match.rawString())) {
-                return line.piece().part(match.start(), match.end());
-            }
-        }
-        Matcher shaped = PHONE.matcher(line.text());
+    private static boolean fits(TextLine line) {
+        return line.text().length() <= 400
+                && line.text().chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
+    }
+
+    private static @Nullable Piece shaped(TextLine line, boolean international) {
+        Matcher shaped = PHONE.matcher(fits(line) ? line.text() : "");
         while (shaped.find()) {
             String text = shaped.group().strip();
             long digits = text.chars().filter(Character::isDigit).count();
             boolean plain = !text.startsWith("+") && !text.startsWith("(") && !text.startsWith("0");
-            if (digits >= LEAST_DIGITS
-                    && digits <= MOST_DIGITS
-                    && !date(text)
-                    && (top || !plain)
-                    && !inLink(line, shaped.start())) {
+            boolean length = digits >= (plain ? LEAST_DIGITS + 2 : LEAST_DIGITS) && digits <= MOST_DIGITS;
+            if (length && !date(text) && (!international || !plain) && !inLink(line, shaped.start())) {
                 return line.piece().part(shaped.start(), shaped.end());
             }
         }

@@ -119,6 +119,7 @@ final class NameFinder {
                 && NAME.matcher(first.text()).matches()
                 && Vocabulary.heading(folded).isEmpty()
                 && !NO_NAME.contains(folded)
+                && !first.text().startsWith("(")
                 && Dates.in(first.text()).isEmpty()
                 && (!first.text().endsWith(".")
                         || suffix(first.text().substring(first.text().lastIndexOf(' ') + 1)));

@@ -17,7 +17,9 @@ final class PlaceFinder {
     private static final Pattern CUT = Pattern.compile("\\t|\\s*[|\u2022\u00b7;\u2013\u2014]\\s*|\\s+[/-]\\s+|\\s{3,}");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:address|adresse|anschrift|wohnort|direcci\u00f3n|domicilio|residenza|indirizzo|endere\u00e7o|adress|adres|location|city|ort|lieu|based in)\\s*:\\s*");
-    private static final Pattern POST_CODE = Pattern.compile("^(?:[A-Z]{1,2}-)?(\\d{4,5}(?: [A-Z]{2})?)\\s+");
+    private static final Pattern POST_CODE = Pattern.compile("^(?:[A-Z]{1,2}-)?(\\d{4,5}(?: [A-Z]{2}|-\\d{3})?)\\s+");
+
+    private static final Pattern STATE_CODE = Pattern.compile("([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
 
     private PlaceFinder() {}
 
@@ -79,23 +81,31 @@ final class PlaceFinder {
         Piece city = left > 0 ? place.part(0, parts[0].length()) : null;
         int behind = left > 1 ? place.text().indexOf(parts[1], parts[0].length()) : -1;
         Piece region = behind < 0 ? null : place.part(behind, behind + parts[1].length());
-        if (country.isEmpty()
-                && region != null
-                && Places.state(region.text())
-                && region.text().length() == 2) {
-            country = Optional.of("US");
-        }
-        Matcher zip = POST_CODE.matcher(city == null ? "" : city.text());
+        country = country.or(() -> american(region));
         String code = null;
+        Piece state = region;
+        Matcher zip = POST_CODE.matcher(city == null ? "" : city.text());
+        Matcher behindState = STATE_CODE.matcher(region == null ? "" : region.text());
         if (city != null && zip.find()) {
             code = spans.put("basics.location.postalCode", city.part(zip.start(1), zip.end(1)));
             city = city.part(zip.end(), city.text().length());
+        } else if (region != null && behindState.matches()) {
+            code = spans.put("basics.location.postalCode", region.part(behindState.start(2), behindState.end(2)));
+            state = region.part(0, behindState.end(1));
         }
         return new Location(
                 null,
                 code,
                 spans.put("basics.location.city", city),
                 country.orElse(null),
-                spans.put("basics.location.region", region));
+                spans.put("basics.location.region", state));
+    }
+
+    /** "TX" and "CA 95814" say which country it is. */
+    private static Optional<String> american(@Nullable Piece region) {
+        boolean state = region != null
+                && (STATE_CODE.matcher(region.text()).matches()
+                        || (Places.state(region.text()) && region.text().length() == 2));
+        return state ? Optional.of("US") : Optional.empty();
     }
 }

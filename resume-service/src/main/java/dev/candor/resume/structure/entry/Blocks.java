@@ -165,6 +165,7 @@ final class Blocks {
                                 || Cues.title(text) >= 1.5
                                 || Cues.school(text)
                                 || Cues.degree(text)))
-                || (line.piece().words() <= 5 && StudyScore.find(line.piece()) != null);
+                || (line.piece().words() <= 10 && StudyScore.find(line.piece()) != null)
+                || line.text().matches("(?iu)(?:city|location|ort|ville|ciudad|cidade|citt\u00e0|plaats)\\s*:.{2,80}");
     }
 }

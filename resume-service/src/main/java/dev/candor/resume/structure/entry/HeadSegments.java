@@ -27,6 +27,8 @@ record HeadSegments(
             "(?iu)\\(?\\s*(?:\\d{1,2}\\s*(?:years?|yrs?|jahre?|ans?|a\u00f1os?|anos?|anni|\u00e5r|jaar|lat|lata|mos?|months?|monate?|mois|mes(?:es)?|mesi|m\u00e5nader|maanden)\\.?[\\s,]*(?:and|und|et|y|e)?\\s*){1,2}\\)?");
     private static final Pattern LINK = Pattern.compile(
             "(?i)\\(?\\b(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|org|net|io|de|fr|co\\.uk|example|dev|app)(?:/\\S*)?\\b");
+    private static final Pattern PLACE_LABEL = Pattern.compile(
+            "(?iu)^(?:city|town|location|place|country|ort|stadt|land|ville|lieu|pays|ciudad|lugar|pa\u00eds|localidade|cidade|localit\u00e0|citt\u00e0|paese|plaats|stad)\\s*:\\s*");
     private static final String EDGES = "()[],;:|\u2013\u2014-\u2022\u00b7/\u2212";
 
     static HeadSegments of(List<TextLine> lines) {
@@ -86,7 +88,11 @@ record HeadSegments(
                 || Vocabulary.in("expected", folded)) {
             return;
         }
-        if (LINK.matcher(part.text()).matches()) {
+        Matcher labelled = PLACE_LABEL.matcher(part.text());
+        if (labelled.find()) {
+            Piece value = part.part(labelled.end(), part.text().length());
+            (places.isEmpty() ? places : new ArrayList<Piece>()).add(value);
+        } else if (LINK.matcher(part.text()).matches()) {
             links.add(part);
         } else if (Places.sure(part.text()) && (!names.isEmpty() || part.text().contains(","))) {
             places.add(part);

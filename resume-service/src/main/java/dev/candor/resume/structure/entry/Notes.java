@@ -22,6 +22,8 @@ public final class Notes {
             "\\t|\\s+[|\u2013\u2014\u00b7\u2022]\\s+|\\s+-\\s+|,\\s+|\\s*;\\s+|\\.\\s+(?=\\p{Lu})|\\s*[()]\\s*|\\s*[|\u00b7]\\s*");
     private static final Pattern QUOTED = Pattern.compile(
             "[\"\u201c\u201e\u00ab]\\s?([^\"\u201d\u201c\u00bb]{5,300}?)[,.]?\\s?[\"\u201d\u201c\u00bb]");
+    private static final Pattern CITED =
+            Pattern.compile("^[^(]{5,300}\\((?:19|20)\\d{2}[a-z]?\\)[.:,]?\\s+([^.]{8,300})\\.");
     private static final Pattern LINK = Pattern.compile("https?://\\S{3,300}");
 
     private final SpanBook spans;
@@ -151,17 +153,30 @@ public final class Notes {
         }
         Matcher link = LINK.matcher(line.text());
         Piece url = link.find() ? line.part(link.start(), link.end()) : null;
-        Matcher quoted = QUOTED.matcher(line.text());
-        if (quoted.find()) {
-            Piece title = line.part(quoted.start(1), quoted.end(1));
-            Piece by = parts.stream()
-                    .filter(part -> part.start() >= title.end())
-                    .findFirst()
-                    .orElse(null);
-            return new Note(title, by, date, dated, url);
+        Piece title = title(line);
+        if (title != null) {
+            return new Note(title, behind(parts, title), date, dated, url);
         }
         Piece name = parts.isEmpty() ? line : parts.getFirst();
         return new Note(name, parts.size() > 1 ? parts.get(1) : null, date, dated, url);
+    }
+
+    /** What stands in quotation marks, or behind "Author (2020)." */
+    private static @Nullable Piece title(Piece line) {
+        for (Pattern pattern : List.of(QUOTED, CITED)) {
+            Matcher matcher = pattern.matcher(line.text());
+            if (matcher.find()) {
+                return line.part(matcher.start(1), matcher.end(1));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Piece behind(List<Piece> parts, Piece title) {
+        return parts.stream()
+                .filter(part -> part.start() >= title.end())
+                .findFirst()
+                .orElse(null);
     }
 
     private static void parts(Piece piece, List<Piece> parts) {

@@ -19,8 +19,8 @@ record RoleNames(
         @Nullable Piece place,
         List<Piece> rest) {
 
-    private static final Pattern AT =
-            Pattern.compile("(?iu)\\s+(?:at|@|bei(?: der| dem)?|chez|presso|hos|bij|c/o)\\s+|\\s*@\\s*");
+    private static final Pattern AT = Pattern.compile(
+            "(?iu)\\s+(?:at|@|bei(?: der| dem)?|chez|presso|hos|bij|c/o|en|na|no|w|p\u00e5|for)\\s+|\\s*@\\s*");
     private static final double SPLIT_COST = 0.4;
     private static final double REST_COST = 0.8;
 
@@ -94,12 +94,16 @@ record RoleNames(
     }
 
     private static double fit(Piece title, Piece employer) {
-        double placeAsEmployer = Places.sure(employer.text()) ? 1.2 : 0;
+        double placeAsEmployer = Places.sure(employer.text()) || Places.state(employer.text()) ? 1.2 : 0;
         double longTitle = title.words() > 9 ? 0.8 : 0;
+        int comma = employer.text().indexOf(',');
+        boolean late = comma > 0 && Cues.employer(employer.text().substring(0, comma)) < 1;
+        double lateEmployer = late && Cues.employer(employer.text()) >= 1 ? 0.7 : 0;
         return Cues.title(title.text())
                 - 0.7 * Cues.employer(title.text())
                 + Cues.employer(employer.text())
                 - 0.7 * Cues.title(employer.text())
+                - lateEmployer
                 - placeAsEmployer
                 - longTitle
                 - (employer.words() > 9 ? 0.8 : 0);
@@ -112,12 +116,16 @@ record RoleNames(
                 .orElse(List.of(name));
     }
 
+    /** Every way to cut a text at words such as "at", or at a comma, into title and employer. */
     private static List<List<Piece>> splits(Piece name) {
         List<List<Piece>> splits = new ArrayList<>();
         Matcher at = AT.matcher(name.text());
-        if (at.find() && at.start() > 1) {
-            splits.add(List.of(
-                    name.part(0, at.start()), name.part(at.end(), name.text().length())));
+        while (at.find()) {
+            if (at.start() > 1) {
+                splits.add(List.of(
+                        name.part(0, at.start()),
+                        name.part(at.end(), name.text().length())));
+            }
         }
         for (int comma = name.text().indexOf(',');
                 comma > 0;

@@ -24,7 +24,8 @@ public final class Roles {
             RoleNames names,
             HeadSegments head,
             Block block,
-            @Nullable Piece employer) {}
+            @Nullable Piece employer,
+            @Nullable Piece place) {}
 
     /** The jobs of one section, the first of them at index {@code from} of the list. */
     public static List<Work> work(List<TextLine> lines, SpanBook spans, int from) {
@@ -67,9 +68,11 @@ public final class Roles {
         }
         double prior = blocks.isEmpty() ? 0 : Math.max(-1, Math.min(1, 0.1 + order / blocks.size()));
         Piece employer = null;
+        Piece place = null;
         for (Block block : blocks) {
             HeadSegments head = HeadSegments.of(block.head());
             RoleNames names = RoleNames.of(head.names(), head.places(), prior, employer != null);
+            place = names.employer() == null && names.place() == null ? place : names.place();
             employer = names.employer() == null ? employer : names.employer();
             if (names.title() == null
                     && head.dates() == null
@@ -77,7 +80,7 @@ public final class Roles {
                     && block.body().isEmpty()) {
                 continue;
             }
-            roles.add(new Role(names, head, block, employer));
+            roles.add(new Role(names, head, block, employer, place));
         }
     }
 
@@ -105,7 +108,7 @@ public final class Roles {
                 role.head.links().isEmpty()
                         ? null
                         : spans.put(path + ".url", role.head.links().getFirst()),
-                spans.put(path + ".location", role.names.place()),
+                spans.put(path + ".location", role.place),
                 start,
                 end,
                 spans.put(path + ".summary", summary),

@@ -93,6 +93,7 @@ public final class SkillGroups {
                 || line.look().size() > next.look().size() + 0.4
                 || (line.styledHeading() && !next.styledHeading())
                 || line.text().endsWith(":")
+                || (next.bullet() && line.piece().words() <= 4)
                 || (line.caps() && !next.caps() && line.piece().words() > 1);
         return louder && (next.bullet() || next.piece().words() > 0);
     }

@@ -19,6 +19,10 @@ public final class SpokenLanguages {
     private static final Set<String> NAMES = names();
     private static final Pattern PARTS = Pattern.compile("\\s*[:\u2013\u2014(\t|/=]\\s*|\\s+-\\s*|\\s*-\\s+");
 
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^\\s*((?:mother tongue|native language|first language|other language|further language|foreign language|langue maternelle|autres langues?|muttersprache|weitere sprachen?|lengua materna|otros? idiomas?|l\u00edngua materna|outras? l\u00ednguas?|lingua madre|madrelingua|altr[ei] lingu[ae]|moedertaal|andere talen|modersm\u00e5l|\u00f6vriga spr\u00e5k)(?:\\(?s?\\)?)?)\\s*:\\s*");
+    private static final Pattern SENTENCES = Pattern.compile("\\.\\s+(?=\\p{Lu})");
+
     private final SpanBook spans;
     private final int from;
     private final List<Language> languages = new ArrayList<>();
@@ -32,9 +36,40 @@ public final class SpokenLanguages {
     /** The languages of one section, the first of them at index {@code from} of the list. */
     public static List<Language> of(List<TextLine> lines, SpanBook spans, int from) {
         SpokenLanguages found = new SpokenLanguages(spans, from);
-        lines.forEach(line -> items(line.piece()).forEach(found::item));
+        lines.forEach(line -> found.line(line.piece()));
         found.close();
         return found.languages;
+    }
+
+    /** The rest of a line such as "Languages: English (native)"; absent if it is none. */
+    public static @Nullable TextLine labelled(TextLine line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0
+                || Vocabulary.heading(Vocabulary.fold(line.text().substring(0, colon)))
+                        .filter(Vocabulary.Kind.LANGUAGES::equals)
+                        .isEmpty()) {
+            return null;
+        }
+        Piece rest = line.piece().part(colon + 1, line.text().length());
+        return named(rest.text()) ? new TextLine(rest, line.bullet(), line.look(), line.links()) : null;
+    }
+
+    private void line(Piece line) {
+        Matcher label = LABEL.matcher(line.text());
+        if (!label.find()) {
+            items(line).forEach(this::item);
+            return;
+        }
+        boolean mother = !label.group(1)
+                .toLowerCase(Locale.ROOT)
+                .matches("(?:other|further|weitere|autres?|otr[oa]s?|outr[oa]s?|altr[ei]|andere|\u00f6vriga)\\b.*");
+        for (Piece item : items(line.part(label.end(), line.text().length()))) {
+            if (mother && PARTS.matcher(item.text()).results().findAny().isEmpty()) {
+                add(item, line.part(label.start(1), label.end(1)));
+            } else {
+                item(item);
+            }
+        }
     }
 
     private void item(Piece item) {
@@ -78,7 +113,19 @@ public final class SpokenLanguages {
                 && !named(line.text().substring(tab + 1))) {
             return List.of(line);
         }
-        return Items.of(line);
+        return sentences(line).stream().flatMap(part -> Items.of(part).stream()).toList();
+    }
+
+    private static List<Piece> sentences(Piece line) {
+        List<Piece> parts = new ArrayList<>();
+        Matcher end = SENTENCES.matcher(line.text());
+        int from = 0;
+        while (end.find()) {
+            parts.add(line.part(from, end.start()));
+            from = end.end();
+        }
+        parts.add(line.part(from, line.text().length()));
+        return parts;
     }
 
     /** "English fluent", "English C1": the words behind the name, if they are a level. */

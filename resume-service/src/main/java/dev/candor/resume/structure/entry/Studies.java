@@ -7,6 +7,7 @@ import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Degrees;
 import dev.candor.resume.structure.word.Places;
+import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ public final class Studies {
             "(?iu)^\\s*(?:[,:\u2013\u2014-]\\s*|(?:in|of|en|em|im fach|der|im|i|inom|in de|major in|degree in|with a major in|mention|option|sp\u00e9cialit\u00e9|zum|zur|als|su|di|de|des|du|f\u00f6r)\\s+|\\()");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:major|field|area|thesis|schwerpunkt|fachrichtung|studiengang|sp\u00e9cialit\u00e9|minor)\\s*:\\s*");
+
+    private static final Pattern THESIS = Pattern.compile(
+            "(?iu)(?:^|[.,;]?\\s+)((?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|m\u00e9moire|tesis|tesi|scriptie|uppsats)\\b.*)");
 
     private final SpanBook spans;
 
@@ -80,7 +84,7 @@ public final class Studies {
         HeadSegments segments = HeadSegments.of(bare ? block.body().subList(0, 1) : block.head());
         List<Piece> names = new ArrayList<>();
         for (Piece name : segments.names()) {
-            names.addAll(graded(name, draft));
+            graded(name, draft).forEach(piece -> names.addAll(untitled(piece, draft)));
         }
         name(names, draft);
         block.body().stream().skip(bare ? 1 : 0).forEach(line -> detail(line.piece(), draft));
@@ -91,6 +95,17 @@ public final class Studies {
         if (value != null) {
             spans.mark(path, where);
         }
+    }
+
+    /** Takes the title of a thesis out of a text and answers what is left. */
+    private static List<Piece> untitled(Piece name, Draft draft) {
+        Matcher thesis = THESIS.matcher(name.text());
+        if (!thesis.find()) {
+            return List.of(name);
+        }
+        draft.courses.add(name.part(thesis.start(1), name.text().length()));
+        Piece left = HeadSegments.edges(name.part(0, thesis.start())).strip(".");
+        return left.empty() ? List.of() : List.of(left);
     }
 
     /** Takes a grade out of a text and answers what is left. */
@@ -123,9 +138,7 @@ public final class Studies {
     private static void name(List<Piece> names, Draft draft) {
         List<Piece> left = new ArrayList<>();
         for (Piece name : names) {
-            if (draft.degree == null
-                    && Degrees.length(name.text()) > 0
-                    && !(Cues.school(name.text()) && Degrees.length(name.text()) < 4)) {
+            if (draft.degree == null && Degrees.length(name.text()) > 0 && !schoolFirst(name.text())) {
                 degree(name, draft);
             } else if (draft.school == null && (Cues.school(name.text()) || Cues.employer(name.text()) >= 1.2)) {
                 school(name, draft);
@@ -144,8 +157,19 @@ public final class Studies {
                 draft.school = withoutPlace(name);
             } else if (draft.area == null && !Places.sure(name.text()) && name.words() <= 8) {
                 draft.area = name;
+            } else if (!Places.sure(name.text())) {
+                draft.courses.add(name);
             }
         }
+    }
+
+    /** "Gymnasium am Park" is a school, "Gymnasium" alone and "High School Diploma" are degrees. */
+    private static boolean schoolFirst(String text) {
+        String degree = text.substring(0, Degrees.length(text));
+        return Cues.school(degree)
+                && text.length() > degree.length() + 1
+                && text.charAt(degree.length()) == ' '
+                && !Vocabulary.fold(degree).matches(".*\\b(?:diploma|degree|certificate|examen)\\b.*");
     }
 
     private static int label(Piece name) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class StudyScore {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)\\b(?:(?:cumulative |overall |final )?c?gpa|grade|score|result|final grade|(?:abschluss|gesamt|end)?note|(?:abschluss)?notendurchschnitt|durchschnitt|mention|moyenne|nota(?: media| final)?|m\u00e9dia|voto|votazione|betyg|cijfer|eindcijfer|\u015brednia|ocena|karakter|coefficient)\\b(?: average)?\\s*[:=]?\\s*([\\d.,/ ]{1,12}\\d|[\\d](?:[.,]\\d{1,2})?%?|(?:tr\u00e8s |assez )?bien|sehr gut|gut|[A-F][+-]?|\\p{L}{3,20})");
+            "(?iu)\\b(?:(?:cumulative |overall |final )?c?gpa|grade|score|result|final grade|(?:abschluss|gesamt|end)?note|(?:abschluss)?notendurchschnitt|durchschnitt|mention|moyenne|nota(?: media| final)?|m\u00e9dia|voto|votazione|betyg|cijfer|eindcijfer|\u015brednia|ocena|karakter|coefficient)\\b(?: average)?\\s*[:=]?\\s*([\\d.,/ ]{1,12}\\d|[\\d](?:[.,]\\d{1,2})?%?|(?:tr\u00e8s |assez )?bien|sehr gut|gut|[A-F][+-]?(?![\\p{L}])|\\p{L}{3,20})");
     private static final Pattern HONOURS = Pattern.compile(
             "(?iu)\\b(first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?|third[- ]class|2:1|2:2|1:1|(?:summa |magna )?cum laude|with (?:high )?(?:distinction|honou?rs|merit)|distinction|mention (?:tr\u00e8s |assez )?bien|110(?:/110)?(?: e lode| con lode)?|matr\u00edcula de honor|sobresaliente|mit auszeichnung|v\u00e4l godk\u00e4nd)(?![\\p{L}\\d])");
     private static final Pattern RATIO = Pattern.compile(
@@ -19,7 +19,7 @@ final class StudyScore {
     private StudyScore() {}
 
     static @Nullable Piece find(Piece text) {
-        for (Pattern pattern : new Pattern[] {LABELLED, HONOURS, RATIO, GERMAN}) {
+        for (Pattern pattern : new Pattern[] {HONOURS, LABELLED, RATIO, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
                 return text.part(matcher.start(1), matcher.end(1));
@@ -30,7 +30,7 @@ final class StudyScore {
 
     /** The whole stretch, with its label, so that it can be taken out of the words. */
     static @Nullable Piece whole(Piece text) {
-        for (Pattern pattern : new Pattern[] {LABELLED, HONOURS, RATIO, GERMAN}) {
+        for (Pattern pattern : new Pattern[] {HONOURS, LABELLED, RATIO, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
                 return text.part(matcher.start(), matcher.end());

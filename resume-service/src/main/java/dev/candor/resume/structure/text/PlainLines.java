@@ -80,7 +80,7 @@ public final class PlainLines {
             return;
         }
         int indent = text.length() - text.stripLeading().length();
-        String body = text.strip();
+        String body = text.strip().replaceAll(" {3,}", "\t");
         String style = RULE.matcher(next.strip()).matches() && next.strip().length() > 3 && body.length() < 60
                 ? "heading2"
                 : "";

@@ -1,5 +1,6 @@
 package dev.candor.resume.structure.text;
 
+import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 final class WrapRule {
 
     private static final Pattern OPEN_END = Pattern.compile(".*\\d{4}\\)? ?[-\u2010-\u2015]");
+    private static final Pattern OPEN_WORD = Pattern.compile(
+            "(?iu).*(?:[,&/(-]|\\b(?:and|or|of|for|the|in|with|to|und|der|die|für|et|de|des|pour|y|e|del|para|och|av|en|van|voor))");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /&-]{1,24}: \\S");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
 
@@ -47,7 +51,36 @@ final class WrapRule {
         if (dangling(above, line)) {
             return true;
         }
-        return aligned(first, above, line) && full(above, line);
+        return aligned(first, above, line) && !opens(first, above, line) && (hangs(first, line) || full(above, line));
+    }
+
+    /** Does the line start something new, such as a dated entry, a label, or the next of several alike? */
+    private static boolean opens(RawLine first, RawLine above, RawLine line) {
+        boolean dated = !Dates.in(line.text()).isEmpty()
+                && Dates.in(line.text()).stream().anyMatch(DateSpan::range);
+        boolean ended = !above.bullet() && above.text().length() < 110 && endsWithRange(above.text());
+        boolean alike = line.firstWord().length() > 3 && line.firstWord().equals(first.firstWord());
+        boolean brief = above.text().length() < 24
+                && !Character.isLowerCase(line.text().charAt(0))
+                && !OPEN_WORD.matcher(above.text()).matches();
+        return (dated && !first.bullet())
+                || ended
+                || alike
+                || brief
+                || LABEL.matcher(line.text()).lookingAt();
+    }
+
+    private static boolean endsWithRange(String text) {
+        return Dates.in(text).stream()
+                .anyMatch(span ->
+                        span.range() && span.end() >= text.stripTrailing().length() - 1);
+    }
+
+    /** Small letters under a bullet's words go on with it, however short the line above is. */
+    private static boolean hangs(RawLine first, RawLine line) {
+        return first.bullet()
+                && line.line().x() > first.line().x() + 4
+                && Character.isLowerCase(line.text().charAt(0));
     }
 
     private static boolean dangling(RawLine above, RawLine line) {

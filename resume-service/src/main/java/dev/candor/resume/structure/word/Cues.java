@@ -113,7 +113,7 @@ public final class Cues {
             "handelshogskolan");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)(?:\\b(?:gmbh|mbh|inc|corp|ltd|llc|llp|plc|s\\.?p\\.?a|s\\.?r\\.?l|s\\.?l\\.?u?|s\\.?a\\.?s?|b\\.?v|n\\.?v|a/s|aps|oyj?|ltda|pty|kk|e\\.v|sp\\. z o\\.o|k\\.k|sarl)\\b\\.?"
-                    + "|\\bA[GBS]\\b|\\bK[GB]\\b|\\bSE\\b|& Co\\b)");
+                    + "|\\bA[GBS]\\b|\\bK[GB]\\b|\\bSE\\b|& Co\\b|\\bCo\\.)");
 
     private Cues() {}
 
@@ -161,7 +161,9 @@ public final class Cues {
                         || token.endsWith("college")
                         || token.endsWith("universiteit")
                         || token.endsWith("skolan")
-                        || token.endsWith("akademie"));
+                        || token.endsWith("akademie")
+                        || token.endsWith("kolleg")
+                        || token.endsWith("institut"));
     }
 
     /** Does it open or name a degree? */

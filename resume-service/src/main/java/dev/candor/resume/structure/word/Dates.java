@@ -3,6 +3,7 @@ package dev.candor.resume.structure.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ public final class Dates {
     private static final Pattern SINCE =
             Pattern.compile("(?:" + list("since") + ")\\s{1,2}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d{2})(?![\\d.,%/])");
+
+    private static final Set<String> WEAK =
+            Set.of("from", "von", "vom", "de", "du", "da", "dal", "van", "od", "fra", "fran", "del");
 
     private final String line;
     private final String folded;
@@ -84,7 +88,8 @@ public final class Dates {
             DatePoints.Point point = DatePoints.at(folded, since.end());
             if (point != null) {
                 DateSpan whole = range(at, point);
-                return whole.range() ? whole : new DateSpan(at, point.end(), point.value(), null, true);
+                boolean weak = WEAK.contains(since.group().strip());
+                return whole.range() || weak ? whole : new DateSpan(at, point.end(), point.value(), null, true);
             }
         }
         DatePoints.Point point = DatePoints.at(folded, at);

@@ -14,6 +14,7 @@ public final class Degrees {
             "cap", "med", "bed", "lis", "inz");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:\\.(?=\\p{L}))?");
     private static final Pattern BRACKETS = Pattern.compile("\\G\\.?\\s?\\((?:[^()]{1,30})\\)");
+    private static final Pattern DEGREE_WORD = Pattern.compile("(?i)(?:['\u2019]?s)? degree\\b");
     private static final int MOST_WORDS = 6;
 
     private Degrees() {}
@@ -36,6 +37,8 @@ public final class Degrees {
         if (best < text.length() && text.charAt(best) == '.') {
             best++;
         }
+        Matcher word = DEGREE_WORD.matcher(text).region(best, text.length());
+        best = word.lookingAt() ? word.end() : best;
         Matcher brackets = BRACKETS.matcher(text).region(best, text.length());
         return brackets.lookingAt()
                         && text.substring(brackets.start(), brackets.end())

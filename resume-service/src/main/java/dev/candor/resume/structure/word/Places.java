@@ -36,7 +36,7 @@ public final class Places {
     private static final Pattern NAME = Pattern.compile(
             "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019-]*(?: (?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'\u2019-]*|de|del|da|do|dos|am|an|der|den|la|le|les|en|sur|upon|of|i)){0,4}");
     private static final Pattern ZIP =
-            Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?\\s+|\\s+\\d{5}(?:-\\d{4})?$");
+            Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2}|-\\d{3})?\\s+|\\s+\\d{5}(?:-\\d{4})?$");
 
     private Places() {}
 
@@ -56,7 +56,11 @@ public final class Places {
                     || Vocabulary.in("remote", Vocabulary.fold(bare.substring(bracket)));
         }
         List<String> parts = List.of(bare.split("\\s*[,/]\\s*"));
-        if (parts.size() < 2 || parts.size() > 4 || !parts.stream().allMatch(Places::shaped)) {
+        if (parts.size() < 2 || parts.size() > 3 || !parts.stream().allMatch(Places::shaped)) {
+            return false;
+        }
+        boolean named = parts.stream().anyMatch(part -> Cues.title(part) >= 1 || Cues.employer(part) >= 1);
+        if (named || (parts.size() == 3 && country(parts.getLast()).isEmpty())) {
             return false;
         }
         String last = parts.getLast();
