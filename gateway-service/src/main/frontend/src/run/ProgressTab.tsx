@@ -30,7 +30,11 @@ export function ProgressTab({ run }: { run: Optimization }) {
         </ol>
         {steps.length === 0 && <p className={css.quiet}>{t('run.noSteps')}</p>}
         {alive && <p className={css.leave}>{t('run.leave')}</p>}
-        {run.problem && <Problem problem={run.problem} />}
+        {run.problem && (
+          <div className={css.over}>
+            <Problem problem={run.problem} />
+          </div>
+        )}
         {['FAILED', 'EXPIRED'].includes(run.status) && (
           <div className={css.over}>
             <LinkButton to="/optimizations/new" search={{ resume: run.resumeId }} variant="default">{t('run.startOver')}</LinkButton>
