@@ -1,6 +1,8 @@
 package dev.candor.jobanalysis.requirement;
 
 import dev.candor.contract.posting.Requirements.Condition;
+import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.section.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

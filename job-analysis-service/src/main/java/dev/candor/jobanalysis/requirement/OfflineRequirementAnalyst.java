@@ -2,9 +2,13 @@ package dev.candor.jobanalysis.requirement;
 
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
-import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
+import dev.candor.jobanalysis.requirement.finding.ClauseReader;
+import dev.candor.jobanalysis.requirement.finding.Finding;
+import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.section.Clause;
+import dev.candor.jobanalysis.requirement.section.PostingSections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,9 +58,8 @@ class OfflineRequirementAnalyst implements RequirementAnalyst {
     private void collect(Clause clause, Posting posting, Map<String, Placed> found) {
         Necessity necessity = clause.block() == BlockClass.PREFERRED ? Necessity.PREFERRED : Necessity.REQUIRED;
         for (Finding finding : reader.read(clause, posting.language())) {
-            boolean whole = finding.kind() == Kind.EXPERIENCE || finding.minYears() != null;
-            int start = whole ? clause.start() : clause.start() + finding.start();
-            int end = whole ? clause.end() : clause.start() + finding.end();
+            int start = clause.start() + finding.start();
+            int end = clause.start() + finding.end();
             found.merge(finding.key(), new Placed(finding, necessity, start, end), Placed::and);
         }
     }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RequirementAnalystTests {
 
-    private static final String NURSE =
-            """
+    private static final String NURSE = """
             Registered Nurse, Dialysis
             Company: Lakeside Kidney Care
             Location: Duluth, MN
@@ -40,8 +39,7 @@ class RequirementAnalystTests {
             - Five weeks of vacation
             """;
 
-    private static final String PLANT =
-            """
+    private static final String PLANT = """
             Industriemechaniker (m/w/d) bei Hohlweg Antriebstechnik GmbH
 
             Deine Aufgaben
@@ -88,7 +86,10 @@ class RequirementAnalystTests {
     void readsAGermanPosting() {
         Requirements found = analyst.analyze(posting(PLANT));
 
-        assertThat(of(found, Kind.EDUCATION)).get().extracting(Requirement::level).isEqualTo("vocational");
+        assertThat(of(found, Kind.EDUCATION))
+                .get()
+                .extracting(Requirement::level)
+                .isEqualTo("vocational");
         assertThat(found.requirements()).extracting(Requirement::minYears).contains(3);
         assertThat(of(found, Kind.CERTIFICATION))
                 .get()
@@ -117,7 +118,8 @@ class RequirementAnalystTests {
 
     @Test
     void findsNothingWhereNothingIsAsked() {
-        assertThat(analyst.analyze(posting("We use cookies to make this site work.")).requirements())
+        assertThat(analyst.analyze(posting("We use cookies to make this site work."))
+                        .requirements())
                 .isEmpty();
     }
 
@@ -127,7 +129,21 @@ class RequirementAnalystTests {
 
     private static Posting posting(String text) {
         return new Posting(
-                null, "text", null, null, null, null, null, null, null, null, null, null, null,
-                Languages.detect(text, "en"), text, List.of());
+                null,
+                "text",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Languages.detect(text, "en"),
+                text,
+                List.of());
     }
 }

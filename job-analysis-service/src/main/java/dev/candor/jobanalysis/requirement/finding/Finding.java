@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement;
+package dev.candor.jobanalysis.requirement.finding;
 
 import dev.candor.contract.posting.Requirements.Kind;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Something asked for in a clause; offsets count in the clause. */
-record Finding(
+public record Finding(
         Kind kind,
         String name,
         int start,
@@ -24,12 +24,21 @@ record Finding(
         return new Finding(kind, name, start, end, List.of(), List.of(), level, null);
     }
 
-    Finding withYears(int years) {
+    /** The same with years asked for. */
+    public Finding withYears(int years) {
         return new Finding(kind, name, start, end, skillIds, anyOf, level, years);
     }
 
+    Finding over(int from, int to) {
+        return new Finding(kind, name, from, to, skillIds, anyOf, level, minYears);
+    }
+
+    boolean overlaps(Finding other) {
+        return start < other.end && other.start < end;
+    }
+
     /** What makes two findings the same thing. */
-    String key() {
+    public String key() {
         String what = skillIds.isEmpty() ? name.toLowerCase(Locale.ROOT) : String.join("+", skillIds);
         return kind + " " + what + (anyOf.isEmpty() ? "" : " any");
     }

@@ -1,0 +1,139 @@
+package dev.candor.jobanalysis.requirement.finding;
+
+import dev.candor.contract.posting.Requirements.Kind;
+import dev.candor.jobanalysis.requirement.section.Clause;
+import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.text.Languages;
+import dev.candor.skills.text.Phrases;
+import dev.candor.skills.text.Tokens;
+import dev.candor.skills.text.Tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names outside the lexicon: noun phrases behind a cue such as "experience with", items of a list half of which is known, and
+ * single names by their shape. Each matches only its own spelling variants.
+ */
+final class OpenFindings {
+
+    private static final Phrases WORDS = Phrases.load(OpenFindings.class, "open-words.tsv");
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 60;
+
+    private final Clause clause;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Finding> known;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private OpenFindings(Clause clause, List<Finding> known) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.tokens = Tokens.of(text);
+        this.known = known;
+    }
+
+    /** @param known findings that already explain parts of the clause */
+    static List<Finding> find(Clause clause, List<Finding> known) {
+        OpenFindings open = new OpenFindings(clause, known);
+        open.behindCues();
+        open.listed();
+        return open.findings;
+    }
+
+    private void behindCues() {
+        for (int at = 0; at < tokens.size(); at++) {
+            int cue = WORDS.length(tokens, at, "cue");
+            if (cue > 0) {
+                items(at + cue, false);
+                at += cue - 1;
+            }
+        }
+    }
+
+    /** A list half of whose items are known, or a short item with the shape of a name. */
+    private void listed() {
+        if (!findings.isEmpty()) {
+            return;
+        }
+        long commas =
+                tokens.stream().filter(token -> ",;/|".contains(token.text())).count();
+        boolean list = commas >= 1 && known.size() * 2L >= commas + 1;
+        boolean brief = clause.item() && tokens.stream().filter(Token::word).count() <= 3 && known.isEmpty();
+        if (list || brief) {
+            items(0, true);
+        }
+    }
+
+    /** Items from a token on, up to the end of the phrase. */
+    private void items(int first, boolean shaped) {
+        int start = first;
+        int at = first;
+        while (at < tokens.size() && WORDS.length(tokens, at, "stop") == 0 && !ends(tokens.get(at))) {
+            boolean separator = ",/".contains(tokens.get(at).text())
+                    && (tokens.get(at).spaced() || tokens.get(at).text().equals(","));
+            if (separator || WORDS.length(tokens, at, "joint") > 0) {
+                item(start, at, shaped);
+                start = at + 1;
+            }
+            at++;
+        }
+        item(start, at, shaped);
+    }
+
+    private static boolean ends(Token token) {
+        return ".;:()!?|".contains(token.text());
+    }
+
+    private void item(int from, int to, boolean shaped) {
+        int first = from;
+        while (first < to
+                && (WORDS.length(tokens, first, "filler") > 0
+                        || !tokens.get(first).word())) {
+            first += Math.max(1, WORDS.length(tokens, first, "filler"));
+        }
+        int last = to;
+        while (last > first
+                && (WORDS.length(tokens, last - 1, "tail") > 0
+                        || !tokens.get(last - 1).word())) {
+            last--;
+        }
+        if (first >= last || last > tokens.size()) {
+            return;
+        }
+        int start = tokens.get(first).start();
+        int end = tokens.get(last - 1).end();
+        boolean explained = known.stream().anyMatch(found -> found.start() < end && start < found.end())
+                || findings.stream().anyMatch(found -> found.start() < end && start < found.end());
+        if (!explained && plausible(first, last, shaped)) {
+            String name = Names.phrase(text, start, end);
+            findings.add(Finding.skill(Kind.TECHNICAL_SKILL, name, start, end, SkillLexicon.openId(name)));
+        }
+    }
+
+    private boolean plausible(int first, int last, boolean shaped) {
+        List<Token> words =
+                tokens.subList(first, last).stream().filter(Token::word).toList();
+        String head = words.getLast().folded();
+        boolean fits = words.size() <= MOST_WORDS
+                && tokens.get(last - 1).end() - tokens.get(first).start() <= LONGEST
+                && words.stream()
+                        .anyMatch(word -> word.text().length() >= 3
+                                && Character.isLetter(word.text().charAt(0)));
+        boolean empty = WORDS.length(tokens, last - 1, "empty") > 0
+                || Languages.isStopWord(head, Languages.UNKNOWN)
+                || words.stream().anyMatch(word -> word.digits() && word.text().length() == 1 && words.size() == 1);
+        return fits && !empty && (!shaped || isShaped(words));
+    }
+
+    /** Inner capitals, digits in a word, an acronym: what names of tools look like in every language. */
+    private static boolean isShaped(List<Token> words) {
+        return words.stream().anyMatch(word -> {
+            String name = word.text();
+            boolean inner = name.chars().skip(1).anyMatch(Character::isUpperCase);
+            boolean digit =
+                    name.chars().anyMatch(Character::isDigit) && name.chars().anyMatch(Character::isLetter);
+            return name.length() >= 2 && (inner || digit);
+        });
+    }
+}
