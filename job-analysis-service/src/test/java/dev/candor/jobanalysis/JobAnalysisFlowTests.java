@@ -93,7 +93,9 @@ class JobAnalysisFlowTests {
         TestDatabase.fresh().register(registry);
         TestBroker.register(registry);
         TestTokens.shared().register(registry);
-        registry.add("candor.vault.master-key-file", () -> folder.resolve("master.json").toString());
+        registry.add(
+                "candor.vault.master-key-file",
+                () -> folder.resolve("master.json").toString());
         registry.add("candor.fetch.test-endpoints", SITE::endpoint);
         registry.add("candor.fetch.host-pause", () -> "0s");
     }
@@ -105,11 +107,14 @@ class JobAnalysisFlowTests {
         assertThat(posting.path("status").asString()).isEqualTo("READY");
         assertThat(posting.path("source").asString()).isEqualTo("text");
         assertThat(posting.path("company").asString()).isEqualTo("Tannhof Mills");
-        assertThat(posting.path("requirements")).isNotEmpty().allSatisfy(requirement -> assertThat(
-                        posting.path("text")
+        assertThat(posting.path("requirements"))
+                .isNotEmpty()
+                .allSatisfy(requirement -> assertThat(posting.path("text")
                                 .asString()
-                                .substring(requirement.path("start").asInt(), requirement.path("end").asInt()))
-                .isEqualTo(requirement.path("quote").asString()));
+                                .substring(
+                                        requirement.path("start").asInt(),
+                                        requirement.path("end").asInt()))
+                        .isEqualTo(requirement.path("quote").asString()));
     }
 
     @Test
@@ -118,7 +123,9 @@ class JobAnalysisFlowTests {
 
         assertThat(posting.path("status").asString()).isEqualTo("READY");
         assertThat(posting.path("title").asString()).isEqualTo("Payroll Accountant");
-        assertThat(posting.path("text").asString()).doesNotContain("every skill").contains("- Fluent German");
+        assertThat(posting.path("text").asString())
+                .doesNotContain("every skill")
+                .contains("- Fluent German");
         assertThat(posting.path("warnings").findValuesAsString("code")).contains("hidden-text");
     }
 
@@ -152,8 +159,13 @@ class JobAnalysisFlowTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:8080/", "http://169.254.169.254/latest/meta-data/", "http://localhost/",
-                "http://[::1]/", "file:///etc/passwd", "not an address", "http://10.0.0.1/"
+                "http://127.0.0.1:8080/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://localhost/",
+                "http://[::1]/",
+                "file:///etc/passwd",
+                "not an address",
+                "http://10.0.0.1/"
             })
     void opensNothingInside(String url) {
         assertThat(problem("url", url)).isEqualTo("posting-unreachable");
@@ -171,21 +183,31 @@ class JobAnalysisFlowTests {
     @Test
     void answersTheOrchestrator() {
         ContentReference source = transactions.execute(status -> contents.save(
-                owner, "posting-source", UUID.randomUUID(), 1, Map.of("text", Pages.TEXT, "companyName", "Tannhof Mills")));
+                owner,
+                "posting-source",
+                UUID.randomUUID(),
+                1,
+                Map.of("text", Pages.TEXT, "companyName", "Tannhof Mills")));
 
-        ContentReference posting = run("read-posting", AgentRole.POSTING_READER, assignment ->
-                new JobAnalysisCommand.ReadPosting(assignment, source));
-        ContentReference asked = run("analyze-posting", AgentRole.REQUIREMENT_ANALYST, assignment ->
-                new JobAnalysisCommand.AnalyzePosting(assignment, posting));
-        ContentReference company = run("research-company", AgentRole.COMPANY_RESEARCHER, assignment ->
-                new JobAnalysisCommand.ResearchCompany(assignment, posting, source));
+        ContentReference posting = run(
+                "read-posting",
+                AgentRole.POSTING_READER,
+                assignment -> new JobAnalysisCommand.ReadPosting(assignment, source));
+        ContentReference asked = run(
+                "analyze-posting",
+                AgentRole.REQUIREMENT_ANALYST,
+                assignment -> new JobAnalysisCommand.AnalyzePosting(assignment, posting));
+        ContentReference company = run(
+                "research-company",
+                AgentRole.COMPANY_RESEARCHER,
+                assignment -> new JobAnalysisCommand.ResearchCompany(assignment, posting, source));
 
         assertThat(posting.kind()).isEqualTo("posting");
         assertThat(contents.load(owner, posting, Posting.class).text()).contains("payroll");
-        assertThat(contents.load(owner, asked, Requirements.class).requirements()).isNotEmpty();
-        assertThat(contents.load(owner, company, CompanyProfile.class).claims()).allSatisfy(claim -> assertThat(
-                        Pages.TEXT)
-                .contains(claim.quote()));
+        assertThat(contents.load(owner, asked, Requirements.class).requirements())
+                .isNotEmpty();
+        assertThat(contents.load(owner, company, CompanyProfile.class).claims())
+                .allSatisfy(claim -> assertThat(Pages.TEXT).contains(claim.quote()));
     }
 
     @Test
@@ -204,9 +226,11 @@ class JobAnalysisFlowTests {
     @Test
     void keepsNothingInClearAndErasesEverything() {
         read(Map.of("text", Pages.TEXT));
-        List<byte[]> bodies = jdbc.sql("SELECT body FROM posting").query(byte[].class).list();
-        assertThat(bodies).isNotEmpty().noneMatch(body -> new String(body, java.nio.charset.StandardCharsets.UTF_8)
-                .contains("payroll"));
+        List<byte[]> bodies =
+                jdbc.sql("SELECT body FROM posting").query(byte[].class).list();
+        assertThat(bodies)
+                .isNotEmpty()
+                .noneMatch(body -> new String(body, java.nio.charset.StandardCharsets.UTF_8).contains("payroll"));
 
         transactions.executeWithoutResult(status -> erasers.forEach(eraser -> eraser.erase(owner)));
 

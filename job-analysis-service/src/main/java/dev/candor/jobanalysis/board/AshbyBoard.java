@@ -1,7 +1,9 @@
 package dev.candor.jobanalysis.board;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
+import dev.candor.jobanalysis.page.JsonValues;
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,10 @@ class AshbyBoard implements JobBoard {
 
     @Override
     public Optional<String> api(URI address) {
-        List<String> path = BoardJson.path(address);
+        List<String> path = JsonValues.path(address);
         boolean ours = address.getHost().equals("jobs.ashbyhq.com")
                 && path.size() >= 2
-                && BoardJson.slug(path.get(0))
+                && JsonValues.slug(path.get(0))
                 && path.get(1).matches("[0-9a-f-]{36}");
         return ours
                 ? Optional.of(
@@ -32,8 +34,8 @@ class AshbyBoard implements JobBoard {
 
     @Override
     public Optional<PostingDraft> read(JsonNode answer, URI address) {
-        String id = BoardJson.path(address).get(1);
-        return BoardJson.each(answer.at("/jobs"))
+        String id = JsonValues.path(address).get(1);
+        return JsonValues.each(answer.at("/jobs"))
                 .filter(job -> id.equals(text(job, "/id"))
                         || String.valueOf(text(job, "/jobUrl")).contains(id))
                 .filter(job -> text(job, "/descriptionHtml") != null)
@@ -43,7 +45,7 @@ class AshbyBoard implements JobBoard {
                         .terms(
                                 job.at("/isRemote").asBoolean(false) ? "remote" : null,
                                 text(job, "/employmentType"),
-                                BoardJson.day(text(job, "/publishedAt")),
+                                JsonValues.day(text(job, "/publishedAt")),
                                 job.at("/isListed").asBoolean(true)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.candor.jobanalysis.board;
 
 import dev.candor.jobanalysis.PostingProblem;
+import dev.candor.jobanalysis.page.PostingDraft;
 
 /** What came of looking for a posting. */
 public sealed interface BoardAnswer {

@@ -1,8 +1,10 @@
 package dev.candor.jobanalysis.board;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
 import dev.candor.contract.posting.Posting.Salary;
+import dev.candor.jobanalysis.page.JsonValues;
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ class GreenhouseBoard implements JobBoard {
 
     @Override
     public Optional<String> api(URI address) {
-        List<String> path = BoardJson.path(address);
+        List<String> path = JsonValues.path(address);
         String host = address.getHost();
         boolean ours = host.matches("(job-)?boards(\\.eu)?\\.greenhouse\\.io");
         if (!ours || path.size() < 3 || !path.get(1).equals("jobs")) {
@@ -32,7 +34,7 @@ class GreenhouseBoard implements JobBoard {
     }
 
     static Optional<String> posting(String token, String id) {
-        return BoardJson.slug(token) && id.matches("\\d{3,20}")
+        return JsonValues.slug(token) && id.matches("\\d{3,20}")
                 ? Optional.of("https://boards-api.greenhouse.io/v1/boards/" + token + "/jobs/" + id
                         + "?pay_transparency=true")
                 : Optional.empty();
@@ -47,13 +49,13 @@ class GreenhouseBoard implements JobBoard {
         String markup = Parser.unescapeEntities(content, false);
         return Optional.of(PostingDraft.of(name(), markup)
                 .about(text(answer, "/title"), text(answer, "/company_name"), text(answer, "/location/name"))
-                .terms(null, null, BoardJson.day(text(answer, "/updated_at")), true)
+                .terms(null, null, JsonValues.day(text(answer, "/updated_at")), true)
                 .paid(pay(answer.at("/pay_input_ranges/0"))));
     }
 
     private static @Nullable Salary pay(JsonNode range) {
-        Long min = BoardJson.number(range, "/min_cents");
-        Long max = BoardJson.number(range, "/max_cents");
+        Long min = JsonValues.number(range, "/min_cents");
+        Long max = JsonValues.number(range, "/max_cents");
         if (min == null && max == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.candor.jobanalysis.board;
 
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,10 @@
 package dev.candor.jobanalysis.board;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
 import dev.candor.contract.posting.Posting.Salary;
+import dev.candor.jobanalysis.page.JsonValues;
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,12 +26,12 @@ class LeverBoard implements JobBoard {
 
     @Override
     public Optional<String> api(URI address) {
-        List<String> path = BoardJson.path(address);
+        List<String> path = JsonValues.path(address);
         String host = address.getHost();
         if (!host.matches("jobs(\\.eu)?\\.lever\\.co") || path.size() < 2) {
             return Optional.empty();
         }
-        boolean valid = BoardJson.slug(path.get(0)) && path.get(1).matches("[0-9a-f-]{36}");
+        boolean valid = JsonValues.slug(path.get(0)) && path.get(1).matches("[0-9a-f-]{36}");
         String api = host.contains(".eu.") ? "api.eu.lever.co" : "api.lever.co";
         return valid
                 ? Optional.of("https://" + api + "/v0/postings/" + path.get(0) + "/" + path.get(1))
@@ -43,11 +45,11 @@ class LeverBoard implements JobBoard {
             return Optional.empty();
         }
         StringBuilder markup = new StringBuilder(description);
-        BoardJson.each(answer.at("/lists"))
+        JsonValues.each(answer.at("/lists"))
                 .forEach(list -> markup.append("<h3>")
-                        .append(text(list, "/text"))
+                        .append(list.at("/text").asString(""))
                         .append("</h3><ul>")
-                        .append(text(list, "/content"))
+                        .append(list.at("/content").asString(""))
                         .append("</ul>"));
         String additional = text(answer, "/additional");
         markup.append(additional == null ? "" : additional);
@@ -68,7 +70,7 @@ class LeverBoard implements JobBoard {
     }
 
     private static @Nullable String created(JsonNode answer) {
-        Long millis = BoardJson.number(answer, "/createdAt");
+        Long millis = JsonValues.number(answer, "/createdAt");
         return millis == null
                 ? null
                 : Instant.ofEpochMilli(millis)
@@ -78,8 +80,8 @@ class LeverBoard implements JobBoard {
     }
 
     private static @Nullable Salary pay(JsonNode range) {
-        Long min = BoardJson.number(range, "/min");
-        Long max = BoardJson.number(range, "/max");
+        Long min = JsonValues.number(range, "/min");
+        Long max = JsonValues.number(range, "/max");
         return min == null && max == null ? null : new Salary(min, max, text(range, "/currency"), null);
     }
 }

@@ -1,7 +1,9 @@
 package dev.candor.jobanalysis.board;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
+import dev.candor.jobanalysis.page.JsonValues;
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ class RecruiteeBoard implements JobBoard {
 
     @Override
     public Optional<String> api(URI address) {
-        List<String> path = BoardJson.path(address);
+        List<String> path = JsonValues.path(address);
         boolean ours = address.getHost().matches("[a-z0-9-]+\\.recruitee\\.com")
                 && path.size() >= 2
                 && path.get(0).equals("o");
@@ -28,19 +30,19 @@ class RecruiteeBoard implements JobBoard {
 
     @Override
     public Optional<PostingDraft> read(JsonNode answer, URI address) {
-        String slug = BoardJson.path(address).get(1);
-        return BoardJson.each(answer.at("/offers"))
+        String slug = JsonValues.path(address).get(1);
+        return JsonValues.each(answer.at("/offers"))
                 .filter(offer -> slug.equals(text(offer, "/slug")))
                 .findFirst()
                 .map(offer -> PostingDraft.of(
                                 name(),
-                                String.valueOf(text(offer, "/description")) + "<h3>Requirements</h3>"
-                                        + String.valueOf(text(offer, "/requirements")))
+                                offer.at("/description").asString("") + "<h3>Requirements</h3>"
+                                        + offer.at("/requirements").asString(""))
                         .about(text(offer, "/title"), text(offer, "/company_name"), text(offer, "/location"))
                         .terms(
                                 offer.at("/remote").asBoolean(false) ? "remote" : null,
                                 text(offer, "/employment_type_code"),
-                                BoardJson.day(text(offer, "/published_at")),
+                                JsonValues.day(text(offer, "/published_at")),
                                 true));
     }
 }

@@ -1,7 +1,9 @@
 package dev.candor.jobanalysis.board;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
+import dev.candor.jobanalysis.page.JsonValues;
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,12 @@ class SmartRecruitersBoard implements JobBoard {
 
     @Override
     public Optional<String> api(URI address) {
-        List<String> path = BoardJson.path(address);
+        List<String> path = JsonValues.path(address);
         if (!address.getHost().matches("(jobs|careers)\\.smartrecruiters\\.com") || path.size() < 2) {
             return Optional.empty();
         }
         String id = path.get(1).replaceFirst("-.*", "");
-        return BoardJson.slug(path.get(0)) && id.matches("\\d{6,20}")
+        return JsonValues.slug(path.get(0)) && id.matches("\\d{6,20}")
                 ? Optional.of("https://api.smartrecruiters.com/v1/companies/" + path.get(0) + "/postings/" + id)
                 : Optional.empty();
     }
@@ -39,7 +41,7 @@ class SmartRecruitersBoard implements JobBoard {
             JsonNode part = answer.at("/jobAd/sections/" + section);
             if (text(part, "/text") != null) {
                 markup.append("<h3>")
-                        .append(text(part, "/title"))
+                        .append(part.at("/title").asString(""))
                         .append("</h3>")
                         .append(text(part, "/text"));
             }
@@ -52,7 +54,7 @@ class SmartRecruitersBoard implements JobBoard {
                 .terms(
                         answer.at("/location/remote").asBoolean(false) ? "remote" : null,
                         text(answer, "/typeOfEmployment/label"),
-                        BoardJson.day(text(answer, "/releasedDate")),
+                        JsonValues.day(text(answer, "/releasedDate")),
                         answer.has("active")
                                 ? Boolean.valueOf(answer.at("/active").asBoolean())
                                 : null));

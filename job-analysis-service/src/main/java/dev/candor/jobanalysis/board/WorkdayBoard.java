@@ -1,7 +1,9 @@
 package dev.candor.jobanalysis.board;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
+import dev.candor.jobanalysis.page.JsonValues;
+import dev.candor.jobanalysis.page.PostingDraft;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +22,14 @@ class WorkdayBoard implements JobBoard {
     @Override
     public Optional<String> api(URI address) {
         String host = address.getHost();
-        List<String> path = BoardJson.path(address);
+        List<String> path = JsonValues.path(address);
         int job = path.indexOf("job");
         if (!host.matches("[a-z0-9-]+\\.wd\\d+\\.myworkdayjobs\\.com") || job < 1 || path.size() <= job + 1) {
             return Optional.empty();
         }
         String tenant = host.substring(0, host.indexOf('.'));
         String rest = String.join("/", path.subList(job, path.size()));
-        boolean valid = path.stream().allMatch(BoardJson::slug);
+        boolean valid = path.stream().allMatch(JsonValues::slug);
         return valid
                 ? Optional.of("https://" + host + "/wday/cxs/" + tenant + "/" + path.get(job - 1) + "/" + rest)
                 : Optional.empty();
@@ -44,7 +46,7 @@ class WorkdayBoard implements JobBoard {
                         .terms(
                                 null,
                                 text(info, "/timeType"),
-                                BoardJson.day(text(info, "/startDate")),
+                                JsonValues.day(text(info, "/startDate")),
                                 info.at("/canApply").asBoolean(true)));
     }
 }

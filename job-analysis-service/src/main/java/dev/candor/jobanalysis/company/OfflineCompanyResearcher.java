@@ -4,11 +4,10 @@ import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.contract.posting.CompanyProfile.CompanyClaim;
 import dev.candor.contract.posting.CompanyProfile.Status;
 import dev.candor.contract.posting.Posting;
-import dev.candor.guard.net.FetchOutcome;
-import dev.candor.guard.net.SafeFetcher;
-import dev.candor.jobanalysis.board.PageText;
+import dev.candor.jobanalysis.page.PageText;
+import dev.candor.jobanalysis.site.SitePage;
+import dev.candor.jobanalysis.site.Sites;
 import dev.candor.skills.text.Sentences;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,11 +35,11 @@ class OfflineCompanyResearcher {
             "(for|on behalf of) our client|unseren (kunden|mandanten)|für unseren|pour (notre|l'un de nos) client|para nuestro cliente",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private final SafeFetcher fetcher;
+    private final Sites sites;
     private final Clock clock;
 
-    OfflineCompanyResearcher(SafeFetcher fetcher, Clock clock) {
-        this.fetcher = fetcher;
+    OfflineCompanyResearcher(Sites sites, Clock clock) {
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -52,38 +51,48 @@ class OfflineCompanyResearcher {
         Findings findings = new Findings(clock.instant());
         findings.read(posting.text(), posting.url(), "posting", 0.9, name);
         Optional<String> host = CompanySite.host(posting);
-        int pages = host.isEmpty() ? 0 : visit(host.get(), name, findings, searched);
-        Status status = pages > 0 || !findings.claims.isEmpty() ? Status.FOUND : Status.UNKNOWN;
+        Visit visit = host.isEmpty() ? new Visit(0, 0) : visit(host.get(), name, findings, searched);
+        // The address comes from the posting, the name from the page: one signal without the other may be a namesake.
+        boolean doubtful = visit.opened() > 0 && visit.naming() == 0;
+        Status said = findings.claims.isEmpty() ? Status.UNKNOWN : Status.FOUND;
         return new CompanyProfile(
                 name,
-                status,
-                pages > 0 ? host.orElse(null) : null,
-                List.of(),
+                doubtful ? Status.AMBIGUOUS : said,
+                visit.naming() > 0 ? host.orElse(null) : null,
+                doubtful
+                        ? List.of(host.orElseThrow()
+                                + ": the posting leads there, but the site does not name the company")
+                        : List.of(),
                 findings.claims,
                 findings.unknown(),
                 searched);
     }
 
-    private int visit(String host, String name, Findings findings, List<String> searched) throws InterruptedException {
-        int read = 0;
+    /** How many pages of a site answered, and how many of them name the company. */
+    private record Visit(int opened, int naming) {}
+
+    private Visit visit(String host, String name, Findings findings, List<String> searched)
+            throws InterruptedException {
+        int opened = 0;
+        int naming = 0;
         for (String page : PAGES) {
-            if (read >= MOST_PAGES) {
+            if (naming >= MOST_PAGES) {
                 break;
             }
             String address = "https://" + host + page;
             searched.add(address);
-            if (fetcher.fetch(address) instanceof FetchOutcome.Fetched fetched) {
-                String text = PageText.of(new String(fetched.body(), StandardCharsets.UTF_8))
-                        .text();
+            if (sites.open(address) instanceof SitePage.Opened answer) {
+                opened++;
+                String text = PageText.of(answer.body()).text();
                 if (names(text, name)) {
-                    findings.read(text, fetched.url().toString(), "company-page", 0.8, name);
-                    read++;
+                    findings.read(text, answer.address().toString(), "company-page", 0.8, name);
+                    naming++;
                 }
             } else if (page.equals("/")) {
                 break;
             }
         }
-        return read;
+        return new Visit(opened, naming);
     }
 
     /** Whether a text names the company, legal form apart. */

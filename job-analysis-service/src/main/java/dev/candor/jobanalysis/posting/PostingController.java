@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PostingController {
 
     private final PostingService postings;
+    private final PostingQuota quota;
     private final IdempotencyKeys idempotency;
 
-    PostingController(PostingService postings, IdempotencyKeys idempotency) {
+    PostingController(PostingService postings, PostingQuota quota, IdempotencyKeys idempotency) {
         this.postings = postings;
+        this.quota = quota;
         this.idempotency = idempotency;
     }
 
@@ -61,6 +63,7 @@ class PostingController {
             @Valid @RequestBody NewPosting wanted) {
         PostingSource source = wanted.source();
         return idempotency.once(caller.owner(), "POST /postings", key, wanted, PostingAnswer.class, () -> {
+            quota.check(caller.owner(), source);
             PostingAnswer answer = PostingAnswer.of(postings.accept(caller.owner(), source));
             return ResponseEntity.accepted()
                     .location(URI.create("/api/v1/postings/" + answer.id()))

@@ -4,11 +4,11 @@ import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Posting.PostingWarning;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.board.BoardAnswer;
-import dev.candor.jobanalysis.board.ContentGate;
 import dev.candor.jobanalysis.board.JobBoards;
-import dev.candor.jobanalysis.board.PageText;
-import dev.candor.jobanalysis.board.PostingDraft;
-import dev.candor.jobanalysis.board.PostingPage;
+import dev.candor.jobanalysis.page.ContentGate;
+import dev.candor.jobanalysis.page.PageText;
+import dev.candor.jobanalysis.page.PostingDraft;
+import dev.candor.jobanalysis.page.PostingPage;
 import dev.candor.jobanalysis.requirement.PostingFacts;
 import java.net.URI;
 import java.time.Clock;
@@ -84,7 +84,7 @@ class PostingReader {
         PostingFacts facts = PostingFacts.find(page.text());
         Boolean open = open(draft, page.text());
         List<PostingWarning> warnings = new ArrayList<>();
-        if (page.hidden()) {
+        if (page.hidden() || draft.hidden()) {
             warnings.add(new PostingWarning(
                     "hidden-text", "warning", "The page holds text that readers do not see. It was left out."));
         }

@@ -31,13 +31,14 @@ class PostingRepository {
     }
 
     void insert(StoredPosting posting, byte[] fingerprint) {
-        jdbc.sql("INSERT INTO posting (id, owner_id, fingerprint, status, body, created_at, updated_at)"
-                        + " VALUES (:id, :owner, :fingerprint, :status, :body, :at, :at)")
+        jdbc.sql("INSERT INTO posting (id, owner_id, fingerprint, status, body, by_address, created_at, updated_at)"
+                        + " VALUES (:id, :owner, :fingerprint, :status, :body, :address, :at, :at)")
                 .param("id", posting.id().value())
                 .param("owner", posting.owner().value())
                 .param("fingerprint", fingerprint)
                 .param("status", posting.status().name())
                 .param("body", seal(posting))
+                .param("address", posting.body().source().url() != null)
                 .param("at", Timestamp.from(posting.createdAt()))
                 .update();
     }
@@ -67,6 +68,15 @@ class PostingRepository {
                 .params(owner.value(), fingerprint, Timestamp.from(since))
                 .query(this::map)
                 .optional();
+    }
+
+    /** When the addresses given since then were given, oldest first. */
+    List<Instant> addressesSince(OwnerId owner, Instant since) {
+        return jdbc.sql(
+                        "SELECT created_at FROM posting WHERE owner_id = ? AND by_address AND created_at > ? ORDER BY 1")
+                .params(owner.value(), Timestamp.from(since))
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
     }
 
     List<StoredPosting> all(OwnerId owner) {

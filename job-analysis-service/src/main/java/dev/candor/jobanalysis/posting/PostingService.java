@@ -51,8 +51,12 @@ class PostingService {
         StoredPosting posting = note(owner, source);
         if (posting.status() == StoredPosting.Status.READING) {
             String key = owner + "/" + posting.id();
-            scheduler.getObject().scheduleIfNotExists(
-                    new TaskInstance<>(ReadPostingTask.NAME, posting.id().toString(), key), time.now());
+            scheduler
+                    .getObject()
+                    .scheduleIfNotExists(
+                            new TaskInstance<>(
+                                    ReadPostingTask.NAME, posting.id().toString(), key),
+                            time.now());
         }
         return posting;
     }

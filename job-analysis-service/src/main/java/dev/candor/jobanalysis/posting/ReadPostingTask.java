@@ -31,6 +31,7 @@ class ReadPostingTask {
                 postings.read(posting);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped; read later", e);
             }
         });
     }

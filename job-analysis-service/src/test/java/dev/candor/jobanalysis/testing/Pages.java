@@ -40,7 +40,8 @@ public final class Pages {
     /** No posting at all. */
     public static final String PRIVACY = "<!doctype html><html><body><main><h1>Privacy policy</h1>"
             + "<p>We process personal data as the controller under data protection law. This privacy policy explains which"
-            + " cookies we set and how you give or withdraw consent. Personal data are kept as long as needed.</p>".repeat(4)
+            + " cookies we set and how you give or withdraw consent. Personal data are kept as long as needed.</p>"
+                    .repeat(4)
             + "</main></body></html>";
 
     private Pages() {}

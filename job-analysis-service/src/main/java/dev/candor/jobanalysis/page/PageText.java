@@ -1,8 +1,7 @@
-package dev.candor.jobanalysis.board;
+package dev.candor.jobanalysis.page;
 
 import dev.candor.guard.text.CleanText;
 import dev.candor.guard.text.TextCleaner;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +23,9 @@ public record PageText(String text, boolean hidden) {
 
     /** A few invisible characters come with any copied text. */
     private static final int MUCH = 20;
+
+    private static final String WAITING = "nav, header, footer, form, dialog, template, noscript, [role=dialog],"
+            + " [role=navigation], [role=menu], [id*=cookie], [class*=cookie], [class*=modal], [class*=menu]";
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -88,16 +90,26 @@ public record PageText(String text, boolean hidden) {
                 || lower.contains("<br");
     }
 
-    private static boolean removeHidden(Document document) {
-        List<Element> unseen = new ArrayList<>();
-        for (Element element : document.getAllElements()) {
-            if (HiddenStyle.hides(element)) {
-                unseen.add(element);
-            }
-        }
-        boolean words = unseen.stream().anyMatch(element -> element.text().split(" ").length > 3);
+    /** Whether a page holds sentences that no reader sees, apart from menus and dialogs that wait for their turn. */
+    static boolean hides(Document page) {
+        return page.getAllElements().stream()
+                .filter(HiddenStyle::hides)
+                .filter(element -> element.closest(WAITING) == null
+                        && element.select(WAITING).isEmpty())
+                .anyMatch(PageText::speaks);
+    }
+
+    /** Takes out what no reader sees; true if there were words in it. */
+    static boolean removeHidden(Document document) {
+        List<Element> unseen =
+                document.getAllElements().stream().filter(HiddenStyle::hides).toList();
+        boolean words = unseen.stream().anyMatch(PageText::speaks);
         unseen.forEach(Node::remove);
         return words;
+    }
+
+    private static boolean speaks(Element element) {
+        return element.text().split(" ").length > 3;
     }
 
     /** Collects text line by line. */

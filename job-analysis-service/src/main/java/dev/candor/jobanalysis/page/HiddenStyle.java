@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.board;
+package dev.candor.jobanalysis.page;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

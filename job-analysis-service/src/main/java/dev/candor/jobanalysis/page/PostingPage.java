@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.board;
+package dev.candor.jobanalysis.page;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
@@ -20,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostingPage {
 
-    private static final Pattern BOARD_TOKEN = Pattern.compile(
-            "boards(?:-api)?\\.greenhouse\\.io/(?:embed/job_board/js\\?for=|v1/boards/)?([A-Za-z0-9_-]+)");
+    private static final Pattern GREENHOUSE = Pattern.compile(
+            "boards(?:-api)?(?:\\.eu)?\\.greenhouse\\.io/(?:embed/job_board(?:/js)?\\?for=|v1/boards/)?([A-Za-z0-9_-]+)");
+    private static final Pattern ASHBY = Pattern.compile("jobs\\.ashbyhq\\.com/([A-Za-z0-9_.-]+)/embed");
+    private static final Pattern LEVER =
+            Pattern.compile("https://jobs\\.(?:eu\\.)?lever\\.co/[A-Za-z0-9_.-]+/[0-9a-f-]{36}");
     private static final Pattern JOB_ID = Pattern.compile("[?&]gh_jid=(\\d{3,20})");
+    private static final Pattern ASHBY_ID = Pattern.compile("[?&]ashby_jid=([0-9a-f-]{36})");
 
     private final JsonLdPosting structured = new JsonLdPosting();
 
@@ -32,17 +37,36 @@ public final class PostingPage {
         List<PostingDraft> drafts = structured.read(page).stream()
                 .filter(draft -> ContentGate.passes(PageText.of(draft.markup()).text()))
                 .toList();
-        if (!drafts.isEmpty()) {
-            return Optional.of(fitting(drafts, address));
+        if (drafts.isEmpty()) {
+            drafts = new MicrodataPosting()
+                    .read(page).stream()
+                            .filter(draft -> ContentGate.passes(
+                                    PageText.of(draft.markup()).text()))
+                            .toList();
         }
-        return Optional.ofNullable(plain(page, html, address));
+        boolean hides = PageText.hides(page);
+        // First of all: article extraction drops the styles that tell what is hidden.
+        PageText.removeHidden(page);
+        return Optional.ofNullable(drafts.isEmpty() ? plain(page, address) : fitting(drafts, address))
+                .map(draft -> hides ? draft.hiding() : draft);
     }
 
-    /** Where the board of an employer's own page answers, if the page embeds one we know. */
-    public Optional<String> embedded(String html, URI address) {
-        Matcher id = JOB_ID.matcher(address.toString());
-        Matcher token = BOARD_TOKEN.matcher(html);
-        return id.find() && token.find() ? GreenhouseBoard.posting(token.group(1), id.group(1)) : Optional.empty();
+    /** Address on the board that an employer's own page embeds, if it embeds exactly one posting of a board we know. */
+    public Optional<URI> embedded(String html, URI address) {
+        Matcher greenhouse = GREENHOUSE.matcher(html);
+        Matcher job = JOB_ID.matcher(address.toString());
+        if (job.find() && greenhouse.find()) {
+            return Optional.of(
+                    URI.create("https://boards.greenhouse.io/" + greenhouse.group(1) + "/jobs/" + job.group(1)));
+        }
+        Matcher ashby = ASHBY.matcher(html);
+        Matcher posting = ASHBY_ID.matcher(address.toString());
+        if (posting.find() && ashby.find()) {
+            return Optional.of(URI.create("https://jobs.ashbyhq.com/" + ashby.group(1) + "/" + posting.group(1)));
+        }
+        List<String> lever =
+                LEVER.matcher(html).results().map(MatchResult::group).distinct().toList();
+        return lever.size() == 1 ? Optional.of(URI.create(lever.get(0))) : Optional.empty();
     }
 
     private static PostingDraft fitting(List<PostingDraft> drafts, URI address) {
@@ -61,10 +85,10 @@ public final class PostingPage {
                         .count();
     }
 
-    private @Nullable PostingDraft plain(Document page, String html, URI address) {
+    private @Nullable PostingDraft plain(Document page, URI address) {
         String title = title(page);
         String site = meta(page, "og:site_name");
-        for (String markup : candidates(page, html, address)) {
+        for (String markup : candidates(page, address)) {
             if (ContentGate.passes(PageText.of(markup).text())) {
                 return PostingDraft.of("page", markup).about(title, site, null);
             }
@@ -72,13 +96,15 @@ public final class PostingPage {
         return null;
     }
 
-    private static List<String> candidates(Document page, String html, URI address) {
+    private static List<String> candidates(Document page, URI address) {
         List<String> markups = new ArrayList<>();
         String described = meta(page, "og:description");
         if (described != null && ContentGate.words(described) > 150) {
             markups.add(described);
         }
-        String article = new Readability4J(address.toString(), html).parse().getContent();
+        markups.addAll(StateJson.descriptions(page));
+        String article =
+                new Readability4J(address.toString(), page.outerHtml()).parse().getContent();
         if (article != null) {
             markups.add(article);
         }

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.board;
+package dev.candor.jobanalysis.page;
 
 import java.net.URI;
 import java.util.List;
@@ -8,42 +8,47 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads values out of answers that may miss anything. */
-final class BoardJson {
+/** Reads values out of answers that may miss anything; what is missing is null. */
+public final class JsonValues {
 
-    private BoardJson() {}
+    private JsonValues() {}
 
-    static @Nullable String text(JsonNode node, String pointer) {
+    /** Text of a value, stripped; null if it is missing or empty. */
+    public static @Nullable String text(JsonNode node, String pointer) {
         JsonNode value = node.at(pointer);
         String text = value.isValueNode() && !value.isNull() ? value.asString().strip() : "";
         return text.isEmpty() ? null : text;
     }
 
-    static @Nullable Long number(JsonNode node, String pointer) {
+    /** A number rounded to a whole one; null if it is none. */
+    public static @Nullable Long number(JsonNode node, String pointer) {
         JsonNode value = node.at(pointer);
         return value.isNumber() ? Long.valueOf(Math.round(value.asDouble())) : null;
     }
 
-    static Stream<JsonNode> each(JsonNode node) {
+    /** The elements of a list; none if it is no list. */
+    public static Stream<JsonNode> each(JsonNode node) {
         return StreamSupport.stream(node.spliterator(), false);
     }
 
-    static String joined(JsonNode node, String pointer) {
+    /** The elements of a list, with commas. */
+    public static String joined(JsonNode node, String pointer) {
         return each(node.at(pointer)).map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     /** Parts of the path without empty ones. */
-    static List<String> path(URI address) {
+    public static List<String> path(URI address) {
         String path = address.getPath() == null ? "" : address.getPath();
         return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
     }
 
     /** A part of an address that may stand in another address. */
-    static boolean slug(String part) {
+    public static boolean slug(String part) {
         return part.matches("[A-Za-z0-9][A-Za-z0-9._%-]{0,120}");
     }
 
-    static @Nullable String day(@Nullable String instant) {
+    /** The day of a date or instant in ISO form; null if it is neither. */
+    public static @Nullable String day(@Nullable String instant) {
         return instant != null && instant.matches("\\d{4}-\\d{2}-\\d{2}.*") ? instant.substring(0, 10) : null;
     }
 }

@@ -1,6 +1,6 @@
-package dev.candor.jobanalysis.board;
+package dev.candor.jobanalysis.page;
 
-import static dev.candor.jobanalysis.board.BoardJson.text;
+import static dev.candor.jobanalysis.page.JsonValues.text;
 
 import dev.candor.contract.posting.Posting.Salary;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class JsonLdPosting {
 
     private static boolean isPosting(JsonNode type) {
         return type.isArray()
-                ? BoardJson.each(type).anyMatch(JsonLdPosting::isPosting)
+                ? JsonValues.each(type).anyMatch(JsonLdPosting::isPosting)
                 : type.asString("").equals("JobPosting") || type.asString("").endsWith("/JobPosting");
     }
 
@@ -74,9 +74,9 @@ final class JsonLdPosting {
         boolean remote = "TELECOMMUTE".equals(text(node, "/jobLocationType"));
         return Optional.of(PostingDraft.of("json-ld", markup.toString())
                 .about(text(node, "/title"), company, place(node))
-                .terms(remote ? "remote" : null, employment(node), BoardJson.day(text(node, "/datePosted")), null)
+                .terms(remote ? "remote" : null, employment(node), JsonValues.day(text(node, "/datePosted")), null)
                 .paid(pay(node))
-                .dated(site(organisation), BoardJson.day(text(node, "/validThrough"))));
+                .dated(site(organisation), JsonValues.day(text(node, "/validThrough"))));
     }
 
     private static void section(StringBuilder markup, JsonNode node, String pointer, String heading) {
@@ -111,15 +111,15 @@ final class JsonLdPosting {
 
     private static @Nullable String employment(JsonNode node) {
         JsonNode type = node.at("/employmentType");
-        String value = type.isArray() ? BoardJson.joined(node, "/employmentType") : text(node, "/employmentType");
+        String value = type.isArray() ? JsonValues.joined(node, "/employmentType") : text(node, "/employmentType");
         return value == null ? null : value.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable Salary pay(JsonNode node) {
         JsonNode value = node.at("/baseSalary/value");
-        Long min = BoardJson.number(value, "/minValue");
-        Long max = BoardJson.number(value, "/maxValue");
-        Long exact = BoardJson.number(value, "/value");
+        Long min = JsonValues.number(value, "/minValue");
+        Long max = JsonValues.number(value, "/maxValue");
+        Long exact = JsonValues.number(value, "/value");
         if (min == null && max == null && exact == null) {
             return null;
         }

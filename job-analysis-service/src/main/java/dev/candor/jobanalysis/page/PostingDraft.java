@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.board;
+package dev.candor.jobanalysis.page;
 
 import dev.candor.contract.posting.Posting.Salary;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A posting as a source tells it; {@code markup} is HTML or plain text, everything absent is unknown.
  *
+ * @param hidden whether the page around it holds text that no reader sees
  * @param source board, {@code json-ld}, {@code page} or {@code text}
  */
 public record PostingDraft(
@@ -20,11 +21,12 @@ public record PostingDraft(
         @Nullable String datePosted,
         @Nullable String validThrough,
         @Nullable Salary salary,
-        @Nullable Boolean open) {
+        @Nullable Boolean open,
+        boolean hidden) {
 
     /** A draft that knows its text only. */
     public static PostingDraft of(String source, String markup) {
-        return new PostingDraft(source, markup, null, null, null, null, null, null, null, null, null, null);
+        return new PostingDraft(source, markup, null, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** The same with title, company and place. */
@@ -41,7 +43,8 @@ public record PostingDraft(
                 datePosted,
                 validThrough,
                 salary,
-                open);
+                open,
+                hidden);
     }
 
     /** The same with remote work, kind of employment, date and whether it is open. */
@@ -62,7 +65,8 @@ public record PostingDraft(
                 posted,
                 validThrough,
                 salary,
-                isOpen);
+                isOpen,
+                hidden);
     }
 
     /** The same with pay. */
@@ -79,7 +83,8 @@ public record PostingDraft(
                 datePosted,
                 validThrough,
                 pay,
-                open);
+                open,
+                hidden);
     }
 
     /** The same with the company's own site and the last day. */
@@ -96,7 +101,26 @@ public record PostingDraft(
                 datePosted,
                 through,
                 salary,
-                open);
+                open,
+                hidden);
+    }
+
+    /** The same from a page that hides something. */
+    PostingDraft hiding() {
+        return new PostingDraft(
+                source,
+                markup,
+                title,
+                company,
+                companyUrl,
+                location,
+                remote,
+                employmentType,
+                datePosted,
+                validThrough,
+                salary,
+                open,
+                true);
     }
 
     @Override

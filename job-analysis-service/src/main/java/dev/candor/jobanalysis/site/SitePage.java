@@ -1,0 +1,25 @@
+package dev.candor.jobanalysis.site;
+
+import dev.candor.guard.net.FetchOutcome;
+import java.net.URI;
+
+/** What came of opening an address. */
+public sealed interface SitePage {
+
+    /**
+     * A page or an answer.
+     *
+     * @param address where it was in the end
+     * @param mediaType without parameters, lower case
+     */
+    record Opened(URI address, String mediaType, String body) implements SitePage {
+
+        @Override
+        public String toString() {
+            return "Opened[characters=" + body.length() + "]";
+        }
+    }
+
+    /** Nothing, for one of the coarse reasons. */
+    record Closed(FetchOutcome.Reason reason) implements SitePage {}
+}

@@ -1,0 +1,48 @@
+package dev.candor.jobanalysis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.candor.guard.net.SafeFetcher;
+import dev.candor.runtime.testing.HouseRules;
+import java.net.URL;
+
+@AnalyzeClasses(packages = "dev.candor.jobanalysis", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule oneDoorToTheInternet = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.candor.jobanalysis.site..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(SafeFetcher.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "org.apache.hc..", "org.springframework.web.client..")
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod("org.jsoup.Jsoup", "connect", String.class.getName())
+            .because("an address that a person or a posting gave is judged in one place only");
+
+    @ArchTest
+    static final ArchRule pagesKnowNoBoards = noClasses()
+            .that()
+            .resideInAnyPackage("dev.candor.jobanalysis.page..", "dev.candor.jobanalysis.site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.candor.jobanalysis.board..",
+                    "dev.candor.jobanalysis.posting..",
+                    "dev.candor.jobanalysis.company..",
+                    "dev.candor.jobanalysis.requirement..")
+            .because("reading a page is the same whoever asks");
+}
