@@ -127,7 +127,9 @@ public final class Quantities {
         }
         NumberWords.Reading reading = NumberWords.read(tokens, at, language);
         if (reading == null) {
-            return null;
+            return words.isOneYear(at)
+                    ? new Counted(at, at + 1, tokens.get(at).end(), BigDecimal.ONE, null, "", true)
+                    : null;
         }
         int next = at + reading.tokens();
         return new Counted(at, next, tokens.get(next - 1).end(), reading.value(), null, "", true);
@@ -136,8 +138,10 @@ public final class Quantities {
     private Quantity quantity(Counted first) {
         int next = first.next;
         Counted last = first;
-        int separator = words.rangeSeparator(next, first.first - 1);
-        Counted second = separator == 0 ? null : numberAt(next + separator);
+        int sign = words.currencyLength(next);
+        int separator = words.rangeSeparator(next + sign, first.first - 1);
+        int other = next + sign + separator;
+        Counted second = separator == 0 ? null : numberAt(other + words.currencyLength(other));
         if (second != null && second.value.compareTo(first.value) > 0) {
             last = second;
             next = second.next;

@@ -34,6 +34,8 @@ final class QuantityWords {
             "b", BigDecimal.valueOf(1_000_000_000),
             "mrd", BigDecimal.valueOf(1_000_000_000));
     private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‒", "~", "～");
+    private static final Set<String> ONES =
+            Set.of("one", "ein", "einem", "einen", "eines", "un", "une", "uno", "um", "een", "ett", "jeden");
     private static final int LONGEST_PHRASE = 4;
     private static final int RATE_WITHIN = 5;
 
@@ -83,6 +85,18 @@ final class QuantityWords {
             value = value.divide(new BigDecimal(ratio[1]), MathContext.DECIMAL32);
         }
         return new Worded(value, parts.length > 1 ? parts[1] : "", match.tokens());
+    }
+
+    /** "One year", "ein Jahr", "un an": a lone one counts only years and months. */
+    boolean isOneYear(int at) {
+        Phrases.Match unit = ONES.contains(tokens.get(at).folded()) ? here(UNITS, at + 1) : null;
+        return unit != null && (unit.key().equals("year") || unit.key().equals("month"));
+    }
+
+    /** How many tokens a currency takes at a place; 0 if none is there. */
+    int currencyLength(int at) {
+        Phrases.Match match = here(CURRENCIES, at);
+        return match == null ? 0 : match.tokens();
     }
 
     @Nullable
