@@ -44,9 +44,9 @@ public record PostingFacts(
                 company(text, title),
                 first(PLACE, text),
                 WorkTerms.remote(text),
-                WorkTerms.employment(text),
-                WorkTerms.seniority(title, text),
-                WorkTerms.salary(text),
+                WorkTerms.employment(title, text),
+                WorkTerms.seniority(title),
+                PayTerms.find(text, language),
                 language);
     }
 

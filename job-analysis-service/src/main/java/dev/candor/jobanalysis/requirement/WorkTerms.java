@@ -1,47 +1,60 @@
 package dev.candor.jobanalysis.requirement;
 
-import dev.candor.contract.posting.Posting.Salary;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Terms of work by their usual words: remote work, kind of employment, seniority, pay. */
+/** Terms of work by their usual words: remote work, kind of employment, seniority. The first that fits wins. */
 final class WorkTerms {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, Pattern> REMOTE = table(
             "hybrid",
-                    "\\bhybrid|hybrides? arbeiten|télétravail partiel|\\d (days?|tage|jours|días) (home ?office|remote|de télétravail)",
+            "\\bhybrid(?:es?)?\\b(?! (?:cloud|vehicle|engine|infrastructure|electric|app))|télétravail partiel|teletrabajo parcial|"
+                    + "\\b(?:\\d|one|two|three|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)[^.\\n]{0,20}"
+                    + "(?:home ?office|remote|from home|de télétravail|mobiles arbeiten)|"
+                    + "(?:télétravail|home ?office|mobiles arbeiten|teletrabajo)[^.\\n]{0,20}\\b(?:\\d|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)",
             "remote",
-                    "fully remote|100 ?% remote|remote[- ](first|only|position|role)|\\bremote\\b|télétravail total|teletrabajo",
-            "on-site", "on-?site|in[- ]office|vor ort|sur site|presencial|på plats");
+            "fully remote|100 ?% (?:remote|home ?office|télétravail)|remote[- ](?:first|only|position|role|work|job|friendly|within|in)|"
+                    + "work(?:ing)? remotely|work from (?:home|anywhere)|(?:^|[(,·|–—:-])\\s*(?:fully )?remote\\b|télétravail (?:total|complet)|"
+                    + "100 ?% teletrabajo|trabajo remoto|vollständig remote|full remote",
+            "on-site",
+            "\\bon-?site (?:work|role|position|only)|in[- ]office|(?:^|[(,·|:])\\s*on-?site\\b|präsenz vor ort|\\bpresencial\\b|sur site uniquement|på plats");
+    private static final Map<String, Pattern> TITLE_EMPLOYMENT = table(
+            "internship",
+            "\\bintern(?:ship)?\\b|praktik(?:um|ant)|\\bstag(?:e|iaire)\\b|prácticas|becari[oa]|werkstudent|working student");
     private static final Map<String, Pattern> EMPLOYMENT = table(
-            "internship", "\\bintern(ship)?\\b|praktikum|\\bstage\\b|prácticas",
-            "part-time", "part[- ]time|teilzeit(?!.{0,12}vollzeit)|temps partiel|media jornada|deltid",
-            "contract", "\\bcontract(or)?\\b|freelance|befristet|\\bcdd\\b|contrato temporal",
+            "part-time",
+            "\\bpart[- ]time\\b|\\bteilzeit\\b|temps partiel|media jornada|tiempo parcial|\\bdeltid\\b",
+            "contract",
+            "fixed[- ]term|\\bcontract (?:role|position|basis|job)|\\d+[- ]month contract|\\bfreelance\\b|\\bbefristete?\\b|\\bcdd\\b|"
+                    + "contrato (?:temporal|de temporada)|\\btemporary (?:role|position|contract)",
             "full-time",
-                    "full[- ]time|vollzeit|temps plein|jornada completa|heltid|\\bcdi\\b|permanent|unbefristet|indefinido");
+            "\\bfull[- ]time\\b|\\bvollzeit\\b|temps plein|jornada completa|tiempo completo|\\bheltid\\b|\\bcdi\\b|\\bunbefristete[rsn]?\\b|"
+                    + "contrato indefinido|permanent (?:role|position|contract)");
+    private static final Pattern BOTH_TIMES = Pattern.compile(
+            "(?:voll|teil)zeit\\s*(?:oder|/|und|bzw\\.?|or)\\s*(?:voll|teil)zeit|(?:full|part)[- ]time (?:or|/) (?:full|part)[- ]time",
+            FLAGS);
     private static final Map<String, Pattern> SENIORITY = table(
-            "intern", "\\bintern\\b|praktikant|stagiaire|becari",
-            "junior", "\\bjunior\\b|\\bjr\\b|entry[- ]level|trainee|berufseinsteig|graduate|débutant",
-            "lead", "\\blead\\b|principal|\\bstaff\\b|teamleit|chef de|jefe de",
-            "executive", "\\bhead of\\b|director|\\bvp\\b|chief|leiter(in)?\\b|directeur|direktor",
-            "senior", "\\bsenior\\b|\\bsr\\b|\\bsénior\\b|erfahrene");
-    private static final Pattern PAY = Pattern.compile(
-            "(?<sign>[€$£]|\\bEUR\\b|\\bUSD\\b|\\bGBP\\b|\\bCHF\\b|\\bSEK\\b)?\\s?(?<min>\\d{2,3}(?:[.,' ]\\d{3})+|\\d{4,6}|\\d{2,3} ?[kK])"
-                    + "\\s?(?<sign2>[€$£]|EUR|USD|GBP|CHF|SEK|kr)?\\s*(?:-|–|—|to|bis|à|a|und)\\s*[€$£]?\\s?"
-                    + "(?<max>\\d{2,3}(?:[.,' ]\\d{3})+|\\d{4,6}|\\d{2,3} ?[kK])\\s?(?<sign3>[€$£]|EUR|USD|GBP|CHF|SEK|kr)?"
-                    + "(?<per>[^.\\n]{0,30})");
+            "intern",
+            "\\bintern\\b|praktikant|stagiaire|becari|werkstudent|\\bstage\\b",
+            "executive",
+            "\\bhead of\\b|\\bdirector\\b|\\bvp\\b|vice president|\\bchief\\b(?! complaint)|directeur|directrice|direktor|geschäftsführ|\\bcto\\b|\\bcfo\\b",
+            "lead",
+            "\\blead\\b|\\bprincipal\\b|\\bstaff (?:engineer|software|developer)|teamleit|abteilungsleit|bereichsleit|chef d['’]équipe|jefe de equipo|supervisor",
+            "senior",
+            "\\bsenior\\b|\\bsr\\.?\\b|\\bsénior\\b|\\berfahrene[rn]?\\b|\\bconfirmé",
+            "junior",
+            "\\bjunior\\b|\\bjr\\.?\\b|entry[- ]level|\\btrainee\\b|berufseinsteig|\\bgraduate\\b|débutant|\\bjúnior\\b|apprentice|azubi");
+    private static final int TOP_LINES = 8;
 
     private WorkTerms() {}
 
     private static Map<String, Pattern> table(String... pairs) {
         Map<String, Pattern> table = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            table.put(pairs[i], Pattern.compile(pairs[i + 1], FLAGS));
+            table.put(pairs[i], Pattern.compile(pairs[i + 1], FLAGS | Pattern.MULTILINE));
         }
         return table;
     }
@@ -50,11 +63,22 @@ final class WorkTerms {
         return first(REMOTE, text);
     }
 
-    static @Nullable String employment(String text) {
-        return first(EMPLOYMENT, text);
+    /** The title decides about internships; part time and full time together say neither. */
+    static @Nullable String employment(@Nullable String title, String text) {
+        String trainee = title == null ? null : first(TITLE_EMPLOYMENT, title);
+        if (trainee != null) {
+            return trainee;
+        }
+        if (BOTH_TIMES.matcher(text).find()) {
+            return null;
+        }
+        String top = String.join("\n", text.lines().limit(TOP_LINES).toList());
+        String said = first(EMPLOYMENT, top);
+        return said == null ? first(EMPLOYMENT, text) : said;
     }
 
-    static @Nullable String seniority(@Nullable String title, String text) {
+    /** By the title first; years asked for second. */
+    static @Nullable String seniority(@Nullable String title) {
         return title == null ? null : first(SENIORITY, title);
     }
 
@@ -64,54 +88,5 @@ final class WorkTerms {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A range of pay with its currency; a dollar sign without a country names no currency. */
-    static @Nullable Salary salary(String text) {
-        Matcher matcher = PAY.matcher(text);
-        while (matcher.find()) {
-            String sign = sign(matcher);
-            if (sign != null) {
-                return new Salary(
-                        amount(matcher.group("min")),
-                        amount(matcher.group("max")),
-                        currency(sign),
-                        period(matcher.group("per")));
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String sign(Matcher matcher) {
-        for (String group : new String[] {"sign", "sign2", "sign3"}) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        return null;
-    }
-
-    private static Long amount(String digits) {
-        boolean thousand = digits.toLowerCase(Locale.ROOT).endsWith("k");
-        long value = Long.parseLong(digits.replaceAll("\\D", ""));
-        return Long.valueOf(thousand ? value * 1000 : value);
-    }
-
-    private static @Nullable String currency(String sign) {
-        return switch (sign) {
-            case "€" -> "EUR";
-            case "£" -> "GBP";
-            case "$" -> null;
-            case "kr" -> "SEK";
-            default -> sign.toUpperCase(Locale.ROOT);
-        };
-    }
-
-    private static String period(String behind) {
-        String lower = behind.toLowerCase(Locale.ROOT);
-        if (lower.matches(".*(month|monat|mois|mes|månad).*")) {
-            return "month";
-        }
-        return lower.matches(".*(hour|stunde|heure|hora|timme).*") ? "hour" : "year";
     }
 }

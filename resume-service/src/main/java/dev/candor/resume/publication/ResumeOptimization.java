@@ -51,8 +51,7 @@ record ResumeOptimization(
                 readback);
     }
 
-    private static List<String> names(
-            List<Requirement> asked, Map<String, RequirementMatch> results, Verdict verdict) {
+    private static List<String> names(List<Requirement> asked, Map<String, RequirementMatch> results, Verdict verdict) {
         return asked.stream()
                 .filter(requirement -> Optional.ofNullable(results.get(requirement.id()))
                         .filter(result -> result.verdict() == verdict)

@@ -33,7 +33,9 @@ class AdmissionTests {
 
     @Test
     void givesWeightedPersonTheirSecondBeforeTheFirstRoundEnds() {
-        jdbc.sql("INSERT INTO owner_quota (owner_id, weight) VALUES (:owner, 2)").param("owner", heavy).update();
+        jdbc.sql("INSERT INTO owner_quota (owner_id, weight) VALUES (:owner, 2)")
+                .param("owner", heavy)
+                .update();
         queue(crowd, 100, "10:00:00");
         queue(heavy, 3, "10:30:00");
 

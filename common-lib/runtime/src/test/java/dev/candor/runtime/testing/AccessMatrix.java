@@ -145,8 +145,8 @@ public final class AccessMatrix {
         String[] parts = route.split(" ", 2);
         String path = parts[1].replaceAll("\\{version}", "1")
                 .replaceAll("\\{kind}", "kind")
-                .replaceFirst("\\{[^}]+}", id)
-                .replaceAll("\\{[^}]+}", "1");
+                .replaceFirst("\\{(?:[^{}]|\\{[^}]*})+}", id)
+                .replaceAll("\\{(?:[^{}]|\\{[^}]*})+}", "x");
         var request = mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request(
                         HttpMethod.valueOf(parts[0]), path)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -28,7 +28,7 @@ public record SuiteSettings(
         boolean caches) {
 
     /** Machines are shared: about five times what a start takes on two busy cores. */
-    public static final Duration START_LIMIT = Duration.ofMinutes(3);
+    public static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /** Copies the environment. */
     public SuiteSettings {

@@ -31,8 +31,7 @@ class ConfigurationPageTests {
             "job-analysis-service",
             "resume-service",
             "notification-service");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Configuration
 
             Every service reads environment variables and, above them, `application.yml` and `-D` properties. A variable that ends in
@@ -58,9 +57,10 @@ class ConfigurationPageTests {
         for (String module : MODULES) {
             assertThat(settings(module).values())
                     .as("settings of %s", module)
-                    .allSatisfy(setting -> assertThat(setting.path("description").asString(""))
-                            .as(setting.path("name").asString())
-                            .isNotBlank());
+                    .allSatisfy(
+                            setting -> assertThat(setting.path("description").asString(""))
+                                    .as(setting.path("name").asString())
+                                    .isNotBlank());
         }
     }
 
@@ -82,7 +82,9 @@ class ConfigurationPageTests {
         Map<String, String> variables = new TreeMap<>();
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/resources"), 1)) {
-                for (Path file : files.filter(ConfigurationPageTests::settingsFile).sorted().toList()) {
+                for (Path file : files.filter(ConfigurationPageTests::settingsFile)
+                        .sorted()
+                        .toList()) {
                     Pattern.compile("\\$\\{(CANDOR_[A-Z0-9_]+)(?::([^}$]*))?")
                             .matcher(Files.readString(file))
                             .results()
@@ -119,8 +121,8 @@ class ConfigurationPageTests {
         String standard = value.isArray()
                 ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
                 : value.asString("");
-        return "| `" + setting.path("name").asString() + "` | " + text(setting.path("description").asString("")) + " | "
-                + code(standard) + " |\n";
+        return "| `" + setting.path("name").asString() + "` | "
+                + text(setting.path("description").asString("")) + " | " + code(standard) + " |\n";
     }
 
     private static String text(String description) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One suite of real processes for all tests of this module: own data folder, free ports, ended when the tests end. */
 public final class SharedSuite implements BeforeAllCallback, ParameterResolver {
 
-    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path REPOSITORY = Path.of(System.getProperty("candor.repository", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     /** A running suite and how long it took to start. */
     public record Running(Suite suite, FakeBoard board, Duration started) implements AutoCloseable {

@@ -69,12 +69,24 @@ final class DegreeFindings {
                 .anyMatch(at -> WORDS.length(tokens, at, "equivalent") > 0);
     }
 
+    private static boolean endsInPreposition(String clause, int end) {
+        List<Token> before = Tokens.of(clause.substring(0, end));
+        return !before.isEmpty() && WORDS.length(before, before.size() - 1, "preposition") > 0;
+    }
+
     /** Behind the field of study: up to a full stop, a bracket, or a word that begins something else. */
     private static int fieldEnd(String clause, int from) {
         List<Token> tokens = Tokens.of(clause).stream()
                 .filter(token -> token.start() >= from)
                 .limit(FIELD_WORDS)
                 .toList();
+        boolean field = !tokens.isEmpty()
+                && (WORDS.length(tokens, 0, "preposition") > 0
+                        || tokens.getFirst().capitalised()
+                        || endsInPreposition(clause, from));
+        if (!field) {
+            return from;
+        }
         int end = from;
         for (int at = 0; at < tokens.size(); at++) {
             boolean stops = STOPS.contains(tokens.get(at).text()) || WORDS.length(tokens, at, "stop") > 0;

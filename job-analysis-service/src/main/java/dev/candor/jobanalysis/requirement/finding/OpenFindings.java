@@ -72,7 +72,8 @@ final class OpenFindings {
         while (at < tokens.size() && WORDS.length(tokens, at, "stop") == 0 && !ends(tokens.get(at))) {
             boolean separator = ",/".contains(tokens.get(at).text())
                     && (tokens.get(at).spaced() || tokens.get(at).text().equals(","));
-            if (separator || WORDS.length(tokens, at, "joint") > 0) {
+            boolean joint = tokens.get(at).spaced() && WORDS.length(tokens, at, "joint") > 0;
+            if (separator || joint) {
                 item(start, at, shaped);
                 start = at + 1;
             }
@@ -120,7 +121,9 @@ final class OpenFindings {
                 && words.stream()
                         .anyMatch(word -> word.text().length() >= 3
                                 && Character.isLetter(word.text().charAt(0)));
-        boolean empty = WORDS.length(tokens, last - 1, "empty") > 0
+        boolean frenchVerb = words.getFirst().folded().endsWith("ez");
+        boolean empty = frenchVerb
+                || WORDS.length(tokens, last - 1, "empty") > 0
                 || Languages.isStopWord(head, Languages.UNKNOWN)
                 || words.stream().anyMatch(word -> word.digits() && word.text().length() == 1 && words.size() == 1);
         return fits && !empty && (!shaped || isShaped(words));

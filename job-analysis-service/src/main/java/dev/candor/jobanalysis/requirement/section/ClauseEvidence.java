@@ -1,5 +1,6 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.skills.Skill;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Degrees;
 import dev.candor.skills.text.Folding;
@@ -75,7 +76,7 @@ final class ClauseEvidence {
     private void weigh() {
         boolean takes = takes();
         boolean opensWithDuty = opensWithDuty();
-        add(BlockClass.PREFERRED, has("preferred") ? 5.0 : 0.0);
+        add(BlockClass.PREFERRED, has("preferred") ? 6.0 : 0.0);
         add(BlockClass.REQUIRED, has("must") ? 2.5 : 0.0);
         add(BlockClass.REQUIRED, has("wants") || takes ? 2.5 : 0.0);
         add(BlockClass.REQUIRED, has("noun") && !opensWithDuty ? 1.5 : 0.0);
@@ -102,7 +103,7 @@ final class ClauseEvidence {
     /** Traits are asked for, but a duty may name one in passing. */
     private double softSkills() {
         long traits = SkillMatcher.standard().find(text).stream()
-                .filter(hit -> !hit.skill().kind().technical())
+                .filter(hit -> hit.skill().kind() == Skill.Kind.SOFT)
                 .count();
         return Math.min(2, traits);
     }
