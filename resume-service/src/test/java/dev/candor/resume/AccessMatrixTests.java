@@ -43,6 +43,8 @@ class AccessMatrixTests {
         TestDatabase.fresh().register(registry);
         TestBroker.none(registry);
         TestTokens.shared().register(registry);
+        // a file-service that knows no file
+        registry.add("candor.services.file-service", TestTokens.shared()::url);
         registry.add("candor.vault.master-key-file", () -> folder.resolve("master.key"));
     }
 

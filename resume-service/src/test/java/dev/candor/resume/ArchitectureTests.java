@@ -1,5 +1,7 @@
 package dev.candor.resume;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -50,9 +52,7 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage("dev.candor.resume." + feature + "..")
                 .should()
-                .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                                "dev.candor.resume.*..")
-                        .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages(packages)))
+                .dependOnClassesThat(resideInAPackage("dev.candor.resume.*..").and(resideOutsideOfPackages(packages)))
                 .because(reason);
     }
 }

@@ -158,8 +158,8 @@ public final class ReportPaper {
         CompanyProfile company = report.company();
         out.heading(2, words.of("company"));
         if (company == null
-                || company.status() == CompanyProfile.Status.UNKNOWN
-                        && company.claims().isEmpty()) {
+                || (company.status() == CompanyProfile.Status.UNKNOWN
+                        && company.claims().isEmpty())) {
             out.paragraph(words.of("company.none"));
             return;
         }

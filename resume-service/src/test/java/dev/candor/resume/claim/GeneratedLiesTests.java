@@ -59,7 +59,7 @@ class GeneratedLiesTests {
     @ValueSource(longs = {11, 12, 13})
     void findsNearlyEveryChangedNumber(long seed) {
         int made = 0;
-        int found = 0;
+        List<String> missed = new ArrayList<>();
         Random chance = new Random(seed);
         for (String person : Casebook.PEOPLE) {
             for (String path : lines(person)) {
@@ -69,13 +69,15 @@ class GeneratedLiesTests {
                     String other = String.valueOf(Long.parseLong(number.group()) * 3 + 7 + chance.nextInt(5));
                     String lie = line.substring(0, number.start()) + other + line.substring(number.end());
                     made++;
-                    found += caught(person, path, lie) ? 1 : 0;
+                    if (!caught(person, path, lie)) {
+                        missed.add(lie);
+                    }
                 }
             }
         }
-        System.out.println("claims generated numbers seed " + seed + ": " + found + " of " + made);
+        System.out.println("claims generated numbers seed " + seed + ": " + (made - missed.size()) + " of " + made);
 
-        assertThat(found).isGreaterThanOrEqualTo((int) Math.ceil(made * 0.99));
+        assertThat(missed).hasSizeLessThanOrEqualTo(made / 100);
     }
 
     @Test

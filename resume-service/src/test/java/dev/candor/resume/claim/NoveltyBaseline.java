@@ -14,8 +14,14 @@ final class NoveltyBaseline {
     private NoveltyBaseline() {}
 
     static boolean finds(JsonNode source, JsonNode tailored) {
-        Set<String> known = words(source.toString());
-        Matcher words = WORD.matcher(texts(tailored));
+        return finds(words(source.toString()), tailored);
+    }
+
+    private static boolean finds(Set<String> known, JsonNode node) {
+        if (!node.isString()) {
+            return node.valueStream().anyMatch(child -> finds(known, child));
+        }
+        Matcher words = WORD.matcher(node.stringValue());
         while (words.find()) {
             String word = trimmed(words.group());
             boolean number = word.chars().anyMatch(Character::isDigit);
@@ -25,10 +31,6 @@ final class NoveltyBaseline {
             }
         }
         return false;
-    }
-
-    private static String texts(JsonNode resume) {
-        return resume.toString().replaceAll("[\"{}\\[\\]]", " ");
     }
 
     private static Set<String> words(String text) {

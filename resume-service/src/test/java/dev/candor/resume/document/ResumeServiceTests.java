@@ -130,7 +130,7 @@ class ResumeServiceTests {
         FileId broken = new FileId(UUID.randomUUID());
         FILES.add(broken, "broken.pdf", "no pdf at all".getBytes(StandardCharsets.UTF_8));
 
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(get(owner, "/api/v1/resumes/" + broken))
                         .bodyJson()
                         .extractingPath("$.status")
@@ -158,7 +158,7 @@ class ResumeServiceTests {
     }
 
     private MvcTestResult ready() {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(get(owner, "/api/v1/resumes/" + id))
                         .bodyJson()
                         .extractingPath("$.status")

@@ -39,6 +39,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -322,7 +323,7 @@ class OptimizationFlowTests {
 
     private List<String> stream(String path, String lastEventId) {
         String body = RestClient.builder()
-                .requestFactory(new org.springframework.http.client.JdkClientHttpRequestFactory())
+                .requestFactory(new JdkClientHttpRequestFactory())
                 .build()
                 .get()
                 .uri("http://127.0.0.1:" + port + path)
@@ -381,7 +382,7 @@ class OptimizationFlowTests {
 
     private ResponseEntity<String> call(String method, String path, String body, String key) {
         var request = RestClient.builder()
-                .requestFactory(new org.springframework.http.client.JdkClientHttpRequestFactory())
+                .requestFactory(new JdkClientHttpRequestFactory())
                 .build()
                 .method(HttpMethod.valueOf(method))
                 .uri(java.net.URI.create("http://127.0.0.1:" + port + path))

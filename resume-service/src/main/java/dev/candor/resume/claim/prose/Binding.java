@@ -58,7 +58,7 @@ final class Binding {
         long here = count(nouns, source.terms(own), text);
         for (Quantity rival : source.quantities()) {
             Clause other = clauseOf(source, rival);
-            boolean rivals = rival.start() != theirs.start() && !other.equals(own) && Measure.sameUnit(mine, rival);
+            boolean rivals = !rival.equals(theirs) && !other.equals(own) && Measure.sameUnit(mine, rival);
             if (rivals && here == 0 && count(nouns, source.terms(other), text) > 0) {
                 return Verdict.OTHER;
             }
@@ -148,7 +148,7 @@ final class Binding {
         int to = source.tokenAt(theirs.end());
         return source.terms().stream()
                 .filter(term -> term.at() >= from - NEAR && term.at() <= to + NEAR)
-                .filter(term -> closest(source, term).start() == theirs.start()
+                .filter(term -> closest(source, term).equals(theirs)
                         || source.quantities().size() == 1
                         || adjacent(term, from, to))
                 .toList();

@@ -25,7 +25,7 @@ final class Derivations {
                 return ends;
             }
             for (Quantity other : given) {
-                boolean pair = one.start() != other.start() && Measure.unit(one).equals(Measure.unit(other));
+                boolean pair = !one.equals(other) && Measure.unit(one).equals(Measure.unit(other));
                 Optional<String> found = pair
                         ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
                         : Optional.empty();
@@ -99,7 +99,7 @@ final class Derivations {
         BigDecimal total = BigDecimal.ZERO;
         int parts = 0;
         for (Quantity one : given) {
-            if (Measure.sameUnit(wanted, one) && !one.interval()) {
+            if (Measure.sameUnit(wanted, one) && !one.interval() && alike(wanted, one)) {
                 total = total.add(Measure.value(one, one.low()));
                 parts++;
             }
@@ -108,6 +108,11 @@ final class Derivations {
         return parts >= 2 && adds && Measure.equal(total, Measure.value(wanted, wanted.low()))
                 ? Optional.of("sum of " + parts + " = " + total.toPlainString())
                 : Optional.empty();
+    }
+
+    /** Patients and beds are not added up; money and time are. */
+    private static boolean alike(Quantity wanted, Quantity part) {
+        return !wanted.unit().isEmpty() || wanted.subject().stream().anyMatch(part.subject()::contains);
     }
 
     /** Equal to the digits in which it was written, or cut down to a whole number. */

@@ -14,6 +14,9 @@ final class Clauses {
             "whose", "where", "who", "welche", "die", "qui", "que", "to", "by", "um", "pour", "para", "when", "&", "/",
             "plus", "before", "after");
 
+    /** Behind these the deed stands at once: "to improve", "by training", never "to 6". */
+    private static final Set<String> AT_ONCE = Set.of("to", "by", "um", "pour", "para");
+
     private static final Set<String> EFFECTS = Set.of("up", "down", "better");
 
     private Clauses() {}
@@ -27,7 +30,7 @@ final class Clauses {
             boolean result = marks.stream().anyMatch(mark -> mark.kind().equals("result") && mark.at() == here);
             boolean weak = WEAK.contains(word)
                     && hasDeed(acts, marks, from, at)
-                    && hasDeed(acts, marks, at + 1, next(tokens, at));
+                    && hasDeed(acts, marks, at + 1, AT_ONCE.contains(word) ? at + 3 : next(tokens, at));
             if (result || weak || STRONG.contains(word)) {
                 add(clauses, from, at);
                 from = result ? at : at + 1;

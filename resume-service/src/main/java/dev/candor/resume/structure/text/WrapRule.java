@@ -16,6 +16,11 @@ final class WrapRule {
     private static final Pattern OPEN_END = Pattern.compile(".*\\d{4}\\)? ?[-\u2010-\u2015]");
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?iu).*(?:[,&/(-]|\\b(?:and|or|of|for|the|in|with|to|und|der|die|für|et|de|des|pour|y|e|del|para|och|av|en|van|voor))");
+    /** Plain text is wrapped by hand at sixty letters and more, never earlier. */
+    private static final double LEAST_TEXT_WIDTH = 275;
+
+    private static final Pattern STARTS_ADDRESS =
+            Pattern.compile("(?i)(?:https?://|www\\.|[\\w.+-]{1,64}@[\\w-]+\\.|\\+\\d{2})");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /&-]{1,24}: \\S");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
@@ -63,7 +68,9 @@ final class WrapRule {
         boolean brief = above.text().length() < 24
                 && !Character.isLowerCase(line.text().charAt(0))
                 && !OPEN_WORD.matcher(above.text()).matches();
-        return (dated && !first.bullet())
+        boolean address = STARTS_ADDRESS.matcher(line.text()).lookingAt();
+        return address
+                || (dated && !first.bullet())
                 || ended
                 || alike
                 || brief
@@ -110,6 +117,9 @@ final class WrapRule {
 
     private boolean full(RawLine above, RawLine line) {
         double edge = Math.max(edges.getOrDefault(column(above), 0.0), edges.getOrDefault(column(line), 0.0));
+        if (above.page() == 0 && edge < LEAST_TEXT_WIDTH) {
+            return false;
+        }
         double room = edge - above.line().right();
         double columnWidth = edge - above.line().x();
         String word = ADDRESS.matcher(above.text()).matches() && !line.text().contains(" ") ? "x" : line.firstWord();
