@@ -153,7 +153,7 @@ class LocalSuiteIT {
 
         assertThat(notices.about(run.id()).stream().filter(notice -> notice.contains("succeeded")))
                 .hasSize(1);
-        assertThat(person.read("/notifications")
+        assertThat(person.read("/notifications?limit=100")
                         .path("items")
                         .valueStream()
                         .filter(notice ->
