@@ -11,6 +11,7 @@ import dev.candor.local.testing.Run;
 import dev.candor.local.testing.SharedSuite;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,14 +93,23 @@ class KillIT {
         await().atMost(LIMIT)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !Mails.about(suite.data(), run.id()).isEmpty());
-        List<JsonNode> notices = person.read("/notifications?limit=100")
-                .path("items")
-                .valueStream()
+        List<JsonNode> notices = allNotices().stream()
                 .filter(notice -> notice.path("optimizationId").asString("").equals(run.id()))
                 .filter(notice -> notice.path("type").asString("").contains("succeeded"))
                 .toList();
 
         assertThat(notices).as("one notice").hasSize(1);
         assertThat(Mails.about(suite.data(), run.id())).as("one mail").hasSize(1);
+    }
+
+    private List<JsonNode> allNotices() {
+        List<JsonNode> all = new ArrayList<>();
+        String after = "0";
+        while (!after.isEmpty()) {
+            JsonNode page = person.read("/notifications?limit=100&after=" + after);
+            page.path("items").forEach(all::add);
+            after = page.path("next").asString("");
+        }
+        return all;
     }
 }
