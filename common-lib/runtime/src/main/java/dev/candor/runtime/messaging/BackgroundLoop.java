@@ -35,7 +35,10 @@ public final class BackgroundLoop implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofVirtual().name(name).start(this::loop);
+            // known before it starts: the loop ends as soon as it is not the known one
+            Thread next = Thread.ofVirtual().name(name).unstarted(this::loop);
+            thread = next;
+            next.start();
         }
     }
 
