@@ -350,6 +350,7 @@ class DatesUnder(Plain):
     """Employer first, title below, dates below that; every entry a grey card."""
     traits = ("single-column", "employer-first", "dates-below", "cards")
     view = dict(dates="month-y", dash=" to ", now=2, headings=1)
+    by_language = {"de": {"dash": " bis ", "now": 0}, "fr": {"dash": " à "}, "nl": {"dash": " tot "}}
     css = "h1{font-size:21pt}h2{font-size:12pt;margin-bottom:4px}.entry{background:#f3f4f6;padding:6px 9px;border-radius:4px}.when{color:#777;font-size:9pt}"
 
     def entry(self, x, kind):
