@@ -8,28 +8,47 @@ import dev.candor.skills.Skill.Reason;
 import dev.candor.skills.text.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Reads the shipped tables: one skill a line, tab separated, {@code -} for an empty column. */
+/**
+ * Reads the shipped tables: one skill a line, tab separated, {@code -} for an empty column. Neighbours stand apart, as lines of ids
+ * of which every two are related.
+ */
 final class LexiconReader {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 7;
 
     private LexiconReader() {}
 
     static List<Skill> read() {
+        Map<String, Set<String>> related = families(WordTable.lines(LexiconReader.class, "families.tsv"));
         List<Skill> skills = new ArrayList<>();
         for (String file : WordTable.lines(LexiconReader.class, "files.txt")) {
             for (String line : WordTable.lines(LexiconReader.class, file.strip() + ".tsv")) {
-                skills.add(skill(line));
+                skills.add(skill(line, related));
             }
         }
         return skills;
     }
 
-    static Skill skill(String line) {
+    private static Map<String, Set<String>> families(List<String> lines) {
+        Map<String, Set<String>> related = new HashMap<>();
+        for (String line : lines) {
+            List<String> family = items(line);
+            for (String id : family) {
+                Set<String> neighbours = related.computeIfAbsent(id, ignored -> new TreeSet<>());
+                family.stream().filter(other -> !other.equals(id)).forEach(neighbours::add);
+            }
+        }
+        return related;
+    }
+
+    private static Skill skill(String line, Map<String, Set<String>> related) {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
             throw new IllegalStateException("a skill needs " + COLUMNS + " columns: " + line);
@@ -41,8 +60,8 @@ final class LexiconReader {
                 flags(columns[3]),
                 items(columns[4]).stream().map(Alias::of).toList(),
                 items(columns[5]).stream().map(LexiconReader::implied).toList(),
-                items(columns[6]),
-                columns[7].equals("-") ? null : Integer.valueOf(columns[7]));
+                List.copyOf(related.getOrDefault(columns[0], Set.of())),
+                columns[6].equals("-") ? null : Integer.valueOf(columns[6]));
     }
 
     private static List<String> items(String column) {

@@ -6,6 +6,7 @@ import dev.candor.skills.SkillTrie.Found;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Tokens;
 import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,39 +16,11 @@ import java.util.Set;
 final class MatchGuards {
 
     private static final Phrases CUES = Phrases.load(MatchGuards.class, "cues.tsv");
-    private static final Set<String> BEFORE_VERB = Set.of(
-            "to", "you", "we", "they", "i", "will", "can", "who", "must", "may", "should", "could", "would", "not",
-            "let", "help", "teams", "people", "then", "and", "never", "always", "zu", "wir", "pour", "de");
-    private static final Set<String> BEHIND_VERB = Set.of(
-            "in",
-            "at",
-            "our",
-            "your",
-            "the",
-            "yourself",
-            "their",
-            "its",
-            "as",
-            "a",
-            "an",
-            "into",
-            "to",
-            "with",
-            "on",
-            "for",
-            "up",
-            "through",
-            "beyond",
-            "quickly",
-            "within",
-            "when",
-            "under",
-            "by",
-            "from");
-    private static final Set<String> LIST_SIGNS =
-            Set.of(",", ";", "|", "/", "•", "·", "●", "▪", "-", "–", "(", ")", ":", "&", "*", "◦", "‣", "✓", "+");
-    private static final Set<String> LIST_WORDS = Set.of(
-            "and", "or", "und", "oder", "et", "ou", "y", "o", "e", "i", "sowie", "och", "en", "including", "like");
+    private static final WordTable WORDS = WordTable.load(MatchGuards.class, "guards.tsv");
+    private static final Set<String> BEFORE_VERB = Set.copyOf(WORDS.words("before-verb"));
+    private static final Set<String> BEHIND_VERB = Set.copyOf(WORDS.words("behind-verb"));
+    private static final Set<String> LIST_WORDS = Set.copyOf(WORDS.words("list"));
+    private static final String LIST_SIGNS = ",;|/•·●▪-–():&*◦‣✓+";
     private static final int SHORT_ACRONYM = 4;
     private static final int NEAR = 6;
     private static final int CUE_WITHIN = 4;
@@ -72,7 +45,17 @@ final class MatchGuards {
         if (skill.has(Flag.CASE) && !alone && !isWritten(found)) {
             return false;
         }
+        if (!alone && isGuardedAcronym(found)) {
+            return false;
+        }
         return !(skill.has(Flag.VERB) && !alone && isVerb(found));
+    }
+
+    /** "SOLID" and "MIG" are also words: as guarded names they count in capitals only. */
+    private boolean isGuardedAcronym(Found found) {
+        String alias = found.alias().text();
+        boolean acronym = found.alias().guarded() && alias.equals(alias.toUpperCase(Locale.ROOT));
+        return acronym && !text.substring(start(found), found.end()).startsWith(alias);
     }
 
     /** Keeps flagged names only where other skills, a list or a cue stand beside them. */
@@ -88,7 +71,7 @@ final class MatchGuards {
         return kept;
     }
 
-    /** Distinct aliases of a flagged skill ("golang") need no context; short acronyms in small letters do. */
+    /** Distinct aliases of a flagged skill ("golang") need no context; short acronyms in small letters do if one can speak them. */
     private boolean needsContext(Found found) {
         String alias = found.alias().text();
         boolean shortAlias = alias.length() <= 3;
@@ -103,7 +86,8 @@ final class MatchGuards {
         return alias.length() <= SHORT_ACRONYM
                 && alias.equals(alias.toUpperCase(Locale.ROOT))
                 && written.equals(written.toLowerCase(Locale.ROOT))
-                && !written.equals(alias);
+                && !written.equals(alias)
+                && written.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
     }
 
     private boolean nearSkill(List<Found> all, int at) {

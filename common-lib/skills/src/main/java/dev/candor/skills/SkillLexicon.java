@@ -52,6 +52,11 @@ public final class SkillLexicon {
             skill.related().forEach(other -> relate(skill.id(), other));
         }
         for (Skill skill : byId.values()) {
+            skill.aliases().stream()
+                    .filter(alias -> alias.language() == null)
+                    .forEach(alias -> byKey.putIfAbsent(key(alias.text()), skill));
+        }
+        for (Skill skill : byId.values()) {
             skill.aliases().forEach(alias -> byKey.putIfAbsent(key(alias.text()), skill));
         }
     }

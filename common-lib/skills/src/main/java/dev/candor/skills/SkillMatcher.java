@@ -76,7 +76,7 @@ public final class SkillMatcher {
         int at = 0;
         while (at < atoms.size()) {
             int next = at + 1;
-            for (Found candidate : trie.at(atoms, at)) {
+            for (Found candidate : trie.at(atoms, at, language)) {
                 if (speaks(candidate, language) && guards.passes(candidate)) {
                     found.add(candidate);
                     next = candidate.next();

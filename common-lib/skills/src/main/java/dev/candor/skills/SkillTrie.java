@@ -47,10 +47,16 @@ final class SkillTrie {
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(2);
 
-        @Nullable
-        Name name;
+        /** Whatever is called so; the same word may name one thing in one language and another in the next. */
+        final List<Name> names = new ArrayList<>(1);
 
         boolean stems;
+
+        void call(Name name) {
+            if (names.stream().noneMatch(other -> other.skill() == name.skill())) {
+                names.add(name);
+            }
+        }
 
         Node child(String word) {
             return next.computeIfAbsent(word, ignored -> new Node());
@@ -100,9 +106,7 @@ final class SkillTrie {
         for (String word : words) {
             node = node.child(word);
         }
-        if (node.name == null) {
-            node.name = name;
-        }
+        node.call(name);
     }
 
     private void insertStems(List<String> words, Name name, String family) {
@@ -111,9 +115,7 @@ final class SkillTrie {
             node.stems = true;
             node = node.child(family + "~" + Stems.stem(word, family));
         }
-        if (node.name == null) {
-            node.name = name;
-        }
+        node.call(name);
     }
 
     private static String family(String language) {
@@ -124,12 +126,22 @@ final class SkillTrie {
         };
     }
 
-    /** Names that begin at an atom, longest first. */
-    List<Found> at(List<Atom> atoms, int first) {
+    /** Names that begin at an atom, longest first; of equal ones the language's own before those of all languages. */
+    List<Found> at(List<Atom> atoms, int first, String language) {
         List<Found> found = new ArrayList<>();
         walk(atoms, first, first, root, found);
-        found.sort(Comparator.comparingInt(Found::end).reversed().thenComparing(Found::stemmed));
+        found.sort(Comparator.comparingInt(Found::end)
+                .reversed()
+                .thenComparingInt(one -> distance(one.alias().language(), language))
+                .thenComparing(Found::stemmed));
         return found;
+    }
+
+    private static int distance(@Nullable String own, String language) {
+        if (own == null) {
+            return 1;
+        }
+        return own.equals(language) ? 0 : 2;
     }
 
     private void walk(List<Atom> atoms, int first, int at, Node node, List<Found> found) {
@@ -150,11 +162,9 @@ final class SkillTrie {
         if (node == null) {
             return;
         }
-        Name name = node.name;
-        if (name != null) {
-            found.add(new Found(
-                    name.skill(), name.alias(), first, at + 1, atoms.get(at).end(), name.stemmed()));
-        }
+        int end = atoms.get(at).end();
+        node.names.forEach(
+                name -> found.add(new Found(name.skill(), name.alias(), first, at + 1, end, name.stemmed())));
         walk(atoms, first, at + 1, node, found);
     }
 
@@ -190,16 +200,15 @@ final class SkillTrie {
         }
         Node versioned = digits >= 3 && word.length() - digits <= 2 ? node.next.get(word.substring(0, digits)) : null;
         if (versioned != null
-                && versioned.name != null
-                && versioned.name.skill().has(Flag.VERSION)) {
+                && versioned.names.stream().anyMatch(name -> name.skill().has(Flag.VERSION))) {
             last(versioned, atoms, first, at, digits, found);
         }
     }
 
     private static void last(@Nullable Node node, List<Atom> atoms, int first, int at, int length, List<Found> found) {
-        if (node != null && node.name != null && length < atoms.get(at).text().length()) {
+        if (node != null && length < atoms.get(at).text().length()) {
             int end = atoms.get(at).start() + length;
-            found.add(new Found(node.name.skill(), node.name.alias(), first, at + 1, end, false));
+            node.names.forEach(name -> found.add(new Found(name.skill(), name.alias(), first, at + 1, end, false)));
         }
     }
 
@@ -209,14 +218,16 @@ final class SkillTrie {
         }
         String joined = atoms.get(at).folded() + atoms.get(at + 1).folded();
         Node across = joined.length() >= SHORTEST_SPLIT ? node.next.get(joined) : null;
-        if (across != null && across.name != null) {
-            found.add(new Found(
-                    across.name.skill(),
-                    across.name.alias(),
-                    first,
-                    at + 2,
-                    atoms.get(at + 1).end(),
-                    false));
+        if (across != null) {
+            int end = atoms.get(at + 1).end();
+            across.names.stream()
+                    .filter(name -> isJoined(name.alias().text()))
+                    .forEach(name -> found.add(new Found(name.skill(), name.alias(), first, at + 2, end, false)));
         }
+    }
+
+    /** "JavaScript" and "Node.js" are two words grown together; "Salesforce" is none, and a sales force is something else. */
+    private static boolean isJoined(String name) {
+        return name.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || !Character.isLetter(letter));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.skills.SkillMatcher.Hit;
 import dev.candor.skills.text.WordTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,43 @@ class SkillMatcherTests {
         } else {
             assertThat(ids).doesNotContain(columns[0]);
         }
+    }
+
+    static Stream<Skill> flagged() {
+        return SkillLexicon.standard().skills().stream()
+                .filter(skill -> skill.has(Skill.Flag.CASE) || skill.has(Skill.Flag.CONTEXT));
+    }
+
+    /** Whatever a flag guards is found in a list of skills, and not in a sentence that uses the word. */
+    @ParameterizedTest
+    @MethodSource("flagged")
+    void findsFlaggedNamesInListsOnly(Skill skill) {
+        String name = skill.name();
+        String listed = "Python, " + name + ", PostgreSQL";
+        String written = "Yesterday we saw " + name.toLowerCase(Locale.ROOT) + " on the way home";
+
+        assertThat(ids(listed)).as(listed).contains(skill.id());
+        if (skill.has(Skill.Flag.CONTEXT)) {
+            assertThat(ids(written)).as(written).doesNotContain(skill.id());
+        }
+        if (skill.has(Skill.Flag.CASE) && !name.equals(name.toLowerCase(Locale.ROOT))) {
+            assertThat(ids("Python and " + name.toLowerCase(Locale.ROOT))).doesNotContain(skill.id());
+        }
+    }
+
+    private List<String> ids(String text) {
+        return matcher.find(text, "en").stream().map(hit -> hit.skill().id()).toList();
+    }
+
+    /** The same letters name one thing in German and another in English. */
+    @Test
+    void prefersTheNamesOfTheTextsLanguage() {
+        assertThat(matcher.find("Ausbildung zur MFA oder vergleichbar", "de"))
+                .extracting(hit -> hit.skill().id())
+                .contains("medical-assistant-apprenticeship");
+        assertThat(matcher.find("Experience with SSO, MFA and SAML", "en"))
+                .extracting(hit -> hit.skill().id())
+                .contains("multi-factor-authentication");
     }
 
     @Test
