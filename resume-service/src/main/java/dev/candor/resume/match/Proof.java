@@ -1,7 +1,9 @@
 package dev.candor.resume.match;
 
 import dev.candor.resume.match.evidence.ResumeLine;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,19 @@ record Proof(
     /** The same with time taken into account. */
     Proof over(double factor, @Nullable Double shown, Assessment.@Nullable Gap missing) {
         return new Proof(support * factor, how, lines, shown, missing == null ? gap : missing);
+    }
+
+    /** Both together: the better support, all lines, this one's first. */
+    Proof and(Proof other) {
+        if (other.support == 0.0) {
+            return this;
+        }
+        if (support == 0.0) {
+            return other;
+        }
+        Set<ResumeLine> all = new LinkedHashSet<>(lines);
+        all.addAll(other.lines);
+        return new Proof(Math.max(support, other.support), how, List.copyOf(all), years, gap);
     }
 
     /** The better of two; the first if they are equal. */

@@ -3,15 +3,17 @@ package dev.candor.resume.match;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.match.Proof.How;
 import dev.candor.resume.match.evidence.LineSearch;
+import dev.candor.resume.match.evidence.Meanings;
+import dev.candor.resume.match.evidence.Query;
 import dev.candor.resume.match.evidence.ResumeLine;
 import dev.candor.resume.match.evidence.ResumeLine.Section;
 import dev.candor.resume.match.evidence.RoleTime;
-import dev.candor.resume.match.evidence.Terms;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ final class SkillProofs {
     private static final double UNDATED = 0.75;
     private static final double HALF = 0.5;
     private static final double ALL = 0.99;
+    private static final int FEW_WORDS = 4;
+    private static final Map<String, String> SHOWN_BY =
+            Map.of("people-management", "leadership", "training-and-development", "coaching-and-mentoring");
 
     private final List<ResumeLine> lines;
     private final LineSearch search;
@@ -37,49 +42,93 @@ final class SkillProofs {
         this.language = language;
     }
 
+    /** One thing that would do: an id of the lexicon, or only a name; in the words of the lexicon and of the posting. */
+    record Wanted(String id, String name, String words) {}
+
     /** The best proof over the requirement's alternatives, with the years asked for. */
     Proof of(Requirement requirement) {
+        return timed(untimed(requirement), requirement.minYears());
+    }
+
+    /** The best proof over the requirement's alternatives, however long ago. */
+    Proof untimed(Requirement requirement) {
         Proof best = Proof.none();
         for (Wanted wanted : wanted(requirement)) {
             best = Proof.better(best, of(wanted));
         }
-        return timed(best, requirement.minYears());
+        return best;
     }
-
-    /** One thing that would do: an id of the lexicon, or only a name. */
-    record Wanted(String id, String name) {}
 
     List<Wanted> wanted(Requirement requirement) {
         List<Wanted> wanted = new ArrayList<>();
         requirement.anyOf().forEach(name -> wanted.add(wanted(name)));
         if (wanted.isEmpty()) {
-            String main = requirement.skillIds().isEmpty()
-                    ? ""
+            String id = requirement.skillIds().isEmpty()
+                    ? wanted(requirement.name()).id()
                     : requirement.skillIds().getFirst();
-            String id = main.isEmpty() ? wanted(requirement.name()).id() : main;
             String name = lexicon.byId(id).map(Skill::name).orElse(requirement.name());
-            wanted.add(new Wanted(id, name));
+            boolean brief = requirement.quote().split("\\s+", -1).length <= FEW_WORDS;
+            boolean open = lexicon.byId(id).isEmpty();
+            wanted.add(new Wanted(id, name, brief && !open ? requirement.quote() : requirement.name()));
         }
         return wanted;
     }
 
     private Wanted wanted(String name) {
-        return new Wanted(lexicon.find(name).map(Skill::id).orElseGet(() -> SkillLexicon.openId(name)), name);
+        String id = lexicon.find(name).map(Skill::id).orElseGet(() -> SkillLexicon.openId(name));
+        return new Wanted(id, name, name);
     }
 
     private Proof of(Wanted wanted) {
-        Set<String> query = Terms.of(wanted.name(), language);
-        Proof named = shown(How.NAMED, 1.0, line -> names(line, wanted, query));
-        Proof implied = shown(How.IMPLIED, 1.0, line -> any(line, id -> lexicon.implies(id, wanted.id())));
+        Query query = Query.of(wanted.words(), language);
+        boolean open = lexicon.byId(wanted.id()).isEmpty();
+        Proof named = shown(How.NAMED, 1.0, line -> line.skillIds().contains(wanted.id()));
+        Proof spelled = open || !query.isSingle() ? inWords(query, ALL, How.NAMED, 1.0) : Proof.none();
+        Proof implied = shown(How.IMPLIED, 1.0, line -> means(line, wanted.id()));
+        Proof plain = named.and(spelled).and(implied);
+        if (plain.support() > 0) {
+            return plain;
+        }
         Proof near = shown(How.NEAR, NEAR, line -> any(line, lexicon.related(wanted.id())::contains));
-        Proof broader = shown(How.BROADER, BROADER, line -> any(line, id -> lexicon.implies(wanted.id(), id)));
-        Proof words = shown(How.NEAR, NEAR, line -> query.size() > 1 && search.share(line, query) >= HALF);
-        return Proof.better(Proof.better(Proof.better(Proof.better(named, implied), near), words), broader);
+        Proof words = query.isSingle() ? Proof.none() : inWords(query, HALF, How.NEAR, NEAR);
+        Proof broader = shown(How.BROADER, BROADER, line -> any(line, Meanings.broader(wanted.id())::contains));
+        return Proof.better(Proof.better(near, words), broader);
     }
 
-    private boolean names(ResumeLine line, Wanted wanted, Set<String> query) {
-        return line.skillIds().contains(wanted.id())
-                || (!query.isEmpty() && lexicon.byId(wanted.id()).isEmpty() && search.share(line, query) >= ALL);
+    /** Held, held in other words, or only on the way to it. */
+    Proof certificate(Requirement requirement) {
+        Proof proof = of(requirement);
+        List<ResumeLine> held =
+                proof.lines().stream().filter(line -> !unfinished(line)).toList();
+        if (proof.support() > 0 && held.isEmpty()) {
+            return new Proof(BROADER, How.NEAR, proof.lines(), null, Assessment.Gap.SHORT);
+        }
+        boolean listed =
+                proof.how() == How.NAMED && held.stream().anyMatch(line -> line.section() == Section.CERTIFICATE);
+        return listed ? new Proof(1.0, How.NAMED, held, null, null) : proof;
+    }
+
+    private boolean unfinished(ResumeLine line) {
+        return Unfinished.said(line.text())
+                || (!line.entry().isEmpty()
+                        && line.section() == Section.CERTIFICATE
+                        && lines.stream()
+                                .filter(other -> other.entry().equals(line.entry()))
+                                .anyMatch(other -> Unfinished.said(other.text())));
+    }
+
+    private Proof inWords(Query query, double share, How how, double full) {
+        Set<ResumeLine> holding = Set.copyOf(search.holding(query, share));
+        return shown(how, full, holding::contains);
+    }
+
+    private boolean means(ResumeLine line, String wanted) {
+        String behaviour = SHOWN_BY.get(wanted);
+        return any(line, id -> Meanings.broader(id).contains(wanted))
+                || (behaviour != null && line.behaviours().contains(behaviour))
+                || line.meant().stream()
+                        .anyMatch(
+                                id -> id.equals(wanted) || Meanings.broader(id).contains(wanted));
     }
 
     private static boolean any(ResumeLine line, Predicate<String> fits) {

@@ -1,7 +1,9 @@
 package dev.candor.resume.match.evidence;
 
+import dev.candor.resume.match.occupation.Occupation;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One text of a resume, read for what it shows.
@@ -11,7 +13,8 @@ import java.util.Set;
  * @param recent its role ran within the last ten years, or it belongs to no role
  * @param skillIds canonical skills it names
  * @param behaviours soft skills it shows by what was done
- * @param terms stems of its words with content
+ * @param terms roots of its words with content
+ * @param occupations what a held title says the person did for a living; empty for all other lines
  */
 public record ResumeLine(
         String path,
@@ -22,7 +25,8 @@ public record ResumeLine(
         boolean recent,
         Set<String> skillIds,
         Set<String> behaviours,
-        Set<String> terms) {
+        Set<String> terms,
+        Set<Occupation> occupations) {
 
     /** Where in a resume a line stands. */
     public enum Section {
@@ -42,6 +46,13 @@ public record ResumeLine(
         LANGUAGE,
         /** Anything else. */
         OTHER
+    }
+
+    /** Skills that nobody in the occupations of this title goes without. */
+    public Set<String> meant() {
+        return occupations.isEmpty()
+                ? Set.of()
+                : occupations.stream().flatMap(one -> one.skills().stream()).collect(Collectors.toSet());
     }
 
     /** Whether it belongs to something with dates that was done. */

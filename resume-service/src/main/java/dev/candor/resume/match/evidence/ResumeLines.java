@@ -4,6 +4,8 @@ import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumePaths;
 import dev.candor.resume.document.ResumePaths.Leaf;
 import dev.candor.resume.match.evidence.ResumeLine.Section;
+import dev.candor.resume.match.occupation.Occupations;
+import dev.candor.resume.match.words.Terms;
 import dev.candor.skills.SkillLexicon;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Languages;
@@ -23,15 +25,18 @@ public final class ResumeLines {
     private static final Set<String> NOT_READ = Set.of("references", "meta", "interests");
     private final JsonResume dates;
     private final LocalDate asOf;
+    private final String asked;
 
     /**
      * A reader.
      *
      * @param dates the resume whose dates count
+     * @param asked language of what is looked for
      */
-    public ResumeLines(JsonResume dates, LocalDate asOf) {
+    public ResumeLines(JsonResume dates, LocalDate asOf, String asked) {
         this.dates = dates;
         this.asOf = asOf;
+        this.asked = asked;
     }
 
     /** All lines of a resume in document order. */
@@ -65,8 +70,20 @@ public final class ResumeLines {
                 months,
                 recent,
                 skills(leaf.text(), language, section),
-                section == Section.ROLE || section == Section.PROJECT ? behaviours(leaf.text()) : Set.of(),
-                Terms.of(leaf.text(), language));
+                section == Section.ROLE || section == Section.PROJECT
+                        ? WaysOfWorking.shown(leaf.text(), language)
+                        : Set.of(),
+                terms(leaf.text(), language),
+                leaf.path().endsWith(".position") ? Occupations.in(leaf.text()) : Set.of());
+    }
+
+    /** Roots by the language of the resume and, so that names of one language meet, by that of the posting. */
+    private Set<String> terms(String text, String language) {
+        Set<String> terms = Terms.of(text, language);
+        if (!asked.equals(language)) {
+            terms.addAll(Terms.of(text, asked));
+        }
+        return terms;
     }
 
     private int now() {
@@ -116,14 +133,6 @@ public final class ResumeLines {
         if (section != Section.ROLE) {
             SkillLexicon.standard().find(text).ifPresent(skill -> ids.add(skill.id()));
         }
-        return ids;
-    }
-
-    private static Set<String> behaviours(String text) {
-        Set<String> ids = new TreeSet<>();
-        SkillMatcher.standard()
-                .findBehaviours(text)
-                .forEach(hit -> ids.add(hit.skill().id()));
         return ids;
     }
 

@@ -4,7 +4,7 @@ import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.evidence.RoleTime;
-import dev.candor.resume.match.evidence.Terms;
+import dev.candor.resume.match.words.Terms;
 import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Operation;
 import dev.candor.skills.text.number.Quantities;

@@ -5,7 +5,7 @@ import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.match.Assessment;
-import dev.candor.resume.match.evidence.Terms;
+import dev.candor.resume.match.words.Terms;
 import dev.candor.skills.SkillLexicon;
 import dev.candor.skills.SkillMatcher;
 import java.util.Collection;
