@@ -53,7 +53,7 @@ final class SkillTrie {
         boolean stems;
 
         void call(Name name) {
-            if (names.stream().noneMatch(other -> other.skill() == name.skill())) {
+            if (names.stream().noneMatch(other -> other.skill().equals(name.skill()))) {
                 names.add(name);
             }
         }
