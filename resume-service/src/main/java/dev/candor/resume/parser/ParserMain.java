@@ -28,18 +28,19 @@ public final class ParserMain {
 
     /** Answers until standard input closes. */
     public static void main(String[] arguments) throws IOException {
+        ParseLimits limits = arguments.length == 0 ? ParseLimits.STANDARD : ParseLimits.of(arguments[0]);
         DataInputStream in = new DataInputStream(System.in);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         PdfText.warmUp();
         out.writeInt(0);
         out.flush();
-        while (answer(in, out)) {
+        while (answer(in, out, limits)) {
             out.flush();
         }
     }
 
-    private static boolean answer(DataInputStream in, DataOutputStream out) throws IOException {
+    private static boolean answer(DataInputStream in, DataOutputStream out, ParseLimits limits) throws IOException {
         int kind;
         try {
             kind = in.readUnsignedByte();
@@ -50,8 +51,8 @@ public final class ParserMain {
         if (length < 0 || length > MOST_BYTES) {
             return false;
         }
-        byte[] json =
-                JsonWriter.write(parse((char) kind, in.readNBytes(length))).getBytes(StandardCharsets.UTF_8);
+        byte[] json = JsonWriter.write(parse((char) kind, in.readNBytes(length), limits))
+                .getBytes(StandardCharsets.UTF_8);
         if (json.length > MOST_ANSWER_BYTES) {
             json = JsonWriter.write(ParsedText.refused("too-much-text")).getBytes(StandardCharsets.UTF_8);
         }
@@ -60,10 +61,15 @@ public final class ParserMain {
         return true;
     }
 
-    /** Parses one file; {@code kind} is {@code p} for PDF and {@code d} for DOCX. Never throws. */
+    /** Parses one file within the usual limits. */
     public static ParsedText parse(char kind, byte[] bytes) {
+        return parse(kind, bytes, ParseLimits.STANDARD);
+    }
+
+    /** Parses one file; {@code kind} is {@code p} for PDF and {@code d} for DOCX. Never throws. */
+    public static ParsedText parse(char kind, byte[] bytes, ParseLimits limits) {
         try {
-            return kind == 'p' ? PdfText.read(bytes) : DocxText.read(bytes);
+            return kind == 'p' ? PdfText.read(bytes, limits) : DocxText.read(bytes);
         } catch (ParseRefusal refusal) {
             return ParsedText.refused(refusal.code());
         } catch (StackOverflowError tooDeep) {

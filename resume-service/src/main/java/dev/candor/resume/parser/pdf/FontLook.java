@@ -31,6 +31,11 @@ record FontLook(boolean bold, boolean italic, boolean icons, boolean symbols) {
                 bold, italic, ICONS.matcher(name).find(), SYMBOLS.matcher(name).find());
     }
 
+    /** Are its glyphs signs and pictures, which need no letter? */
+    boolean pictures() {
+        return icons || symbols;
+    }
+
     private static @Nullable PDFontDescriptor descriptor(PDFont font) {
         return font.getFontDescriptor();
     }

@@ -1,5 +1,6 @@
 package dev.candor.resume.parser.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Letters drawn one after another on one baseline without a wide gap. */
@@ -11,6 +12,7 @@ final class Fragment {
     final double y;
     final double size;
     int column;
+    boolean cell;
     int drawn;
 
     Fragment(List<Glyph> glyphs) {
@@ -46,6 +48,32 @@ final class Fragment {
         StringBuilder text = new StringBuilder();
         glyphs.forEach(glyph -> text.append(glyph.text));
         return text.toString();
+    }
+
+    /** Is it the beginning of a date range that goes on in the next line? */
+    boolean endsOpen() {
+        String text = text().strip();
+        return dated()
+                && !text.isEmpty()
+                && "-\u2010\u2011\u2012\u2013\u2014\u2015".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** The same with the text of the line below behind it. */
+    Fragment followed(Fragment below) {
+        List<Glyph> both = new ArrayList<>(glyphs);
+        double shift = right + 0.3 * size - below.x;
+        below.glyphs.forEach(glyph -> both.add(glyph.at(glyph.x + shift, y)));
+        Fragment joined = new Fragment(List.copyOf(both));
+        joined.cell = true;
+        joined.column = column;
+        joined.drawn = drawn;
+        return joined;
+    }
+
+    /** Is it short, and could it be a date? */
+    boolean dated() {
+        String text = text();
+        return text.length() <= 28 && text.chars().filter(Character::isDigit).count() >= 2;
     }
 
     /** A figure, a date or a short label: what stands in a rail beside its entry. */

@@ -36,7 +36,10 @@ final class Fragments {
         double em = Math.max(last.em(), next.em());
         double gap = next.x - last.right;
         boolean sameLine = Math.abs(last.y - next.y) < 0.35 * em;
-        return sameLine && gap < WIDE_GAP_EMS * em && gap > -0.6 * em;
+        boolean onward = gap < WIDE_GAP_EMS * em && gap > -0.6 * em;
+        double back = last.x - next.right;
+        boolean turned = back < WIDE_GAP_EMS * em && back > -0.3 * em && RightToLeft.turned(next);
+        return sameLine && (onward || turned);
     }
 
     private static void close(List<Glyph> open, List<Fragment> fragments) {

@@ -35,6 +35,25 @@ final class Glyph {
      */
     record Look(double size, boolean bold, boolean italic, int colour, int direction) {}
 
+    /** The same mark on the page, read as other letters. */
+    Glyph reading(String letters) {
+        return like(new Glyph(letters, x, right, y, look, spaceWidth));
+    }
+
+    /** The same letter elsewhere. */
+    Glyph at(double otherX, double otherY) {
+        return like(new Glyph(text, otherX, otherX + right - x, otherY, look, spaceWidth));
+    }
+
+    private Glyph like(Glyph other) {
+        other.order = order;
+        other.block = block;
+        other.role = role;
+        other.hidden = hidden;
+        other.link = link;
+        return other;
+    }
+
     boolean blank() {
         return text.isBlank();
     }

@@ -13,7 +13,7 @@ final class GlyphLetters {
         }
         StringBuilder text = new StringBuilder();
         unicode.codePoints().forEach(c -> append(text, c, font));
-        return text.isEmpty() || allBasic(text) ? text.toString() : normalized(text);
+        return text.isEmpty() || allBasic(text) || Accents.alone(text.toString()) ? text.toString() : normalized(text);
     }
 
     private static String normalized(CharSequence text) {
@@ -36,7 +36,7 @@ final class GlyphLetters {
                 || (Character.getType(c) == Character.FORMAT && c != 0xAD)) {
             return;
         } else {
-            text.appendCodePoint(c);
+            text.appendCodePoint(Radicals.plain(c));
         }
     }
 

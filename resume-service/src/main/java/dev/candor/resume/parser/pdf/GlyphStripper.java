@@ -1,14 +1,12 @@
 package dev.candor.resume.parser.pdf;
 
+import dev.candor.resume.parser.Budget;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -21,6 +19,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -32,11 +31,10 @@ final class GlyphStripper extends PDFTextStripper {
 
     private final Budget budget;
     private final Map<PDFont, FontLook> fonts = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
     private final Deque<Integer> marks = new ArrayDeque<>();
     private Map<Integer, StructureOrder.Mark> structure = Map.of();
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private int unmapped;
+    private final TexEncoding tex = new TexEncoding();
+    private GlyphSheet sheet = new GlyphSheet();
     private int images;
     private int structured;
 
@@ -56,15 +54,14 @@ final class GlyphStripper extends PDFTextStripper {
     record PageGlyphs(List<Glyph> glyphs, int unmapped, int images, int structured) {}
 
     PageGlyphs page(PDPage page, Map<Integer, StructureOrder.Mark> markedOrder) throws IOException {
-        glyphs.clear();
-        seen.clear();
+        sheet = new GlyphSheet();
         marks.clear();
         structure = markedOrder;
-        unmapped = 0;
         images = 0;
         structured = 0;
         processPage(page);
-        return new PageGlyphs(List.copyOf(glyphs), unmapped, images, structured);
+        List<Glyph> letters = Accents.composed(sheet.letters());
+        return new PageGlyphs(letters, sheet.unmapped(), images, structured);
     }
 
     @Override
@@ -102,26 +99,49 @@ final class GlyphStripper extends PDFTextStripper {
         super.endMarkedContentSequence();
     }
 
+    /** A composite font that does not say which letter a glyph shows is passed over by the library: it is counted here. */
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        String unicode = font.toUnicode(code);
-        if (unicode == null || unicode.equals("\uFFFD")) {
-            FontLook look = fonts.computeIfAbsent(font, FontLook::of);
-            unmapped += look.icons() || look.symbols() ? 0 : 1;
+        FontLook look = fonts.computeIfAbsent(font, FontLook::of);
+        if (!(font instanceof PDSimpleFont) && !look.pictures() && unexplained(font.toUnicode(code))) {
+            sheet.lost();
         }
         super.showGlyph(matrix, font, code, displacement);
     }
 
+    private static boolean unexplained(@Nullable String unicode) {
+        return unicode == null || unicode.equals("\uFFFD");
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
-        FontLook font = fonts.computeIfAbsent(position.getFont(), FontLook::of);
-        String text = GlyphLetters.of(position.getUnicode(), font);
-        double x = position.getXDirAdj();
-        double y = position.getYDirAdj();
-        double size = Math.abs(position.getYScale());
-        if (text.isEmpty() || !seen.add(text + '@' + Math.round(x / 0.7) + ',' + Math.round(y / 0.7))) {
+        PDFont font = position.getFont();
+        FontLook look = fonts.computeIfAbsent(font, FontLook::of);
+        int code = position.getCharacterCodes().length == 0 ? -1 : position.getCharacterCodes()[0];
+        String numbered = tex.read(font, code);
+        String text = GlyphLetters.of(numbered == null ? position.getUnicode() : numbered, look);
+        boolean guess = numbered == null
+                && font instanceof PDSimpleFont
+                && !look.pictures()
+                && unexplained(font.toUnicode(code));
+        if (text.isEmpty()) {
+            if (guess) {
+                sheet.lost();
+            }
             return;
         }
+        Glyph glyph = glyph(position, text, look);
+        place(glyph);
+        if (guess) {
+            sheet.guess(font, glyph);
+        } else {
+            sheet.add(glyph);
+        }
+    }
+
+    private Glyph glyph(TextPosition position, String text, FontLook font) {
+        double x = position.getXDirAdj();
+        double size = Math.abs(position.getYScale());
         int mode = getGraphicsState().getTextState().getRenderingMode().intValue();
         Glyph.Look look = new Glyph.Look(
                 Math.round(size * 10) / 10.0,
@@ -130,9 +150,9 @@ final class GlyphStripper extends PDFTextStripper {
                 colour(),
                 ((int) position.getDir() + 360) % 360);
         double width = Math.max(position.getWidthDirAdj(), 0);
-        Glyph glyph = new Glyph(text, x, x + width, y, look, position.getWidthOfSpace());
+        Glyph glyph = new Glyph(text, x, x + width, position.getYDirAdj(), look, position.getWidthOfSpace());
         glyph.hidden = mode == 3 || mode == 7 || size < 1.5 || (width < 0.4 && !text.isBlank() && size < 4);
-        place(glyph);
+        return glyph;
     }
 
     private void place(Glyph glyph) {
@@ -141,11 +161,10 @@ final class GlyphStripper extends PDFTextStripper {
             found = found == null && mark >= 0 ? structure.get(mark) : found;
         }
         structured += found == null ? 0 : 1;
-        int last = glyphs.isEmpty() ? 0 : glyphs.getLast().order;
+        int last = sheet.isEmpty() ? 0 : sheet.last().order;
         glyph.order = found == null ? last : found.order();
         glyph.role = found == null ? "" : found.role();
         glyph.block = found == null ? 0 : found.block();
-        glyphs.add(glyph);
     }
 
     private int colour() {

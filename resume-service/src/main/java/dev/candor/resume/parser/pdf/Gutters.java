@@ -10,11 +10,15 @@ final class Gutters {
 
     private static final int LEAST_ROWS = 4;
     private static final int DEEPEST = 6;
+    private static final int MOST_FRAGMENTS = 2500;
 
     private final List<List<Fragment>> regions = new ArrayList<>();
+    private final boolean turned;
     private int columns = 1;
 
-    Gutters(List<Fragment> fragments, double pageWidth) {
+    /** Cuts a page; {@code turned} if the right column is read first. */
+    Gutters(List<Fragment> fragments, double pageWidth, boolean turned) {
+        this.turned = turned;
         cut(fragments, pageWidth, 0, 1);
     }
 
@@ -33,7 +37,9 @@ final class Gutters {
 
     private void cut(List<Fragment> part, double width, int depth, int besides) {
         columns = Math.max(columns, besides);
-        Gutter gutter = depth >= DEEPEST || part.size() < 2 * LEAST_ROWS ? null : best(part, width);
+        Gutter gutter = depth >= DEEPEST || part.size() < 2 * LEAST_ROWS || part.size() > MOST_FRAGMENTS
+                ? null
+                : best(part, width);
         if (gutter == null) {
             if (!part.isEmpty()) {
                 regions.add(part);
@@ -44,8 +50,10 @@ final class Gutters {
         List<Fragment> inside = part.stream()
                 .filter(f -> f.y >= gutter.top - 1 && f.y <= gutter.bottom + 1)
                 .toList();
-        cut(inside.stream().filter(f -> f.right <= gutter.x).toList(), width, depth + 1, besides + 1);
-        cut(inside.stream().filter(f -> f.right > gutter.x).toList(), width, depth + 1, besides + 1);
+        List<Fragment> left = inside.stream().filter(f -> f.right <= gutter.x).toList();
+        List<Fragment> right = inside.stream().filter(f -> f.right > gutter.x).toList();
+        cut(turned ? right : left, width, depth + 1, besides + 1);
+        cut(turned ? left : right, width, depth + 1, besides + 1);
         cut(part.stream().filter(f -> f.y > gutter.bottom + 1).toList(), width, depth + 1, besides);
     }
 

@@ -1,9 +1,9 @@
 package dev.candor.resume.parser.pdf;
 
+import dev.candor.resume.parser.Budget;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,7 +24,8 @@ final class HiddenText {
     private static final int LEAST_CONTRAST = 24;
     private static final int MOST_PAGES = 20;
     private static final long MOST_PIXELS = 30_000_000;
-    private static final Duration MOST_TIME = Duration.ofMillis(3500);
+    /** Share of the time that must be left for drawing one more page. */
+    private static final double LEAST_LEFT = 0.3;
 
     private final PDFRenderer renderer;
     private final Budget budget;
@@ -41,7 +42,7 @@ final class HiddenText {
     }
 
     void mark(List<Glyph> glyphs, int page, int images) throws IOException {
-        if (page < MOST_PAGES && budget.spent().compareTo(MOST_TIME) < 0 && !glyphs.isEmpty()) {
+        if (page < MOST_PAGES && budget.left(LEAST_LEFT) && !glyphs.isEmpty()) {
             try {
                 contrast(glyphs, renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
             } catch (IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException notDrawable) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.parser.pdf;
 
+import dev.candor.resume.parser.Budget;
 import dev.candor.resume.parser.ParseRefusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,17 +10,21 @@ import java.util.zip.InflaterInputStream;
 /** Refuses a file whose compressed parts would unpack to more than memory holds, before anything reads them. */
 final class InflateCheck {
 
-    private static final long MOST_BYTES = 160L << 20;
-    private static final long MOST_IN_ONE = 96L << 20;
+    /** One part may unpack to this share of what all may. */
+    private static final double MOST_IN_ONE = 0.6;
+
     private static final int MOST_LAYERS = 4;
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
+    private final Budget budget;
     private long total;
 
-    private InflateCheck() {}
+    private InflateCheck(Budget budget) {
+        this.budget = budget;
+    }
 
-    static void check(byte[] file) throws ParseRefusal {
-        InflateCheck check = new InflateCheck();
+    static void check(byte[] file, Budget budget) throws ParseRefusal {
+        InflateCheck check = new InflateCheck(budget);
         int at = 0;
         while ((at = next(file, at)) >= 0) {
             check.stream(file, at);
@@ -65,7 +70,8 @@ final class InflateCheck {
                 again |= size == 0 && read > 2 && (block[0] & 0x0f) == 8 && (block[0] & 0x70) <= 0x70 && block[0] > 0;
                 size += read;
                 total += read;
-                if (size > MOST_IN_ONE || total > MOST_BYTES) {
+                long most = budget.limits().unpackedBytes();
+                if (size > MOST_IN_ONE * most || total > most) {
                     throw new ParseRefusal("too-large-inside");
                 }
             }

@@ -4,16 +4,12 @@ import dev.candor.resume.parser.ParsedText.Line;
 import dev.candor.resume.parser.ParsedText.Run;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /** Turns a row of fragments into a line of text: words parted by their gaps, spaced letters joined. */
 final class LineText {
-
-    /** Tolerances of PDFTextStripper, lowered: 0.85 % glued words on typeset resumes against 2.5 % at its defaults. */
-    private static final double SPACE_TOLERANCE = 0.35;
-
-    private static final double LETTER_TOLERANCE = 0.2;
 
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -23,20 +19,37 @@ final class LineText {
         this.first = first;
     }
 
-    static Line of(List<Fragment> row) {
-        LineText line = new LineText(row.getFirst().glyphs.getFirst());
-        for (int i = 0; i < row.size(); i++) {
-            if (i > 0) {
-                Fragment before = row.get(i - 1);
-                double gap = row.get(i).x - before.right;
-                line.open.append(gap > Fragments.WIDE_GAP_EMS * before.size * 0.95 ? '\t' : ' ');
+    /**
+     * The line.
+     *
+     * @param turned whether most of the page is written from right to left; its places are counted from the right then
+     * @param width of the page
+     */
+    static Line of(List<Fragment> row, boolean turned, double width) {
+        List<Fragment> ordered = new ArrayList<>(row);
+        ordered.sort(Comparator.comparingDouble(part -> part.x));
+        List<List<Glyph>> stretches = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            if (i > 0 && !wide(ordered.get(i - 1), ordered.get(i))) {
+                stretches.getLast().addAll(ordered.get(i).glyphs);
+            } else {
+                stretches.add(new ArrayList<>(ordered.get(i).glyphs));
             }
-            line.fragment(row.get(i));
+        }
+        LineText line = new LineText(stretches.getFirst().getFirst());
+        for (List<Glyph> stretch : turned ? stretches.reversed() : stretches) {
+            line.stretch(stretch, turned);
         }
         line.close();
-        Fragment start = row.getFirst();
-        double right = row.stream().mapToDouble(part -> part.right).max().orElse(start.right);
-        return new Line(start.x, right, start.y, start.column, role(row), List.copyOf(line.runs));
+        Fragment start = ordered.getFirst();
+        double right = ordered.stream().mapToDouble(part -> part.right).max().orElse(start.right);
+        double begin = turned ? width - right : start.x;
+        double end = turned ? width - start.x : right;
+        return new Line(begin, end, start.y, start.column, role(row), List.copyOf(line.runs));
+    }
+
+    private static boolean wide(Fragment before, Fragment next) {
+        return before.cell || next.x - before.right > Fragments.WIDE_GAP_EMS * before.size * 0.95;
     }
 
     private static String role(List<Fragment> row) {
@@ -48,29 +61,13 @@ final class LineText {
                 .orElse("");
     }
 
-    private void fragment(Fragment fragment) {
-        List<Glyph> glyphs = RightToLeft.logical(fragment.glyphs);
-        double spread = Letterspacing.of(glyphs);
-        double width = glyphs.stream()
-                .filter(glyph -> !glyph.blank())
-                .mapToDouble(glyph -> glyph.right - glyph.x)
-                .average()
-                .orElse(1);
-        for (int i = 0; i < glyphs.size(); i++) {
-            Glyph glyph = glyphs.get(i);
-            if (i > 0 && !glyph.blank() && !glyphs.get(i - 1).blank()) {
-                Glyph before = glyphs.get(i - 1);
-                double gap = (glyph.x >= before.x ? glyph.x - before.right : before.x - glyph.right) - spread;
-                double space = glyph.spaceWidth > 0.1 ? glyph.spaceWidth : 0.28 * glyph.em();
-                if (gap > Math.min(SPACE_TOLERANCE * space, LETTER_TOLERANCE * width)) {
-                    open.append(' ');
-                }
-            }
-            if (spread > 0 && glyph.blank() && Letterspacing.inside(glyphs, i, spread)) {
-                continue;
-            }
-            letter(glyph);
+    /** Letters without a wide gap between them; a tab stands between two stretches. */
+    private void stretch(List<Glyph> glyphs, boolean turned) {
+        if (!open.isEmpty() || !runs.isEmpty()) {
+            open.append('\t');
         }
+        List<Glyph> words = Spaces.between(RightToLeft.seen(glyphs, turned));
+        RightToLeft.spoken(words, turned).forEach(this::letter);
     }
 
     private void letter(Glyph glyph) {

@@ -1,5 +1,7 @@
 package dev.candor.resume.parser.pdf;
 
+import dev.candor.resume.parser.Budget;
+import dev.candor.resume.parser.ParseLimits;
 import dev.candor.resume.parser.ParseRefusal;
 import dev.candor.resume.parser.ParsedText;
 import java.io.ByteArrayOutputStream;
@@ -21,21 +23,19 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Reads a PDF: letters with their places, hidden ones apart, lines in reading order. */
 public final class PdfText {
 
-    private static final int MOST_PAGES = 50;
-    private static final int MOST_GLYPHS = 400_000;
     private static final double LEAST_STRUCTURED = 0.8;
 
     private final PDDocument document;
-    private final Budget budget = new Budget();
+    private final Budget budget;
     private final List<ParsedText.Page> pages = new ArrayList<>();
-    private int glyphs;
 
     static {
         FontMappers.set(new FallbackFonts());
     }
 
-    private PdfText(PDDocument document) {
+    private PdfText(PDDocument document, Budget budget) {
         this.document = document;
+        this.budget = budget;
     }
 
     /**
@@ -44,14 +44,15 @@ public final class PdfText {
      * @throws ParseRefusal if it is no PDF, locked with a password, or beyond a limit
      * @throws IOException if it is broken beyond reading
      */
-    public static ParsedText read(byte[] file) throws IOException {
+    public static ParsedText read(byte[] file, ParseLimits limits) throws IOException {
         String start = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
         if (!start.contains("%PDF-")) {
             throw new ParseRefusal(file.length == 0 ? "empty" : "not-a-pdf");
         }
-        InflateCheck.check(file);
+        Budget budget = new Budget(limits);
+        InflateCheck.check(file, budget);
         try (PDDocument document = Loader.loadPDF(file)) {
-            return new PdfText(document).read();
+            return new PdfText(document, budget).read();
         } catch (InvalidPasswordException locked) {
             throw new ParseRefusal("encrypted");
         } catch (UncheckedIOException wrapped) {
@@ -74,11 +75,12 @@ public final class PdfText {
             }
             document.save(out);
         }
-        read(out.toByteArray());
+        read(out.toByteArray(), ParseLimits.STANDARD);
     }
 
     private ParsedText read() throws IOException {
-        if (document.getNumberOfPages() > MOST_PAGES) {
+        int most = budget.limits().pages();
+        if (document.getNumberOfPages() > most) {
             throw new ParseRefusal("too-many-pages");
         }
         StructureOrder structure = StructureOrder.of(document);
@@ -88,9 +90,9 @@ public final class PdfText {
         for (PDPage page : document.getPages()) {
             Map<Integer, StructureOrder.Mark> order = structure.of(page.getCOSObject());
             GlyphStripper.PageGlyphs read = stripper.page(page, order);
-            glyphs += read.glyphs().size();
-            if (glyphs > MOST_GLYPHS || number >= MOST_PAGES) {
-                throw new ParseRefusal("too-much-text");
+            budget.read(read.glyphs().size());
+            if (number >= most) {
+                throw new ParseRefusal("too-many-pages");
             }
             hidden.mark(read.glyphs(), number, read.images());
             PdfExtras.links(page, read.glyphs());
@@ -110,14 +112,16 @@ public final class PdfText {
         List<Glyph> upright = read.glyphs().stream()
                 .filter(glyph -> !glyph.hidden && glyph.look.direction() == main)
                 .toList();
-        ReadingOrder.Ordered ordered = ReadingOrder.of(Fragments.of(upright, structured), width, structured);
-        List<ParsedText.Line> lines =
-                new ArrayList<>(ordered.rows().stream().map(LineText::of).toList());
+        boolean turned = RightToLeft.most(upright);
+        ReadingOrder.Ordered ordered = ReadingOrder.of(Fragments.of(upright, structured), width, structured, turned);
+        List<ParsedText.Line> lines = new ArrayList<>(ordered.rows().stream()
+                .map(row -> LineText.of(row, turned, width))
+                .toList());
         for (int direction = 0; direction < 360; direction += 90) {
-            int turned = direction;
-            if (turned != main) {
+            int other = direction;
+            if (other != main) {
                 lines.addAll(plain(read.glyphs().stream()
-                        .filter(glyph -> !glyph.hidden && glyph.look.direction() == turned)
+                        .filter(glyph -> !glyph.hidden && glyph.look.direction() == other)
                         .toList()));
             }
         }
@@ -133,7 +137,7 @@ public final class PdfText {
 
     private static List<ParsedText.Line> plain(List<Glyph> glyphs) {
         return Fragments.of(glyphs, false).stream()
-                .map(fragment -> LineText.of(List.of(fragment)))
+                .map(fragment -> LineText.of(List.of(fragment), false, 0))
                 .toList();
     }
 

@@ -13,41 +13,77 @@ final class ReadingOrder {
 
     private static final double MOST_DISORDER = 0.06;
 
+    /** Share of the page's width by which an inner column is set in, at least. */
+    private static final double LEAST_INSET = 0.12;
+
     private final List<Fragment> fragments;
     private final Gutters gutters;
     private final boolean trusted;
+    private final double pageWidth;
+    private final boolean turned;
 
-    private ReadingOrder(List<Fragment> fragments, double pageWidth, boolean trusted) {
+    private ReadingOrder(List<Fragment> fragments, double pageWidth, boolean trusted, boolean turned) {
         this.trusted = trusted;
+        this.pageWidth = pageWidth;
+        this.turned = turned;
         this.fragments = fragments;
-        this.gutters = new Gutters(fragments, pageWidth);
+        this.gutters = new Gutters(fragments, pageWidth, turned);
     }
 
     /** Rows in reading order, each a list of fragments from left to right. */
     record Ordered(List<List<Fragment>> rows, int columns) {}
 
-    /** Orders a page; {@code trusted} if the file itself tells its reading order. */
-    static Ordered of(List<Fragment> fragments, double pageWidth, boolean trusted) {
-        return new ReadingOrder(fragments, pageWidth, trusted).order();
+    /**
+     * Orders a page.
+     *
+     * @param trusted whether the file itself tells its reading order
+     * @param turned whether most of it is written from right to left
+     */
+    static Ordered of(List<Fragment> fragments, double pageWidth, boolean trusted, boolean turned) {
+        return new ReadingOrder(fragments, pageWidth, trusted, turned).order();
     }
 
     private Ordered order() {
         List<List<Fragment>> regions = gutters.regions();
-        for (int i = 0; i < regions.size(); i++) {
-            for (Fragment fragment : regions.get(i)) {
-                fragment.column = i;
-            }
-        }
+        columns(regions);
         int columns = gutters.columns();
-        List<List<Fragment>> drawn = rows(fragments);
+        List<List<Fragment>> drawn = Rows.of(fragments);
         if (trusted || (disorder() <= MOST_DISORDER && !mixed(drawn))) {
             return new Ordered(drawn, columns);
         }
         List<List<Fragment>> rows = new ArrayList<>();
         for (List<Fragment> region : regions) {
-            rows.addAll(rows(byPosition(region)));
+            rows.addAll(Rows.of(byPosition(region)));
         }
         return new Ordered(rows, columns);
+    }
+
+    /** Numbers the columns: a region that begins where an inner column did goes on with it. */
+    private void columns(List<List<Fragment>> regions) {
+        double margin = edge(fragments);
+        List<Double> edges = new ArrayList<>();
+        for (List<Fragment> region : regions) {
+            double edge = edge(region);
+            boolean inner = edge - margin > LEAST_INSET * pageWidth;
+            int column = 0;
+            while (column < edges.size() && !(inner && Math.abs(edges.get(column) - edge) < 4)) {
+                column++;
+            }
+            if (column == edges.size()) {
+                edges.add(edge);
+            }
+            for (Fragment fragment : region) {
+                fragment.column = column;
+            }
+        }
+    }
+
+    /** Distance of the edge at which lines begin from the side on which reading begins. */
+    private double edge(List<Fragment> region) {
+        return region.stream()
+                .mapToDouble(part -> turned ? pageWidth - part.right : part.x)
+                .min()
+                .orElse(0);
     }
 
     private static List<Fragment> byPosition(List<Fragment> region) {
@@ -63,23 +99,6 @@ final class ReadingOrder {
             sorted.removeAll(row);
         }
         return ordered;
-    }
-
-    private static List<List<Fragment>> rows(List<Fragment> ordered) {
-        List<List<Fragment>> rows = new ArrayList<>();
-        for (Fragment fragment : ordered) {
-            if (!rows.isEmpty() && joins(rows.getLast(), fragment)) {
-                rows.getLast().add(fragment);
-                rows.getLast().sort(Comparator.comparingDouble(part -> part.x));
-            } else {
-                rows.add(new ArrayList<>(List.of(fragment)));
-            }
-        }
-        return rows;
-    }
-
-    private static boolean joins(List<Fragment> row, Fragment next) {
-        return row.stream().anyMatch(next::besides) && row.stream().allMatch(part -> part.shared(next) < 0.2);
     }
 
     /** Share of fragments that are drawn after something that stands below them in the same x-range. */

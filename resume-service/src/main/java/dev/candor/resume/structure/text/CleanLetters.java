@@ -17,7 +17,8 @@ final class CleanLetters {
         String dashed = DASH.matcher(text).replaceAll(" \u2013 ");
         StringBuilder clean = new StringBuilder(dashed.length());
         Normalizer.normalize(dashed, Normalizer.Form.NFKC).codePoints().forEach(c -> append(clean, c));
-        return unspaced(clean.toString());
+        boolean soft = dashed.stripTrailing().endsWith("\u00ad");
+        return unspaced(clean.toString()) + (soft ? "\u00ad" : "");
     }
 
     private static void append(StringBuilder clean, int c) {

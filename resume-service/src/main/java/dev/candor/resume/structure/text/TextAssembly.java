@@ -4,10 +4,8 @@ import dev.candor.resume.parser.ParsedText;
 import dev.candor.resume.structure.text.TextLine.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes the lines of a file into one text: furniture dropped, wrapped lines joined, bullets marked. */
 public final class TextAssembly {
@@ -16,13 +14,14 @@ public final class TextAssembly {
 
     private final StringBuilder text = new StringBuilder();
     private final List<TextLine> lines = new ArrayList<>();
-    private final Set<String> words = new HashSet<>();
+    private final Joints joints;
 
-    private TextAssembly() {}
+    private TextAssembly(Joints joints) {
+        this.joints = joints;
+    }
 
     /** The text of a file. */
     public static SourceText of(ParsedText parsed) {
-        TextAssembly assembly = new TextAssembly();
         List<RawLine> raw = new ArrayList<>();
         Map<Integer, Double> heights = new HashMap<>();
         List<String> hidden = new ArrayList<>();
@@ -38,7 +37,7 @@ public final class TextAssembly {
                     .forEach(hidden::add);
         }
         List<RawLine> kept = Furniture.without(raw, heights);
-        kept.forEach(line -> assembly.words.addAll(List.of(line.text().split("[^\\p{L}-]+"))));
+        TextAssembly assembly = new TextAssembly(new Joints(kept));
         assembly.join(kept);
         return new SourceText(assembly.text.toString(), assembly.lines, hidden);
     }
@@ -69,7 +68,7 @@ public final class TextAssembly {
         StringBuilder line = new StringBuilder(first.text());
         List<String> links = new ArrayList<>(first.links());
         for (RawLine part : parts.subList(1, parts.size())) {
-            glue(line, part.text());
+            joints.join(line, part.text());
             part.links().stream().filter(link -> !links.contains(link)).forEach(links::add);
         }
         double step =
@@ -78,6 +77,7 @@ public final class TextAssembly {
             text.append('\n');
         }
         text.append(first.bullet() ? "\u2022 " : "");
+        softHyphen(line);
         Piece piece = new Piece(line.toString(), text.length());
         text.append(line).append('\n');
         Look look = new Look(
@@ -94,21 +94,9 @@ public final class TextAssembly {
         lines.add(new TextLine(piece, first.bullet(), look, List.copyOf(links)));
     }
 
-    private void glue(StringBuilder line, String next) {
-        String glue = WrapRule.glue(line.toString(), next);
-        if (glue.equals("-")) {
-            String last = line.substring(line.lastIndexOf(" ") + 1);
-            int end = 0;
-            while (end < next.length() && (Character.isLetter(next.charAt(end)) || next.charAt(end) == '-')) {
-                end++;
-            }
-            boolean hyphenated = words.contains(last + next.substring(0, end)) || last.indexOf('-') < last.length() - 1;
-            if (!hyphenated) {
-                line.setLength(line.length() - 1);
-            }
-            line.append(next);
-        } else {
-            line.append(glue).append(next);
+    private static void softHyphen(StringBuilder line) {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) == '\u00ad') {
+            line.setLength(line.length() - 1);
         }
     }
 }

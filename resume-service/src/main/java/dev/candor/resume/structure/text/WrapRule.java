@@ -126,17 +126,4 @@ final class WrapRule {
         double need = (word.length() + 1) * above.letter();
         return need > room - 1.5 && above.width() > 0.45 * columnWidth;
     }
-
-    /** What stands between the two: nothing inside a broken word or address, a space otherwise. */
-    static String glue(String above, String line) {
-        char last = above.charAt(above.length() - 1);
-        boolean letters = above.length() > 1 && Character.isLetter(above.charAt(above.length() - 2));
-        if (last == '-' && letters && !line.isEmpty() && Character.isLowerCase(line.charAt(0))) {
-            return "-";
-        }
-        if (last == '-' && letters && !line.isEmpty() && Character.isUpperCase(line.charAt(0))) {
-            return "";
-        }
-        return ADDRESS.matcher(above).matches() && !line.contains(" ") && !line.startsWith("http") ? "" : " ";
-    }
 }
