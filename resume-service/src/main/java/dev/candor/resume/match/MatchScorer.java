@@ -14,8 +14,6 @@ import java.util.List;
  */
 public final class MatchScorer {
 
-    private static final double MET = 0.85;
-
     private MatchScorer() {}
 
     /**
