@@ -14,7 +14,7 @@ final class ResumeExtras {
     private ResumeExtras() {}
 
     static void write(JsonResume resume, Headings headings, Paper.Writer out) {
-        credentials(resume, headings, out);
+        honours(resume, headings, out);
         volunteer(resume, headings, out);
         section(
                 out,
@@ -31,21 +31,25 @@ final class ResumeExtras {
         other(resume.meta(), out);
     }
 
-    private static void credentials(JsonResume resume, Headings headings, Paper.Writer out) {
+    /** What decides before anything else is read: certificates, licences, languages. */
+    static void credentials(JsonResume resume, Headings headings, Paper.Writer out) {
         List<String> certificates = resume.certificates().stream()
                 .map(item -> line(", ", item.name(), item.issuer(), item.date(), item.url()))
                 .toList();
         List<String> languages = resume.languages().stream()
                 .map(item -> line(": ", item.language(), item.fluency()))
                 .toList();
+        section(out, headings.of("certificates"), certificates);
+        section(out, headings.of("languages"), languages);
+    }
+
+    private static void honours(JsonResume resume, Headings headings, Paper.Writer out) {
         List<String> awards = resume.awards().stream()
                 .map(item -> line(", ", item.title(), item.awarder(), item.date(), item.summary()))
                 .toList();
         List<String> publications = resume.publications().stream()
                 .map(item -> line(", ", item.name(), item.publisher(), item.releaseDate(), item.summary(), item.url()))
                 .toList();
-        section(out, headings.of("certificates"), certificates);
-        section(out, headings.of("languages"), languages);
         section(out, headings.of("awards"), awards);
         section(out, headings.of("publications"), publications);
     }

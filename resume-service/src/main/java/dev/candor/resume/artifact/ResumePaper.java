@@ -39,10 +39,11 @@ public final class ResumePaper {
             name = Objects.requireNonNullElse(basics.name(), name);
             head(basics);
         }
+        skills();
+        ResumeExtras.credentials(resume, headings, out);
         work();
         projects();
         education();
-        skills();
         ResumeExtras.write(resume, headings, out);
         return out.paper(name, language, "resume");
     }

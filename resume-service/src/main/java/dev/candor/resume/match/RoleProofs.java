@@ -22,7 +22,7 @@ final class RoleProofs {
     private static final double NEAR = 0.60;
     private static final double ELSEWHERE = 0.30;
     private static final double HALF = 0.5;
-    private static final double SAME_WORK = 0.80;
+    private static final double SAME_WORK = 0.75;
     private static final double DUTIES = 0.85;
     private static final int LINES_A_DUTY = 3;
 

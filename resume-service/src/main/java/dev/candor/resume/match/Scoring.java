@@ -17,7 +17,7 @@ import java.util.Set;
 final class Scoring {
 
     private static final double MET = 0.85;
-    private static final double TITLE_WEIGHT = 1.0;
+    private static final double TITLE_WEIGHT = 1.5;
     private static final double DUTIES_WEIGHT = 1.0;
 
     private final MatchInput input;

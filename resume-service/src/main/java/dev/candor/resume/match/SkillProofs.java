@@ -10,6 +10,7 @@ import dev.candor.resume.match.evidence.ResumeLine.Section;
 import dev.candor.resume.match.evidence.RoleTime;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,9 @@ final class SkillProofs {
             return plain;
         }
         Proof near = shown(How.NEAR, NEAR, line -> any(line, lexicon.related(wanted.id())::contains));
-        Proof words = query.isSingle() ? Proof.none() : inWords(query, HALF, How.NEAR, NEAR);
+        Proof words = query.isSingle()
+                ? shown(How.NEAR, NEAR, line -> shortForm(line, wanted))
+                : inWords(query, HALF, How.NEAR, NEAR);
         Proof broader = shown(How.BROADER, BROADER, line -> any(line, Meanings.broader(wanted.id())::contains));
         return Proof.better(Proof.better(near, words), broader);
     }
@@ -106,6 +109,15 @@ final class SkillProofs {
         boolean listed =
                 proof.how() == How.NAMED && held.stream().anyMatch(line -> line.section() == Section.CERTIFICATE);
         return listed ? new Proof(1.0, How.NAMED, held, null, null) : proof;
+    }
+
+    /** An item of a list of skills that is the beginning of the name: "Exact" where "Exact Online" is asked for. */
+    private static boolean shortForm(ResumeLine line, Wanted wanted) {
+        String item = Folding.key(line.text());
+        return line.section() == Section.SKILLS
+                && item.length() > 2
+                && line.skillIds().isEmpty()
+                && Folding.key(wanted.name()).startsWith(item + " ");
     }
 
     private boolean unfinished(ResumeLine line) {

@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Proof of a degree. A lower step of the ladder counts by its share, at most .60; so does another field. */
+/** Proof of a degree. A lower step of the ladder counts by its share, at most .60; another field counts .30. */
 final class StudyProofs {
 
     private static final double LOWER = 0.60;
+    private static final double OTHER_FIELD = 0.30;
     private static final double UNSAID = 0.85;
     private static final double HALF = 0.5;
     private static final double EQUIVALENT_YEARS = 3.0;
@@ -137,7 +138,7 @@ final class StudyProofs {
         if (Unfinished.said(degree)) {
             return new Proof(LOWER, How.NEAR, shown, null, Gap.SHORT);
         }
-        return field ? Proof.of(1.0, How.NAMED, shown) : Proof.of(LOWER, How.NEAR, shown);
+        return field ? Proof.of(1.0, How.NAMED, shown) : Proof.of(OTHER_FIELD, How.BROADER, shown);
     }
 
     /** A study whose level is not written: a university's is taken for a bachelor's. */
@@ -147,7 +148,7 @@ final class StudyProofs {
         boolean university = UNIVERSITIES.stream().anyMatch(school::contains);
         boolean enough = university && (wanted == null || wanted.compareTo(DegreeLevel.BACHELOR) <= 0);
         if (!field) {
-            return enough ? Proof.of(LOWER / 2, How.NEAR, shown) : Proof.none();
+            return enough ? Proof.of(OTHER_FIELD, How.BROADER, shown) : Proof.none();
         }
         return Proof.of(enough ? UNSAID : LOWER, enough ? How.NAMED : How.NEAR, shown);
     }

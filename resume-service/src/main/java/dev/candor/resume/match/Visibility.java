@@ -5,6 +5,7 @@ import dev.candor.resume.match.Proof.How;
 import dev.candor.resume.match.evidence.ResumeLine;
 import dev.candor.resume.match.evidence.ResumeLine.Section;
 import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ final class Visibility {
         if (shown.isEmpty()) {
             return 0.0;
         }
-        if (proof.how() != How.NAMED) {
+        boolean named = proof.how() == How.NAMED || (proof.how() == How.IMPLIED && says(shown, requirement));
+        if (!named) {
             return FAINT;
         }
         List<ResumeLine> plain = shown.stream().filter(ResumeLine::recent).toList();
@@ -48,7 +50,8 @@ final class Visibility {
         for (ResumeLine line : document) {
             boolean same = proof.lines().stream()
                     .anyMatch(other -> other.text().equals(line.text()) && other.section() == line.section());
-            boolean skill = proof.how() == How.NAMED && line.skillIds().stream().anyMatch(ids::contains);
+            boolean skill = (proof.how() == How.NAMED || proof.how() == How.IMPLIED)
+                    && line.skillIds().stream().anyMatch(ids::contains);
             boolean words = proof.how() != How.NONE && proof.lines().stream().anyMatch(other -> alike(other, line));
             if (same || skill || words) {
                 found.add(line);
@@ -70,6 +73,12 @@ final class Visibility {
                 && shared * 2 >= source.terms().size();
     }
 
+    /** What the source only implies may be said by its name, if having the one is having the other. */
+    private static boolean says(List<ResumeLine> shown, Requirement requirement) {
+        return requirement.skillIds().stream()
+                .anyMatch(id -> shown.stream().anyMatch(line -> line.skillIds().contains(id)));
+    }
+
     /** The posting's own word, or the skill's name and its short form. */
     private static boolean says(ResumeLine line, Requirement requirement) {
         String text = " " + Folding.key(line.text()) + " ";
@@ -78,7 +87,10 @@ final class Visibility {
                 || requirement.skillIds().stream()
                         .flatMap(id -> SkillLexicon.standard().byId(id).stream())
                         .anyMatch(skill -> contains(" " + Folding.key(requirement.quote()) + " ", skill.name())
-                                && contains(text, skill.name()));
+                                && contains(text, skill.name()))
+                || SkillMatcher.standard().find(requirement.quote(), "und").stream()
+                        .anyMatch(hit ->
+                                requirement.skillIds().contains(hit.skill().id()) && contains(text, hit.matched()));
     }
 
     private static boolean contains(String text, String name) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class Letters {
 
     private static final int LINES = 4;
+    private static final int FEWEST = 2;
 
     private final Dossier dossier;
     private final Words words;
@@ -83,10 +84,13 @@ final class Letters {
                         Objects.requireNonNull(work.name())));
     }
 
+    /** Lines of the resume that answer what is asked for; where none does, the first lines of the latest role. */
     private List<String> lines() {
         Set<String> lines = new LinkedHashSet<>();
         for (RequirementMatch result : dossier.after().requirements()) {
-            if (result.verdict() == Verdict.MET) {
+            boolean counts =
+                    result.verdict() == Verdict.MET || result.requirementId().equals("duties");
+            if (counts && !result.dimension().equals("softSkills")) {
                 result.evidence().stream()
                         .filter(evidence -> evidence.path().contains("highlights"))
                         .map(Evidence::quote)
@@ -94,6 +98,10 @@ final class Letters {
                         .ifPresent(lines::add);
             }
         }
+        dossier.tailored().work().stream()
+                .flatMap(role -> role.highlights().stream().limit(2))
+                .limit(lines.size() >= FEWEST ? 0 : FEWEST)
+                .forEach(lines::add);
         return lines.stream().limit(LINES).toList();
     }
 }

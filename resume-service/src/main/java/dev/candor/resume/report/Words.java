@@ -19,7 +19,10 @@ final class Words {
     /** The words under this key; placeholders take the values as they are, never as patterns. */
     String of(String key, Object... values) {
         String pattern = bundle.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(values);
+        String text = values.length == 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(values);
+        return text.endsWith("..") && !text.endsWith("...") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** The words under this key, or the key's last part if there are none. */

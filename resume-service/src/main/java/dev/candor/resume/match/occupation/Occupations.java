@@ -31,6 +31,7 @@ public final class Occupations {
 
     private final Map<String, Occupation> byName = new HashMap<>();
     private final Map<String, Occupation> byRoots = new HashMap<>();
+    private final Map<String, Occupation> byFamily = new HashMap<>();
     private final Map<String, Occupation> byId = new LinkedHashMap<>();
 
     private Occupations(List<String> lines) {
@@ -38,6 +39,7 @@ public final class Occupations {
             String[] cells = line.split("\t", -1);
             Occupation occupation = new Occupation(cells[0], cells[1], ids(cells[2]), ids(cells[3]));
             byId.put(occupation.id(), occupation);
+            byFamily.putIfAbsent(occupation.family(), occupation);
             for (String name : cells[4].split("\\|", -1)) {
                 byName.putIfAbsent(String.join(" ", words(name)), occupation);
                 byRoots.putIfAbsent(roots(words(name)), occupation);
@@ -52,6 +54,11 @@ public final class Occupations {
     /** All occupations in the order of the table. */
     public static Collection<Occupation> all() {
         return STANDARD.byId.values();
+    }
+
+    /** Whether it is the first of its family in the table, which goes by the general name of the work. */
+    static boolean isGeneral(Occupation occupation) {
+        return STANDARD.byFamily.get(occupation.family()) == occupation;
     }
 
     /** Occupations that a title names, in order of appearance; empty if it names none that is known. */

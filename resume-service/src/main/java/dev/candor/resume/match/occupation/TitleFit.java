@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TitleFit {
 
     private static final double SAME = 0.85;
+    private static final double OTHER_BRANCH = 0.75;
     private static final double FAMILY = 0.60;
     private static final double WORDS = 0.80;
     private static final double STRANGERS = 0.30;
@@ -29,6 +30,9 @@ public final class TitleFit {
             "deputy",
             "assistant",
             "trainee",
+            "regional",
+            "area",
+            "national",
             "intern",
             "entry",
             "level",
@@ -105,22 +109,45 @@ public final class TitleFit {
         }
         List<String> had = Occupations.words(held);
         List<String> asked = Occupations.words(wanted);
-        double share = share(had, asked);
         Set<Occupation> own = Occupations.in(held);
         Set<Occupation> others = Occupations.in(wanted);
-        double fit;
+        return Math.round(100 * fit(had, asked, own, others)) / 100.0;
+    }
+
+    private static double fit(List<String> had, List<String> asked, Set<Occupation> own, Set<Occupation> others) {
+        double share = share(had, asked);
         if (had.equals(asked)) {
-            fit = 1.0;
-        } else if (own.stream().anyMatch(others::contains)) {
-            fit = SAME + (1 - SAME) * share;
-        } else if (own.stream()
+            return 1.0;
+        }
+        if (own.stream().anyMatch(others::contains)) {
+            double base = differ(had, asked) ? OTHER_BRANCH : SAME;
+            return base + (1 - SAME) * share;
+        }
+        if (own.stream().anyMatch(one -> others.stream().anyMatch(other -> general(one, other)))) {
+            return Math.max(OTHER_BRANCH, WORDS * share);
+        }
+        if (own.stream()
                 .anyMatch(
                         one -> others.stream().anyMatch(other -> other.family().equals(one.family())))) {
-            fit = Math.max(FAMILY, WORDS * share);
-        } else {
-            fit = own.isEmpty() || others.isEmpty() ? WORDS * share : Math.min(STRANGERS, WORDS * share);
+            return Math.max(FAMILY, WORDS * share);
         }
-        return Math.round(100 * fit) / 100.0;
+        return own.isEmpty() || others.isEmpty() ? WORDS * share : Math.min(STRANGERS, WORDS * share);
+    }
+
+    /** One of them is the general name of the family: a software engineer does a backend engineer's work. */
+    private static boolean general(Occupation one, Occupation other) {
+        return one.family().equals(other.family()) && (Occupations.isGeneral(one) || Occupations.isGeneral(other));
+    }
+
+    /** Each names a branch that the other does not: mathematics here, English there. */
+    private static boolean differ(List<String> had, List<String> asked) {
+        Set<String> only = content(had);
+        Set<String> others = content(asked);
+        Set<String> both = new HashSet<>(only);
+        both.retainAll(others);
+        only.removeAll(both);
+        others.removeAll(both);
+        return !only.isEmpty() && !others.isEmpty();
     }
 
     /** Share of the wanted title's words with content that the held one has. */

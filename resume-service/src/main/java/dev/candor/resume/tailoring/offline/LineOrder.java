@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lines of a role by what they add: next the one with most worth not shown yet, then those with numbers, then as it was. */
+/** Lines of a role by what they add: next the one with most worth not shown yet, then as it was. */
 final class LineOrder {
+
+    private static final double SERVES = 0.1;
+    private static final double NUMBER = 0.05;
+    private static final double NOTHING = 0.0001;
 
     private LineOrder() {}
 
@@ -28,7 +32,9 @@ final class LineOrder {
         String first = list.lines().get(order.getFirst());
         String path = list.path() + "[" + order.getFirst() + "]";
         Set<String> served = shop.relevance().of(path, first);
-        String why = shop.relevance().why("What matters most here comes first", served);
+        String why = served.isEmpty()
+                ? "What the job is about comes first."
+                : shop.relevance().why("What matters most here comes first", served);
         return Optional.of(new Draft(
                 list.path(),
                 Change.Kind.REORDER,
@@ -50,7 +56,7 @@ final class LineOrder {
             double most = -1.0;
             for (Integer candidate : open) {
                 double gain = gain(shop, list, candidate, covered);
-                if (gain > most) {
+                if (gain > most + NOTHING) {
                     most = gain;
                     best = candidate;
                 }
@@ -66,9 +72,10 @@ final class LineOrder {
         Set<String> fresh = new LinkedHashSet<>(served(shop, list, line));
         boolean serves = !fresh.isEmpty();
         fresh.removeAll(covered);
-        boolean number =
-                !Quantities.find(list.lines().get(line), shop.language()).isEmpty();
-        return shop.relevance().worth(fresh) + (serves ? 0.1 : 0.0) + (number ? 0.05 : 0.0);
+        double duty = shop.relevance().duty(list.path() + "[" + line + "]");
+        boolean number = (serves || duty > 0)
+                && !Quantities.find(list.lines().get(line), shop.language()).isEmpty();
+        return shop.relevance().worth(fresh) + duty + (serves ? SERVES : 0.0) + (number ? NUMBER : 0.0);
     }
 
     private static Set<String> served(Workshop shop, LineLists.LineList list, int line) {

@@ -4,9 +4,11 @@ import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.evidence.RoleTime;
-import dev.candor.resume.match.words.Terms;
+import dev.candor.resume.match.occupation.TitleFit;
 import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Operation;
+import dev.candor.skills.SkillMatcher;
+import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.number.Quantities;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +24,10 @@ final class Opening {
 
     private static final int MOST_WORDS = 50;
     private static final int MOST_SKILLS = 4;
+    private static final int FEWEST_SKILLS = 2;
+    private static final double SHOWN = 0.85;
+    private static final double SAME_WORK = 0.75;
+    private static final double NEAR = 0.60;
 
     private final Workshop shop;
     private final JsonResume source;
@@ -38,12 +44,11 @@ final class Opening {
         if (title == null) {
             return Optional.empty();
         }
-        Set<String> wanted = Terms.of(title, shop.language());
         int best = -1;
-        double most = fit(label, wanted);
-        for (int i = 0; i < source.work().size(); i++) {
-            double fit = fit(source.work().get(i).position(), wanted);
-            if (fit > most) {
+        double most = TitleFit.of(label, title);
+        for (int i = 0; i < source.work().size() && most < SAME_WORK; i++) {
+            double fit = TitleFit.of(source.work().get(i).position(), title);
+            if (fit > most && fit >= NEAR) {
                 most = fit;
                 best = i;
             }
@@ -67,64 +72,98 @@ final class Opening {
                 new Operation.SetText(held));
     }
 
+    /**
+     * The person's own sentences first, with the skills that the posting asks for and the resume shows; composed from title,
+     * dates and the strongest line only where there is no summary.
+     */
     Optional<Draft> summary() {
         List<Evidence> evidence = new ArrayList<>();
         Set<String> served = new LinkedHashSet<>();
-        String first = sentence(evidence, served);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        StringBuilder summary = new StringBuilder(first);
-        achievement().ifPresent(line -> {
-            append(summary, line.quote());
-            evidence.add(line);
-            served.addAll(shop.relevance().of(line.path(), line.quote()));
-        });
         String own = basics(JsonResume.Basics::summary);
-        for (String sentence : own.split("(?<=[.!?])\\s+", -1)) {
-            append(summary, sentence);
+        List<String> sentences = new ArrayList<>(List.of(own.strip().split("(?<=[.!?])\\s+", -1)));
+        if (own.isBlank()) {
+            sentences = new ArrayList<>(List.of(held(evidence)));
         }
-        if (summary.toString().equals(own)) {
+        List<String> skills = skills(own, evidence, served);
+        if (skills.size() >= FEWEST_SKILLS) {
+            sentences.add(Math.min(1, sentences.size()), OpeningWords.skills(shop.language(), skills));
+        }
+        if (own.isBlank()) {
+            achievement().ifPresent(line -> evidence.add(line));
+            achievement().map(Evidence::quote).ifPresent(sentences::add);
+        }
+        StringBuilder summary = new StringBuilder();
+        sentences.forEach(sentence -> append(summary, sentence));
+        String after = summary.toString().strip();
+        if (after.isEmpty() || after.equals(own.strip()) || evidence.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
                 "basics.summary",
                 Change.Kind.SUMMARY,
                 own,
-                summary.toString(),
-                new Draft.Reason(shop.relevance().why("Opens with what you bring", served), served, evidence),
-                new Operation.SetText(summary.toString())));
+                after,
+                new Draft.Reason(shop.relevance().why("Says at once what you bring", served), served, evidence),
+                new Operation.SetText(after)));
     }
 
-    private String sentence(List<Evidence> evidence, Set<String> served) {
+    /** The title held last, and for how long that kind of work was done. */
+    private String held(List<Evidence> evidence) {
         if (source.work().isEmpty() || source.work().getFirst().position() == null) {
             return "";
         }
         String title = String.valueOf(source.work().getFirst().position());
         evidence.add(Evidence.of("work[0].position", title));
+        return OpeningWords.held(shop.language(), title, years(title));
+    }
+
+    /** Skills as the resume names them, which its own summary does not say yet. */
+    private List<String> skills(String own, List<Evidence> evidence, Set<String> served) {
         List<String> skills = new ArrayList<>();
         for (RequirementMatch match : shop.input().before().requirements()) {
-            if (skills.size() < MOST_SKILLS && match.dimension().equals("technicalSkills") && match.support() >= 0.85) {
-                name(match).filter(name -> !skills.contains(name.quote())).ifPresent(name -> {
-                    skills.add(name.quote());
-                    evidence.add(name);
-                    served.add(match.requirementId());
-                });
+            boolean shown = match.dimension().equals("technicalSkills") && match.support() >= SHOWN;
+            Optional<ShownName> name = shown && skills.size() < MOST_SKILLS ? name(match) : Optional.empty();
+            name.filter(one -> skills.stream().noneMatch(other -> alike(other, one.name())))
+                    .filter(one -> !alike(own, one.name()))
+                    .ifPresent(one -> {
+                        skills.add(one.name());
+                        evidence.add(one.evidence());
+                        served.add(match.requirementId());
+                    });
+        }
+        return skills;
+    }
+
+    private record ShownName(String name, Evidence evidence) {}
+
+    /** The skill as the person writes it: an item of a list as it is, in a line the words that name it. */
+    private Optional<ShownName> name(RequirementMatch match) {
+        for (Evidence evidence : match.evidence()) {
+            if (evidence.path().startsWith("skills[")) {
+                return Optional.of(new ShownName(evidence.quote(), evidence));
             }
         }
-        return OpeningWords.sentence(shop.language(), title, years(), skills);
+        for (Evidence evidence : match.evidence()) {
+            for (SkillMatcher.Hit hit : SkillMatcher.standard().find(evidence.quote(), shop.language())) {
+                if (evidence.path().contains("highlights")
+                        && shop.relevance()
+                                .asks(match.requirementId(), hit.skill().id())) {
+                    return Optional.of(new ShownName(hit.matched(), evidence));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The skill as the person writes it in a list; a line is no name. */
-    private static Optional<Evidence> name(RequirementMatch match) {
-        return match.evidence().stream()
-                .filter(evidence -> evidence.path().startsWith("skills["))
-                .findFirst();
+    private static boolean alike(String text, String name) {
+        return (" " + Folding.key(text) + " ").contains(" " + Folding.key(name) + " ");
     }
 
-    private int years() {
+    /** Full years in roles of the same kind of work. */
+    private int years(String title) {
         BitSet months = new BitSet();
-        source.work()
+        source.work().stream()
+                .filter(role -> TitleFit.of(role.position(), title) >= SAME_WORK)
                 .forEach(role -> months.or(RoleTime.of(
                         role.startDate(), role.endDate(), shop.input().asOf())));
         return months.cardinality() / 12;
@@ -157,11 +196,6 @@ final class Opening {
                 summary.append('.');
             }
         }
-    }
-
-    private double fit(@Nullable String text, Set<String> wanted) {
-        Set<String> words = text == null ? Set.of() : Terms.of(text, shop.language());
-        return wanted.isEmpty() ? 0.0 : wanted.stream().filter(words::contains).count() / (double) wanted.size();
     }
 
     private String basics(Function<JsonResume.Basics, @Nullable String> part) {

@@ -5,6 +5,7 @@ import dev.candor.skills.SkillLexicon;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Folding;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +22,16 @@ final class PostingNames {
                         .forEach(hit -> nameById.putIfAbsent(hit.skill().id(), hit.matched())));
     }
 
+    /** The posting's name of a skill, with a capital; empty if it does not name it. */
+    Optional<String> of(String id) {
+        return Optional.ofNullable(nameById.get(id)).map(name -> cased(name, "A"));
+    }
+
     /** The posting's name of a skill that the resume calls otherwise; empty if it has none or the same. */
     Optional<String> other(String id, String written) {
-        return Optional.ofNullable(nameById.get(id)).filter(name -> !same(name, written) && !contains(written, name));
+        return Optional.ofNullable(nameById.get(id))
+                .filter(name -> !same(name, written) && !contains(written, name) && !contains(name, written))
+                .map(name -> cased(name, written));
     }
 
     /** A bare skill under the posting's name, the person's word in brackets; as written if there is nothing to swap. */
@@ -33,6 +41,13 @@ final class PostingNames {
                 .flatMap(found -> other(found.id(), skill))
                 .map(name -> name + " (" + skill + ")")
                 .orElse(skill);
+    }
+
+    /** With a capital where the person's word has one. */
+    private static String cased(String name, String written) {
+        return Character.isUpperCase(written.codePointAt(0)) && Character.isLowerCase(name.codePointAt(0))
+                ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                : name;
     }
 
     private static boolean same(String one, String other) {

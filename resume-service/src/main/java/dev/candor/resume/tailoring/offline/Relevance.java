@@ -5,12 +5,15 @@ import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.match.Assessment;
+import dev.candor.resume.match.evidence.Query;
+import dev.candor.resume.match.evidence.ResumeLine;
 import dev.candor.resume.match.words.Terms;
 import dev.candor.skills.SkillLexicon;
 import dev.candor.skills.SkillMatcher;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,16 +21,34 @@ import java.util.stream.Collectors;
 final class Relevance {
 
     private static final double HALF = 0.5;
+    private static final double WAY = 0.25;
     private static final SkillLexicon LEXICON = SkillLexicon.standard();
 
     private final List<Requirement> requirements;
     private final Assessment before;
     private final String language;
+    private final List<Query> duties;
+    private final Map<String, ResumeLine> lines;
 
-    Relevance(Requirements requirements, Assessment before, String language) {
+    Relevance(
+            Requirements requirements,
+            Assessment before,
+            String language,
+            List<Query> duties,
+            Map<String, ResumeLine> lines) {
         this.requirements = requirements.requirements();
         this.before = before;
         this.language = language;
+        this.duties = duties;
+        this.lines = lines;
+    }
+
+    /** How much of the job's duties a line of the source has done: a half for each one that it shows. */
+    double duty(String path) {
+        ResumeLine line = lines.get(path);
+        return line == null
+                ? 0.0
+                : duties.stream().filter(duty -> duty.share(line) >= HALF).count() * HALF;
     }
 
     /** Ids of the requirements that the text at a path shows, in order of the posting. */
@@ -58,6 +79,13 @@ final class Relevance {
                 .anyMatch(wanted -> ids.stream().anyMatch(id -> LEXICON.implies(id, wanted)));
     }
 
+    /** Whether a requirement asks for exactly this skill, or for something that having it means. */
+    boolean asks(String requirementId, String skillId) {
+        return requirements.stream()
+                .filter(requirement -> requirement.id().equals(requirementId))
+                .anyMatch(requirement -> bySkill(requirement, Set.of(skillId)));
+    }
+
     private boolean byWords(Requirement requirement, Set<String> words) {
         if (requirement.kind() == Kind.LANGUAGE || requirement.kind() == Kind.EDUCATION) {
             return false;
@@ -67,12 +95,18 @@ final class Relevance {
         return !wanted.isEmpty() && shared > HALF * wanted.size();
     }
 
-    /** Worth of requirements: 1 for a required one, a half for a preferred one. */
+    /** Worth of requirements: 1 for a required one, a half for a preferred one, a quarter of it for a way of working. */
     double worth(Collection<String> ids) {
         return requirements.stream()
                 .filter(requirement -> ids.contains(requirement.id()))
-                .mapToDouble(requirement -> requirement.necessity() == Necessity.REQUIRED ? 1.0 : 0.5)
+                .mapToDouble(Relevance::worth)
                 .sum();
+    }
+
+    private static double worth(Requirement requirement) {
+        double necessity = requirement.necessity() == Necessity.REQUIRED ? 1.0 : 0.5;
+        boolean way = requirement.kind() == Kind.SOFT_SKILL || requirement.kind() == Kind.LANGUAGE;
+        return way ? necessity * WAY : necessity;
     }
 
     /** Why something is done, in the words of the requirements it serves. */

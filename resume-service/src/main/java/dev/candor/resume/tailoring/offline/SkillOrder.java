@@ -26,6 +26,10 @@ final class SkillOrder {
         for (int i = 0; i < before.size(); i++) {
             after.add(group(shop, before.get(i), "skills[" + i + "]", names, served, evidence));
         }
+        ShownSkills.add(shop, names, after).forEach(shown -> {
+            served.add(shown.requirementId());
+            evidence.add(shown.evidence());
+        });
         after.sort(
                 Comparator.comparingDouble((Skill skill) -> worth(shop, skill)).reversed());
         if (after.equals(before)) {
