@@ -12,6 +12,8 @@ public final class BackgroundLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundLoop.class);
     private static final Duration STOP = Duration.ofSeconds(5);
 
+    private static final int PHASE = DEFAULT_PHASE - 200;
+
     private final String name;
     private final Duration every;
     private final Wakeup wakeup;
@@ -55,6 +57,12 @@ public final class BackgroundLoop implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Stops after whatever takes work in or lets running work end, which both still need the loops. */
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

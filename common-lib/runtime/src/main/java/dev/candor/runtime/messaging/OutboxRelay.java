@@ -48,10 +48,11 @@ final class OutboxRelay {
 
     /** Sends everything that can be sent now. */
     void round() throws InterruptedException {
-        for (int shard = 0; shard < Outbox.SHARDS; shard++) {
-            boolean more = true;
-            while (more && locks.owns(shard)) {
-                more = send(shard) == BATCH;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int shard : locks.waiting()) {
+                more |= send(shard) == BATCH;
             }
         }
     }

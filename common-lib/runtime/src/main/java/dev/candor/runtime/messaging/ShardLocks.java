@@ -1,10 +1,8 @@
 package dev.candor.runtime.messaging;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,68 +10,59 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** Advisory locks on the shards of the outbox, held by one connection of their own: they go when it goes. */
 final class ShardLocks implements AutoCloseable {
 
-    private final JdbcConnectionDetails database;
+    private final DedicatedConnection session;
     private final String service;
     private final TreeSet<Integer> held = new TreeSet<>();
-    private @Nullable Connection connection;
+    private @Nullable Connection holder;
 
     ShardLocks(JdbcConnectionDetails database, String service) {
-        this.database = database;
+        this.session = new DedicatedConnection(database, service + " relay");
         this.service = service;
     }
 
-    /** Whether this instance may send this shard; tries to become the one. */
-    boolean owns(int shard) {
+    /** The shards with something to send that this instance may send; tries to become the one for each. */
+    Set<Integer> waiting() {
         try {
-            Connection open = open();
-            if (held.contains(shard)) {
-                return true;
+            Connection open = session.open();
+            if (open != holder) {
+                held.clear();
+                holder = open;
             }
-            try (var statement = open.prepareStatement("SELECT pg_try_advisory_lock(hashtext(?), ?)")) {
-                statement.setString(1, "candor.outbox." + service);
-                statement.setInt(2, shard);
-                try (var rows = statement.executeQuery()) {
-                    if (rows.next() && rows.getBoolean(1)) {
-                        held.add(shard);
-                    }
+            // asked on the session of the locks: an answer proves that they are still held
+            Set<Integer> waiting = new TreeSet<>();
+            try (var statement = open.createStatement();
+                    var rows = statement.executeQuery("SELECT DISTINCT shard FROM outbox")) {
+                while (rows.next()) {
+                    waiting.add(rows.getInt(1));
                 }
             }
-            return held.contains(shard);
+            for (int shard : waiting) {
+                if (!held.contains(shard) && lock(open, shard)) {
+                    held.add(shard);
+                }
+            }
+            waiting.retainAll(held);
+            return waiting;
         } catch (SQLException e) {
             close();
             throw new IllegalStateException("the connection that holds the outbox locks is lost", e);
         }
     }
 
-    private Connection open() throws SQLException {
-        Connection known = connection;
-        if (known != null && known.isValid(2)) {
-            return known;
+    private boolean lock(Connection open, int shard) throws SQLException {
+        try (var statement = open.prepareStatement("SELECT pg_try_advisory_lock(hashtext(?), ?)")) {
+            statement.setString(1, "candor.outbox." + service);
+            statement.setInt(2, shard);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
         }
-        close();
-        Properties properties = new Properties();
-        properties.setProperty("user", Objects.toString(database.getUsername(), ""));
-        properties.setProperty("password", Objects.toString(database.getPassword(), ""));
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("loginTimeout", "5");
-        properties.setProperty("ApplicationName", service + " relay");
-        Connection fresh = DriverManager.getConnection(database.getJdbcUrl(), properties);
-        connection = fresh;
-        return fresh;
     }
 
     @Override
     public void close() {
         held.clear();
-        Connection known = connection;
-        connection = null;
-        if (known != null) {
-            try {
-                known.close();
-            } catch (SQLException e) {
-                // it is gone already, and its locks with it
-                held.clear();
-            }
-        }
+        holder = null;
+        session.close();
     }
 }

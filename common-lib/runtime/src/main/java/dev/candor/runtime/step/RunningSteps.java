@@ -1,9 +1,11 @@
 package dev.candor.runtime.step;
 
 import dev.candor.contract.id.CommandId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ final class RunningSteps {
     }
 
     void end(CommandId id, Running step) {
-        step.leave();
         running.remove(id, step);
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
     /** Compares what runs here with what the rows say. */
@@ -60,6 +64,19 @@ final class RunningSteps {
 
     int count() {
         return running.size();
+    }
+
+    /** Waits until nothing runs; false if something still does after a while. */
+    synchronized boolean awaitNone(Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        while (count() > 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 
     /** One running step. */

@@ -1,12 +1,15 @@
 package dev.candor.runtime.step;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.candor.contract.id.CommandId;
 import dev.candor.runtime.messaging.AccountEraser;
 import dev.candor.runtime.messaging.BackgroundLoop;
+import dev.candor.runtime.messaging.DedicatedConnection;
 import dev.candor.runtime.messaging.Traces;
 import dev.candor.runtime.messaging.Wakeup;
 import dev.candor.runtime.web.ServiceTokens;
@@ -26,6 +29,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty(name = "candor.step.enabled", havingValue = "true")
 @EnableConfigurationProperties(StepProperties.class)
 class StepConfiguration {
+
+    /** Below the time that one phase of stopping may take. */
+    private static final Duration DRAIN = Duration.ofSeconds(15);
 
     private final String service;
     private final Environment environment;
@@ -80,8 +87,45 @@ class StepConfiguration {
     }
 
     @Bean
-    Runner runner(JdbcClient jdbc, PlatformTransactionManager transactions, StepProperties properties) {
-        return new Runner(jdbc, new TransactionTemplate(transactions), service + "-" + properties.ordinal());
+    RunnerRows runnerRows(JdbcClient jdbc) {
+        return new RunnerRows(jdbc);
+    }
+
+    @Bean
+    LivenessLock livenessLock(JdbcConnectionDetails database) {
+        return new LivenessLock(new DedicatedConnection(database, service + " liveness"), service);
+    }
+
+    @Bean
+    Runner runner(
+            RunnerRows rows, PlatformTransactionManager transactions, LivenessLock lock, StepProperties properties) {
+        return new Runner(rows, new TransactionTemplate(transactions), lock, service + "-" + properties.ordinal());
+    }
+
+    @Bean
+    DbSchedulerCustomizer schedulerNamedByRunner(ObjectProvider<Runner> runner) {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                return Optional.of(() -> runner.getObject().schedulerName());
+            }
+        };
+    }
+
+    @Bean
+    BackgroundLoop reaperLoop(
+            Runner runner,
+            RunnerRows rows,
+            LivenessLock lock,
+            StepSchedule schedule,
+            PlatformTransactionManager transactions) {
+        Reaper reaper = new Reaper(runner, rows, lock, schedule, new TransactionTemplate(transactions), Reaper.SETTLED);
+        return new BackgroundLoop("step-reaper", Reaper.EVERY, new Wakeup(), reaper::round);
+    }
+
+    @Bean
+    StepDrain stepDrain(ObjectProvider<Scheduler> scheduler, RunningSteps running, Runner runner) {
+        return new StepDrain(scheduler, running, runner, DRAIN);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ final class StepRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
     private static final Duration HELD = Duration.ofMillis(500);
     private static final long HELD_JITTER_MILLIS = 1_500;
+
+    /** Three deaths alone; just below, since thirds do not add up to one. */
+    private static final float MOST_BLAME = 2.99f;
 
     private final StepWork work;
     private final StepFinish finish;
@@ -63,17 +67,37 @@ final class StepRunner {
     private Optional<Instant> run(CommandId id, StepWork.Claim claim) {
         StepCommand command = claim.kept().command();
         Instant startedAt = settings.clock().instant();
-        StepFinish.Ended ended;
+        StepFinish.@Nullable Ended ended;
         RunningSteps.Running step = running.begin(id, claim.fence());
         try {
-            ended = claim.late() ? new StepFinish.Ended.TooLate() : outcome(command);
+            ended = refused(claim).orElse(null);
+            if (ended == null) {
+                ended = outcome(command);
+            }
         } catch (InterruptedException e) {
             ended = stopped(step);
         } finally {
+            step.leave();
+        }
+        try {
+            FaultPoint.hit("K10");
+            return finish.finish(command, claim.fence(), startedAt, ended);
+        } finally {
             running.end(id, step);
         }
-        FaultPoint.hit("K10");
-        return finish.finish(command, claim.fence(), startedAt, ended);
+    }
+
+    private static Optional<StepFinish.Ended> refused(StepWork.Claim claim) {
+        if (claim.late()) {
+            return Optional.of(new StepFinish.Ended.TooLate());
+        }
+        if (claim.blame() >= MOST_BLAME) {
+            LOG.error(
+                    "step {} has taken its process along again and again and is stopped",
+                    claim.kept().command().assignment().attempt().step());
+            return Optional.of(new StepFinish.Ended.Broken("crashes-its-runner", false));
+        }
+        return Optional.empty();
     }
 
     private StepFinish.Ended outcome(StepCommand command) throws InterruptedException {

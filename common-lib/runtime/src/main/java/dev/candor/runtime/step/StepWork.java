@@ -64,12 +64,12 @@ final class StepWork {
                         + " lease_until = clock_timestamp() + interval '30 s'"
                         + " WHERE command_id = :id AND status IN ('READY', 'RUNNING') AND NOT cancel_requested"
                         + " AND (runner IS NULL OR lease_until < clock_timestamp())"
-                        + " RETURNING fence, command::text AS command, deadline < clock_timestamp() AS late")
+                        + " RETURNING fence, blame, command::text AS command, deadline < clock_timestamp() AS late")
                 .param("me", runner)
                 .param("id", id.value())
                 .query(ClaimRow.class)
                 .optional()
-                .map(row -> new Claim(row.fence(), row.late(), json.readValue(row.command(), Kept.class)));
+                .map(row -> new Claim(row.fence(), row.blame(), row.late(), json.readValue(row.command(), Kept.class)));
     }
 
     /** Whether there is nothing left to do for a step. */
@@ -164,9 +164,9 @@ final class StepWork {
 
     record Kept(StepCommand command, @Nullable String traceparent) {}
 
-    record Claim(long fence, boolean late, Kept kept) {}
+    record Claim(long fence, float blame, boolean late, Kept kept) {}
 
     record Beat(UUID commandId, long fence, boolean cancelRequested, boolean late) {}
 
-    private record ClaimRow(long fence, String command, boolean late) {}
+    private record ClaimRow(long fence, float blame, String command, boolean late) {}
 }

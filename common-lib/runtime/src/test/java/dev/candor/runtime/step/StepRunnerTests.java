@@ -227,19 +227,6 @@ class StepRunnerTests {
         assertThat(work.finish(id, heir.fence(), result)).isFalse();
     }
 
-    @Test
-    void freesStepsOfPredecessorWithSameNameAtOnce() {
-        StepCommand command = command("inherited", Duration.ofMinutes(1));
-        transactions.executeWithoutResult(status -> work.insert(command));
-        Runner first = new Runner(jdbc, transactions, "somebody-7");
-        assertThat(work.claim(command.assignment().commandId(), first.number())).isPresent();
-
-        Runner second = new Runner(jdbc, transactions, "somebody-7");
-
-        assertThat(work.claim(command.assignment().commandId(), second.number()))
-                .isPresent();
-    }
-
     private void submit(StepCommand command) {
         transactions.executeWithoutResult(status -> inbox.accept(command));
     }

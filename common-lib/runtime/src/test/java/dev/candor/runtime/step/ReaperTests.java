@@ -1,0 +1,342 @@
+package dev.candor.runtime.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.candor.contract.agent.AgentOutcome;
+import dev.candor.contract.agent.AgentRole;
+import dev.candor.contract.agent.Assignment;
+import dev.candor.contract.agent.Engine;
+import dev.candor.contract.id.CommandId;
+import dev.candor.contract.id.OptimizationId;
+import dev.candor.contract.id.OwnerId;
+import dev.candor.contract.message.StepResult;
+import dev.candor.contract.message.StepResult.StepFailed;
+import dev.candor.contract.message.StepResult.StepSucceeded;
+import dev.candor.runtime.messaging.BackgroundLoop;
+import dev.candor.runtime.messaging.DedicatedConnection;
+import dev.candor.runtime.testing.TestBroker;
+import dev.candor.runtime.testing.TestDatabase;
+import dev.candor.runtime.testing.TestTokens;
+import dev.candor.sample.RuntimeTestApplication;
+import dev.candor.sample.RuntimeTestApplication.RecordingSink;
+import dev.candor.sample.RuntimeTestApplication.ScriptedStep;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Other instances are played by their connections to the database, which is all that anybody sees of them. */
+@DirtiesContext
+@SpringBootTest(
+        classes = RuntimeTestApplication.class,
+        properties = {"spring.application.name=test-service", "candor.step.enabled=true"})
+class ReaperTests {
+
+    private static final OwnerId OWNER = new OwnerId(UUID.randomUUID());
+    private static final String OTHER = "test-service-7";
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    @Autowired
+    private ScriptedStep step;
+
+    @Autowired
+    private RecordingSink sink;
+
+    @Autowired
+    private StepWork work;
+
+    @Autowired
+    private StepSchedule schedule;
+
+    @Autowired
+    private Runner own;
+
+    @Autowired
+    private RunnerRows rows;
+
+    @Autowired
+    private LivenessLock ownLock;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JdbcConnectionDetails database;
+
+    @Autowired
+    @Qualifier("reaperLoop")
+    private BackgroundLoop loop;
+
+    private final List<LivenessLock> locks = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDatabase.fresh().register(registry);
+        TestBroker.none(registry);
+        TestTokens.shared().register(registry);
+    }
+
+    @BeforeEach
+    void looksOnlyWhenTold() {
+        loop.stop();
+    }
+
+    @AfterEach
+    void cutTheRest() {
+        locks.forEach(LivenessLock::close);
+        jdbc.sql("DELETE FROM instance WHERE runner <> :own")
+                .param("own", own.number())
+                .update();
+    }
+
+    @Test
+    void anotherInstanceGoesOnWithTheStepsOfAKilledOne() {
+        StepCommand command = command("inherited");
+        step.scripts.put("inherited", asked -> AgentOutcome.Completed.offline(Map.of(), "done"));
+        LivenessLock lock = lock();
+        Runner victim = new Runner(rows, transactions, lock, OTHER);
+        claimedBy(victim, command);
+        Reaper reaper = reaper(AT_ONCE);
+        reaper.round();
+
+        lock.close();
+
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Reaper.EVERY).until(() -> {
+            reaper.round();
+            return answer(command, StepSucceeded.class) != null;
+        });
+        assertThat(blame(command)).isEqualTo(1);
+        assertThat(rows.named(OTHER)).isEmpty();
+    }
+
+    @Test
+    void leavesAPausedInstanceWhatItHolds() {
+        StepCommand command = command("paused");
+        Runner paused = new Runner(rows, transactions, lock(), OTHER);
+        claimedBy(paused, command);
+        rows.missing(paused.number(), true);
+        wasMissingLongAgo(paused);
+        Reaper reaper = reaper(AT_ONCE);
+
+        reaper.round();
+        reaper.round();
+
+        assertThat(holder(command)).isEqualTo(paused.number());
+    }
+
+    @Test
+    void needsTwoLooksApart() {
+        StepCommand command = command("two-looks");
+        LivenessLock lock = lock();
+        Runner victim = new Runner(rows, transactions, lock, OTHER);
+        claimedBy(victim, command);
+        Reaper reaper = reaper(AT_ONCE);
+
+        lock.close();
+        awaitGone(victim);
+        reaper.round();
+        assertThat(holder(command)).as("missing at one look").isEqualTo(victim.number());
+        wasMissingLongAgo(victim);
+        lock.hold(victim.number());
+        reaper.round();
+        lock.close();
+        awaitGone(victim);
+        reaper.round();
+        assertThat(holder(command)).as("seen again in between").isEqualTo(victim.number());
+        wasMissingLongAgo(victim);
+        reaper.round();
+
+        assertThat(rows.named(OTHER)).isEmpty();
+    }
+
+    @Test
+    void waitsAfterAStartOfTheDatabase() {
+        StepCommand command = command("restart");
+        LivenessLock lock = lock();
+        Runner victim = new Runner(rows, transactions, lock, OTHER);
+        claimedBy(victim, command);
+        lock.close();
+        awaitGone(victim);
+        Reaper early = reaper(Duration.ofDays(1));
+
+        early.round();
+        wasMissingLongAgo(victim);
+        early.round();
+        assertThat(holder(command)).isEqualTo(victim.number());
+
+        reaper(AT_ONCE).round();
+        assertThat(rows.named(OTHER)).isEmpty();
+    }
+
+    @Test
+    void registersAnewWhenTakenForDead() {
+        int before = own.number();
+        rows.remove(before);
+
+        reaper(AT_ONCE).round();
+
+        assertThat(own.number()).isGreaterThan(before);
+        assertThat(ownLock.look()).anyMatch(sight -> sight.runner() == own.number() && sight.alive());
+    }
+
+    @Test
+    void takesItsLockAgainWhenItsSessionIsEnded() {
+        jdbc.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE application_name = 'test-service liveness' AND datname = current_database()")
+                .query()
+                .listOfRows();
+        Reaper reaper = reaper(AT_ONCE);
+
+        await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> {
+            reaper.round();
+            return ownLock.look().stream().anyMatch(sight -> sight.runner() == own.number() && sight.alive());
+        });
+    }
+
+    @Test
+    void startingInstanceFreesItsPredecessorOfTheSameNameAtOnce() {
+        StepCommand command = command("predecessor");
+        Runner first = new Runner(rows, transactions, lock(), "somebody-7");
+        claimedBy(first, command);
+
+        Runner second = new Runner(rows, transactions, lock(), "somebody-7");
+
+        assertThat(work.claim(command.assignment().commandId(), second.number()))
+                .isPresent();
+    }
+
+    @Test
+    void sharesBlameAndStopsTheStepThatKillsThrice() {
+        StepCommand poison = command("poison");
+        StepCommand neighbour = command("neighbour");
+        step.scripts.put("poison", asked -> AgentOutcome.Completed.offline(Map.of(), "never"));
+        step.scripts.put("neighbour", asked -> AgentOutcome.Completed.offline(Map.of(), "done"));
+        transactions.executeWithoutResult(status -> work.insert(poison));
+        transactions.executeWithoutResult(status -> work.insert(neighbour));
+        claimedAgainBy(new Runner(rows, transactions, lock(), OTHER), poison, neighbour);
+        for (int death = 0; death < 3; death++) {
+            claimedAgainBy(new Runner(rows, transactions, lock(), OTHER), poison);
+        }
+        new Runner(rows, transactions, lock(), OTHER);
+        assertThat(blame(poison)).isEqualTo(3.5);
+        assertThat(blame(neighbour)).isEqualTo(0.5);
+
+        schedule.now(poison.assignment().commandId());
+        schedule.now(neighbour.assignment().commandId());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        answer(poison, StepFailed.class) != null && answer(neighbour, StepSucceeded.class) != null);
+        assertThat(answer(poison, StepFailed.class).code()).isEqualTo("crashes-its-runner");
+        assertThat(answer(poison, StepFailed.class).retryable()).isFalse();
+    }
+
+    @Test
+    void unpicksTheTasksOfTheDeadAndNoOthers() {
+        Runner dead = new Runner(rows, transactions, lock(), "somebody-8");
+        pickedTask("of-the-dead", dead.schedulerName());
+        pickedTask("of-the-living", "somebody-9/1");
+
+        new Runner(rows, transactions, lock(), "somebody-8");
+
+        assertThat(jdbc.sql("SELECT task_instance FROM scheduled_tasks WHERE picked AND task_name = 'gone'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("of-the-living");
+    }
+
+    private LivenessLock lock() {
+        LivenessLock lock = new LivenessLock(new DedicatedConnection(database, "another instance"), "test-service");
+        locks.add(lock);
+        return lock;
+    }
+
+    private Reaper reaper(Duration settled) {
+        return new Reaper(own, rows, ownLock, schedule, transactions, settled);
+    }
+
+    private void claimedBy(Runner holder, StepCommand command) {
+        transactions.executeWithoutResult(status -> work.insert(command));
+        claimedAgainBy(holder, command);
+    }
+
+    private void claimedAgainBy(Runner holder, StepCommand... commands) {
+        for (StepCommand command : commands) {
+            assertThat(work.claim(command.assignment().commandId(), holder.number()))
+                    .isPresent();
+        }
+    }
+
+    private void awaitGone(Runner runner) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() ->
+                        ownLock.look().stream().noneMatch(sight -> sight.runner() == runner.number() && sight.alive()));
+    }
+
+    private void wasMissingLongAgo(Runner runner) {
+        jdbc.sql("UPDATE instance SET missing_since = missing_since - interval '1 min' WHERE runner = :runner")
+                .param("runner", runner.number())
+                .update();
+    }
+
+    private void pickedTask(String instance, String by) {
+        jdbc.sql("INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, version,"
+                        + " last_heartbeat) VALUES ('gone', :instance, now() + interval '1 d', true, :by, 1, now())")
+                .param("instance", instance)
+                .param("by", by)
+                .update();
+    }
+
+    private Integer holder(StepCommand command) {
+        return jdbc.sql("SELECT runner FROM step_work WHERE command_id = :id")
+                .param("id", command.assignment().commandId().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private double blame(StepCommand command) {
+        return jdbc.sql("SELECT blame FROM step_work WHERE command_id = :id")
+                .param("id", command.assignment().commandId().value())
+                .query(Double.class)
+                .single();
+    }
+
+    private <T extends StepResult> T answer(StepCommand command, Class<T> type) {
+        return sink.results.stream()
+                .filter(result ->
+                        result.answer().commandId().equals(command.assignment().commandId()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static StepCommand command(String name) {
+        return new StepCommand(
+                new Assignment(
+                        new CommandId(UUID.randomUUID()),
+                        new OptimizationId(UUID.randomUUID()),
+                        OWNER,
+                        new Assignment.Attempt(name, AgentRole.MATCH_SCORER, 1),
+                        new Assignment.Terms(Engine.OFFLINE, 0, Instant.now().plus(Duration.ofMinutes(5)))),
+                Map.of());
+    }
+}
