@@ -1,7 +1,9 @@
-package dev.candor.jobanalysis.page;
+package dev.candor.jobanalysis.page.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.jobanalysis.page.PageText;
+import dev.candor.jobanalysis.page.PostingDraft;
 import dev.candor.jobanalysis.testing.Pages;
 import java.net.URI;
 import java.util.Optional;
@@ -20,8 +22,6 @@ class PostingPageTests {
                     + " and answer what they ask</li></ul><h2>Requirements</h2><ul><li>At least 3 years of experience in payroll"
                     + " accounting or in a tax office</li><li>Very good knowledge of spreadsheets</li></ul><p>Apply by mail with your"
                     + " resume, we answer within two weeks, and we offer a salary from 38,000 euros a year.</p>";
-
-    private final PostingPage page = new PostingPage();
 
     @Test
     void prefersStructuredData() {
@@ -140,7 +140,9 @@ class PostingPageTests {
     }
 
     private Optional<PostingDraft> draft(String html) {
-        return page.read(html, ADDRESS);
+        return PostingPage.read(html, ADDRESS) instanceof PageReading.Found(PostingDraft draft)
+                ? Optional.of(draft)
+                : Optional.empty();
     }
 
     private static String ld(String json) {
