@@ -77,7 +77,7 @@ record TopLines(
                 && (rest.size() > 2
                         || TERM.matcher(lines.get(1)).find()
                         || rest.get(1).split("\\s+").length <= 2);
-        if (!alone && !listed
+        if ((!alone && !listed)
                 || TERM.matcher(rest.getFirst()).find()
                 || lines.get(1).endsWith(":")) {
             return new TopLines(title, null, null);
