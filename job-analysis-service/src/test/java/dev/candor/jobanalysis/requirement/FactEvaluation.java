@@ -79,7 +79,6 @@ final class FactEvaluation {
     }
 
     private static Set<String> words(String text) {
-        String plain = text.replaceAll("(?i)\\(\\s*[mwfdxh](?:\\s*/\\s*[mwfdxh])+\\s*\\)", " ");
-        return new TreeSet<>(List.of(Folding.key(plain).split(" ")));
+        return new TreeSet<>(List.of(Folding.key(text).split(" ")));
     }
 }

@@ -50,7 +50,7 @@ class WebhookService {
 
     @Transactional
     Opened create(OwnerId owner, String url, List<String> events) {
-        if (!fetcher.posts(url)) {
+        if (!fetcher.opens(url)) {
             throw new ProblemException(
                     NotificationProblem.WEBHOOK_ADDRESS_REFUSED,
                     "Give an https address of a public host, without user name or port.");

@@ -17,7 +17,8 @@ public class FetchConfiguration {
         if (!limits.testEndpoints().isEmpty() && environment.acceptsProfiles(Profiles.of("prod"))) {
             throw new IllegalStateException("candor.fetch.test-endpoints must be empty in production");
         }
-        HopClients clients = new HopClients(new PinnedResolver(SystemDefaultDnsResolver.INSTANCE, limits), null);
+        TestEndpoints tests = new TestEndpoints(limits.testEndpoints());
+        HopClients clients = new HopClients(new PinnedResolver(SystemDefaultDnsResolver.INSTANCE, tests));
         return new SafeFetcher(limits, new HttpHop(limits, clients));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An address in the one form we open: https (plain http only where the operator allows it), a host name of two labels or more in
- * ASCII, no user, port or fragment. Odd notations of numbers are refused, never interpreted. Whether the host is public is judged when it is resolved.
+ * An address in the one form we open: https, a host name of two labels or more in ASCII, no user, port or fragment. Odd
+ * notations of numbers are refused, never interpreted. Whether the host is public is judged when it is resolved.
  */
 public final class SafeUrl {
 
@@ -39,10 +39,10 @@ public final class SafeUrl {
 
     /** The address in canonical form, or empty if it is not one we open. */
     public static Optional<SafeUrl> parse(String text) {
-        return parse(text, TestEndpoints.NONE, false);
+        return parse(text, TestEndpoints.NONE);
     }
 
-    static Optional<SafeUrl> parse(String text, TestEndpoints tests, boolean allowHttp) {
+    static Optional<SafeUrl> parse(String text, TestEndpoints tests) {
         if (text.isEmpty() || text.length() > MAX_LENGTH || text.chars().anyMatch(SafeUrl::odd)) {
             return Optional.empty();
         }
@@ -51,9 +51,9 @@ public final class SafeUrl {
             if (tests.allows(given)) {
                 return Optional.of(new SafeUrl(withoutFragment(given, given.getScheme(), given.getRawAuthority())));
             }
-            return canonical(given, allowHttp);
+            return canonical(given);
         } catch (URISyntaxException | IllegalArgumentException e) {
-            return international(text, allowHttp);
+            return international(text);
         }
     }
 
@@ -61,7 +61,7 @@ public final class SafeUrl {
         return c <= ' ' || c == '\\' || c == 0x7f || Character.isWhitespace(c) || Character.isISOControl(c);
     }
 
-    private static Optional<SafeUrl> canonical(URI given, boolean allowHttp) throws URISyntaxException {
+    private static Optional<SafeUrl> canonical(URI given) throws URISyntaxException {
         String scheme = given.getScheme() == null ? "" : given.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("https") || scheme.equals("http");
         if (!web || given.getRawUserInfo() != null || given.getRawAuthority() == null) {
@@ -78,15 +78,14 @@ public final class SafeUrl {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String kept = allowHttp && scheme.equals("http") ? "http" : "https";
-        return Optional.of(new SafeUrl(withoutFragment(given, kept, name.get())));
+        return Optional.of(new SafeUrl(withoutFragment(given, "https", name.get())));
     }
 
     /** Addresses with letters beyond ASCII in path or host, as people copy them from a browser. */
-    private static Optional<SafeUrl> international(String text, boolean allowHttp) {
+    private static Optional<SafeUrl> international(String text) {
         try {
             String ascii = new URI(null, null, text, null).toASCIIString();
-            return ascii.equals(text) ? Optional.empty() : canonical(new URI(ascii), allowHttp);
+            return ascii.equals(text) ? Optional.empty() : canonical(new URI(ascii));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -126,10 +125,6 @@ public final class SafeUrl {
     /** Lower-case ASCII host name. */
     public String host() {
         return uri.getHost();
-    }
-
-    boolean isEncrypted() {
-        return uri.getScheme().equals("https");
     }
 
     @Override

@@ -27,10 +27,8 @@ final class Fetchers {
                 5,
                 16,
                 Duration.ZERO,
-                false,
-                List.of(),
                 List.of(endpoints));
-        HopClients clients = new HopClients(new PinnedResolver(names, limits), null);
+        HopClients clients = new HopClients(new PinnedResolver(names, new TestEndpoints(limits.testEndpoints())));
         return new SafeFetcher(limits, new HttpHop(limits, clients));
     }
 

@@ -74,12 +74,9 @@ final class Headings {
         return bare.split("\\s+").length <= LONGEST && !bare.endsWith(".") && !bare.endsWith(",");
     }
 
-    /** All capitals; a single acronym or a norm with its number is an item, not a heading. */
     private static boolean upperCase(String line) {
         return line.equals(line.toUpperCase(Locale.ROOT))
-                && line.contains(" ")
-                && line.chars().noneMatch(Character::isDigit)
-                && line.chars().filter(Character::isLetter).count() > 5;
+                && line.chars().filter(Character::isLetter).count() > 3;
     }
 
     private static String withoutBrackets(String line) {

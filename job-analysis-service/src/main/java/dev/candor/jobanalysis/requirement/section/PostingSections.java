@@ -1,6 +1,5 @@
 package dev.candor.jobanalysis.requirement.section;
 
-import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Sentences;
 import dev.candor.skills.text.Tokens;
@@ -18,7 +17,6 @@ public final class PostingSections {
     private static final Phrases CUES = Phrases.load(PostingSections.class, "cues.tsv");
     private static final int LONGEST_CLAUSE = 1_500;
     private static final int FEWEST_WORDS = 2;
-    private static final int LONGEST_LABEL = 30;
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
@@ -33,12 +31,12 @@ public final class PostingSections {
     public static List<Clause> of(String text) {
         PostingSections sections = new PostingSections(text);
         sections.cut();
-        return settle(sections.clauses, Languages.detect(text));
+        return settle(sections.clauses);
     }
 
     /** Whether the clause says that something is not asked for. */
     public static boolean waives(String clause) {
-        return new ClauseEvidence(clause, Languages.UNKNOWN).waives();
+        return new ClauseEvidence(clause).waives();
     }
 
     private void cut() {
@@ -145,19 +143,13 @@ public final class PostingSections {
             end--;
         }
         if (end > start) {
-            String clause = text.substring(start, end);
-            int colon = clause.indexOf(':');
-            BlockClass own = colon > 2 && colon < LONGEST_LABEL && colon < clause.length() - 2
-                    ? Headings.named(clause.substring(0, colon), false)
-                    : BlockClass.UNKNOWN;
-            boolean named = own != BlockClass.UNKNOWN;
             clauses.add(new Clause(
-                    clause,
+                    text.substring(start, end),
                     body.offset() + start,
                     body.offset() + end,
-                    named ? own : body.block(),
+                    body.block(),
                     body.item(),
-                    named || body.headed()));
+                    body.headed()));
         }
     }
 
@@ -186,9 +178,9 @@ public final class PostingSections {
         return false;
     }
 
-    private static List<Clause> settle(List<Clause> clauses, String language) {
+    private static List<Clause> settle(List<Clause> clauses) {
         List<ClauseEvidence> evidence = clauses.stream()
-                .map(clause -> new ClauseEvidence(clause.text(), language))
+                .map(clause -> new ClauseEvidence(clause.text()))
                 .toList();
         List<Clause> settled = new ArrayList<>();
         int from = 0;

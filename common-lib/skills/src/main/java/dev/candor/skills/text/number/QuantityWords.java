@@ -169,8 +169,7 @@ final class QuantityWords {
         String unit = knownUnit;
         if (unit.isEmpty()) {
             Phrases.Match money = here(CURRENCIES, next);
-            boolean rated = here(RATES, next) != null;
-            Phrases.Match measured = money == null && !rated ? unitAt(next) : null;
+            Phrases.Match measured = money == null ? unitAt(next) : null;
             currency = money == null ? null : money.key();
             unit = measured == null ? "" : measured.key();
             next += money == null ? (measured == null ? 0 : measured.tokens() + gap(next)) : money.tokens();
