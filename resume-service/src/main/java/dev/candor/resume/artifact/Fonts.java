@@ -6,10 +6,16 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The open fonts that go into every PDF: Noto Sans, Noto for Hebrew and Arabic letters, Droid Sans Fallback for CJK. */
+/**
+ * The open fonts that go into PDFs: Noto Sans and Noto Serif, Noto for Hebrew and Arabic letters, Droid Sans Fallback for CJK.
+ * A family is only read if the text has a letter for it, since reading all of them takes longer than printing a page.
+ */
 final class Fonts {
 
     private record Face(String file, String family, int weight, FontStyle style) {
@@ -23,6 +29,11 @@ final class Fonts {
         }
     }
 
+    private static final String BASE = "Candor";
+    private static final String SERIF = "Candor Serif";
+    private static final int LAST_BASIC = 0x7E;
+    private static final List<Integer> MEASURED = List.of(0, 3, 5, 7, 8);
+
     private final List<Face> faces = List.of(
             new Face("NotoSans-Regular", "Candor", 400, FontStyle.NORMAL),
             new Face("NotoSans-Bold", "Candor", 700, FontStyle.NORMAL),
@@ -32,15 +43,36 @@ final class Fonts {
             new Face("NotoSansArabic-Regular", "Candor Arabic", 400, FontStyle.NORMAL),
             new Face("NotoSansArabic-Bold", "Candor Arabic", 700, FontStyle.NORMAL),
             new Face("DroidSansFallback", "Candor CJK", 400, FontStyle.NORMAL),
-            new Face("NotoSansMath-Regular", "Candor Symbols", 400, FontStyle.NORMAL));
+            new Face("NotoSansMath-Regular", "Candor Symbols", 400, FontStyle.NORMAL),
+            new Face("NotoSerif-Regular", "Candor Serif", 400, FontStyle.NORMAL),
+            new Face("NotoSerif-Bold", "Candor Serif", 700, FontStyle.NORMAL));
 
     private final List<Font> measured =
-            Stream.of(0, 3, 5, 7, 8).map(index -> awt(faces.get(index))).toList();
+            MEASURED.stream().map(index -> awt(faces.get(index))).toList();
 
-    void register(PdfRendererBuilder builder) {
-        for (Face face : faces) {
-            builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
+    /** Registers the families that this text needs. */
+    void register(PdfRendererBuilder builder, String text, boolean serif) {
+        Set<String> families = new HashSet<>(Set.of(BASE));
+        if (serif) {
+            families.add(SERIF);
         }
+        text.codePoints()
+                .filter(point -> point > LAST_BASIC && !Character.isWhitespace(point))
+                .distinct()
+                .forEach(point -> family(point).ifPresent(families::add));
+        for (Face face : faces) {
+            if (families.contains(face.family())) {
+                builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
+            }
+        }
+    }
+
+    /** The first family of the chain that has the letter. */
+    private Optional<String> family(int point) {
+        return IntStream.range(0, measured.size())
+                .filter(index -> measured.get(index).canDisplay(point))
+                .mapToObj(index -> faces.get(MEASURED.get(index)).family())
+                .findFirst();
     }
 
     /**

@@ -14,10 +14,11 @@ public final class HtmlRenderer {
 
     /** The page as text, with a policy of its own that forbids everything but its style. */
     public String render(Paper paper) {
-        return document(paper).outerHtml();
+        return document(paper, true).outerHtml();
     }
 
-    Document document(Paper paper) {
+    /** The page; {@code drawn} draws bars as SVG for screens, else as boxes, which is what the PDF renderer knows. */
+    Document document(Paper paper, boolean drawn) {
         Document document = new Document("");
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         document.appendChild(new DocumentType("html", "", ""));
@@ -36,7 +37,7 @@ public final class HtmlRenderer {
         head.appendElement("title").text(paper.title());
         head.appendElement("style").appendChild(new DataNode(styles.load(paper.style())));
         Element main = html.appendElement("body").appendElement("main");
-        paper.blocks().forEach(block -> append(main, block));
+        paper.blocks().forEach(block -> append(main, block, drawn));
         return document;
     }
 
@@ -44,7 +45,7 @@ public final class HtmlRenderer {
         return List.of("ar", "he", "fa", "ur").contains(language.toLowerCase(Locale.ROOT));
     }
 
-    private static void append(Element parent, Paper.Block block) {
+    private static void append(Element parent, Paper.Block block, boolean drawn) {
         switch (block) {
             case Paper.Heading(int level, String text) ->
                 parent.appendElement("h" + level).text(text);
@@ -61,6 +62,7 @@ public final class HtmlRenderer {
                 quote.appendElement("p").addClass("meta").text(source);
             }
             case Paper.Table table -> append(parent, table);
+            case Paper.Bar bar when drawn -> draw(parent, bar);
             case Paper.Bar bar -> append(parent, bar);
         }
     }
@@ -75,6 +77,29 @@ public final class HtmlRenderer {
             Element line = body.appendElement("tr");
             row.forEach(cell -> line.appendElement("td").text(cell));
         }
+    }
+
+    /** The text beside the bar says the same, so the drawing is one picture with that text as its name. */
+    private static void draw(Element parent, Paper.Bar bar) {
+        Element element = parent.appendElement("div").addClass("bar");
+        element.appendElement("p").text(bar.label() + ": " + bar.text());
+        Element svg = element.appendElement("svg")
+                .attr("xmlns", "http://www.w3.org/2000/svg")
+                .attr("viewBox", "0 0 100 3")
+                .attr("preserveAspectRatio", "none")
+                .attr("class", "chart")
+                .attr("role", "img")
+                .attr("aria-label", bar.label() + ": " + bar.text());
+        svg.appendElement("title").text(bar.label() + ": " + bar.text());
+        rectangle(svg, 100, "#e9e6de");
+        rectangle(svg, Math.round(Math.clamp(bar.percent(), 0, 100)), "#0b5f6b");
+    }
+
+    private static void rectangle(Element svg, long width, String color) {
+        svg.appendElement("rect")
+                .attr("width", String.valueOf(width))
+                .attr("height", "3")
+                .attr("fill", color);
     }
 
     private static void append(Element parent, Paper.Bar bar) {

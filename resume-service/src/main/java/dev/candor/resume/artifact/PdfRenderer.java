@@ -39,8 +39,9 @@ public final class PdfRenderer {
             builder.useColorProfile(SRGB);
             builder.useUriResolver((base, uri) -> null);
             builder.withProducer("Candor");
-            fonts.register(builder);
-            builder.withW3cDocument(new W3CDom().fromJsoup(html.document(printed)), null);
+            fonts.register(
+                    builder, new TextRenderer().render(printed), printed.style().contains("serif"));
+            builder.withW3cDocument(new W3CDom().fromJsoup(html.document(printed, false)), null);
             builder.toStream(out);
             builder.run();
             return resumeJson == null ? out.toByteArray() : PdfAttachment.attach(out.toByteArray(), resumeJson);

@@ -13,9 +13,9 @@ final class ResumeExtras {
 
     private ResumeExtras() {}
 
-    static void write(JsonResume resume, Headings headings, Paper.Writer out) {
-        honours(resume, headings, out);
-        volunteer(resume, headings, out);
+    static void write(JsonResume resume, Headings headings, PrintedDates days, Paper.Writer out) {
+        honours(resume, headings, days, out);
+        volunteer(resume, headings, days, out);
         section(
                 out,
                 headings.of("interests"),
@@ -32,9 +32,9 @@ final class ResumeExtras {
     }
 
     /** What decides before anything else is read: certificates, licences, languages. */
-    static void credentials(JsonResume resume, Headings headings, Paper.Writer out) {
+    static void credentials(JsonResume resume, Headings headings, PrintedDates days, Paper.Writer out) {
         List<String> certificates = resume.certificates().stream()
-                .map(item -> line(", ", item.name(), item.issuer(), item.date(), item.url()))
+                .map(item -> line(", ", item.name(), item.issuer(), days.of(item.date()), item.url()))
                 .toList();
         List<String> languages = resume.languages().stream()
                 .map(item -> line(": ", item.language(), item.fluency()))
@@ -43,12 +43,13 @@ final class ResumeExtras {
         section(out, headings.of("languages"), languages);
     }
 
-    private static void honours(JsonResume resume, Headings headings, Paper.Writer out) {
+    private static void honours(JsonResume resume, Headings headings, PrintedDates days, Paper.Writer out) {
         List<String> awards = resume.awards().stream()
-                .map(item -> line(", ", item.title(), item.awarder(), item.date(), item.summary()))
+                .map(item -> line(", ", item.title(), item.awarder(), days.of(item.date()), item.summary()))
                 .toList();
         List<String> publications = resume.publications().stream()
-                .map(item -> line(", ", item.name(), item.publisher(), item.releaseDate(), item.summary(), item.url()))
+                .map(item -> line(
+                        ", ", item.name(), item.publisher(), days.of(item.releaseDate()), item.summary(), item.url()))
                 .toList();
         section(out, headings.of("awards"), awards);
         section(out, headings.of("publications"), publications);
@@ -60,14 +61,14 @@ final class ResumeExtras {
         }
     }
 
-    private static void volunteer(JsonResume resume, Headings headings, Paper.Writer out) {
+    private static void volunteer(JsonResume resume, Headings headings, PrintedDates days, Paper.Writer out) {
         if (resume.volunteer().isEmpty()) {
             return;
         }
         out.heading(2, headings.of("volunteer"));
         for (JsonResume.Volunteer role : resume.volunteer()) {
             out.heading(3, line(", ", role.position(), role.organization()));
-            out.meta(line(" | ", ResumePaper.period(role.startDate(), role.endDate()), role.url()));
+            out.meta(line(" | ", line(" – ", days.of(role.startDate()), days.of(role.endDate())), role.url()));
             out.paragraph(text(role.summary())).bullets(role.highlights());
         }
     }

@@ -16,11 +16,13 @@ public final class ResumePaper {
 
     private final JsonResume resume;
     private final Headings headings;
+    private final PrintedDates days;
     private final Paper.Writer out = new Paper.Writer();
 
     private ResumePaper(JsonResume resume, String language) {
         this.resume = resume;
         this.headings = new Headings(language);
+        this.days = new PrintedDates(language);
     }
 
     /**
@@ -29,10 +31,15 @@ public final class ResumePaper {
      * @param language ISO 639-1 code of the headings
      */
     public static Paper of(JsonResume resume, String language) {
-        return new ResumePaper(resume, language).write(language);
+        return of(resume, language, Template.CLASSIC.style(Template.PageSize.A4));
     }
 
-    private Paper write(String language) {
+    /** The resume as a paper in a style of {@link Template}. */
+    public static Paper of(JsonResume resume, String language, String style) {
+        return new ResumePaper(resume, language).write(language, style);
+    }
+
+    private Paper write(String language, String style) {
         String name = "Resume";
         JsonResume.Basics basics = resume.basics();
         if (basics != null) {
@@ -40,12 +47,12 @@ public final class ResumePaper {
             head(basics);
         }
         skills();
-        ResumeExtras.credentials(resume, headings, out);
+        ResumeExtras.credentials(resume, headings, days, out);
         work();
         projects();
         education();
-        ResumeExtras.write(resume, headings, out);
-        return out.paper(name, language, "resume");
+        ResumeExtras.write(resume, headings, days, out);
+        return out.paper(name, language, style);
     }
 
     private void head(JsonResume.Basics basics) {
@@ -118,13 +125,13 @@ public final class ResumePaper {
 
     private String dates(@Nullable String start, @Nullable String end) {
         if (start == null) {
-            return text(end);
+            return days.of(end);
         }
-        return start + " – " + (end == null ? headings.of("present") : end);
+        return days.of(start) + " – " + (end == null ? headings.of("present") : days.of(end));
     }
 
-    static String period(@Nullable String start, @Nullable String end) {
-        return line(" – ", start, end);
+    private String period(@Nullable String start, @Nullable String end) {
+        return line(" – ", days.of(start), days.of(end));
     }
 
     private static @Nullable String place(JsonResume.@Nullable Location location) {

@@ -13,7 +13,17 @@ final class StyleSheets {
     private final Map<String, String> loaded = new ConcurrentHashMap<>();
 
     String load(String name) {
-        return loaded.computeIfAbsent(name, StyleSheets::read);
+        return loaded.computeIfAbsent(name, StyleSheets::all);
+    }
+
+    /** {@code resume-serif-letter} is the base sheet with what {@code serif} and {@code letter} change. */
+    private static String all(String name) {
+        String[] parts = name.split("-", -1);
+        StringBuilder sheet = new StringBuilder(read(parts[0]));
+        for (int i = 1; i < parts.length; i++) {
+            sheet.append(read(parts[0] + "-" + parts[i]));
+        }
+        return sheet.toString();
     }
 
     private static String read(String name) {

@@ -58,8 +58,19 @@ final class Visibility {
             }
         }
         found.sort(Comparator.comparingInt((ResumeLine line) -> line.dated() ? 0 : 1)
-                .thenComparingInt(line -> -line.months().length()));
+                .thenComparingInt(line -> -line.months().length())
+                .thenComparingInt(line -> place(proof, line)));
         return found;
+    }
+
+    /** The order in which the proof names its lines; what it does not name comes last. */
+    private static int place(Proof proof, ResumeLine line) {
+        for (int i = 0; i < proof.lines().size(); i++) {
+            if (proof.lines().get(i).text().equals(line.text())) {
+                return i;
+            }
+        }
+        return proof.lines().size();
     }
 
     /** The same place of the source in other words: most of its stems, none of another role. */

@@ -51,17 +51,26 @@ record SubmitRequest(
             @Min(value = 0, message = "must not be negative")
             @Max(value = MOST_MICROS, message = "may be at most 500000")
             @Nullable
-            Long maxCostMicros) {
+            Long maxCostMicros,
+
+            @Pattern(regexp = "classic|serif|compact|plain", message = "must be classic, serif, compact or plain")
+            @Nullable
+            String template,
+
+            @Pattern(regexp = "a4|letter", message = "must be a4 or letter") @Nullable
+            String paper) {
 
         static final long MOST_MICROS = 500_000;
-        static final Options USUAL = new Options(null, null, null, null);
+        static final Options USUAL = new Options(null, null, null, null, null, null);
 
         Options filled() {
             return new Options(
                     Objects.requireNonNullElse(boldness, Boldness.BALANCED),
                     language,
                     Objects.requireNonNullElse(engine, EngineWish.AUTO),
-                    Objects.requireNonNullElse(maxCostMicros, MOST_MICROS));
+                    Objects.requireNonNullElse(maxCostMicros, MOST_MICROS),
+                    template,
+                    paper);
         }
     }
 

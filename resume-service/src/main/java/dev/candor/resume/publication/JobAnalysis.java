@@ -6,6 +6,7 @@ import dev.candor.contract.posting.Posting.Salary;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Kind;
+import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.match.Assessment;
 import dev.candor.resume.match.Assessment.Dimension;
@@ -30,6 +31,8 @@ record JobAnalysis(
         List<String> softSkills,
         List<String> experienceRequirements,
         List<String> educationRequirements,
+        List<String> certificationsRequired,
+        List<String> niceToHave,
         List<String> keyResponsibilities,
         List<String> benefits,
         List<String> languages,
@@ -46,7 +49,8 @@ record JobAnalysis(
             List<String> strengths,
             List<String> gaps,
             List<RequirementMatch> requirements,
-            String explanation) {}
+            String explanation,
+            List<String> scoreExplanation) {}
 
     static JobAnalysis of(Dossier dossier) {
         Posting posting = dossier.posting();
@@ -64,6 +68,8 @@ record JobAnalysis(
                 names(asked, Kind.SOFT_SKILL),
                 names(asked, Kind.EXPERIENCE),
                 names(asked, Kind.EDUCATION, Kind.CERTIFICATION),
+                names(asked, Kind.CERTIFICATION),
+                preferred(asked),
                 asked.responsibilities(),
                 asked.benefits(),
                 names(asked, Kind.LANGUAGE),
@@ -81,7 +87,23 @@ record JobAnalysis(
                 before.strengths(),
                 before.gaps(),
                 before.requirements(),
-                "Sum of dimension score times weight over the dimensions the posting asks about, divided by their weights.");
+                "Sum of dimension score times weight over the dimensions the posting asks about, divided by their weights.",
+                before.dimensions().stream().map(JobAnalysis::explained).toList());
+    }
+
+    private static String explained(Dimension dimension) {
+        return dimension.evaluated()
+                ? dimension.name() + ": " + dimension.score() + " of 100, weight "
+                        + dev.candor.resume.match.Match.WEIGHTS.get(dimension.name())
+                : dimension.name() + ": not asked for, left out of the sum";
+    }
+
+    private static List<String> preferred(Requirements asked) {
+        return asked.requirements().stream()
+                .filter(requirement -> requirement.necessity() == Necessity.PREFERRED)
+                .map(Requirement::name)
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(Requirements asked, Kind... kinds) {

@@ -22,18 +22,27 @@ class Publisher {
     private final Renderings renderings;
     private final ArtifactClient files;
     private final ArtifactSets sets;
+    private final OriginalFiles originals;
 
-    Publisher(DossierReader dossiers, Renderings renderings, ArtifactClient files, ArtifactSets sets) {
+    Publisher(
+            DossierReader dossiers,
+            Renderings renderings,
+            ArtifactClient files,
+            ArtifactSets sets,
+            OriginalFiles originals) {
         this.dossiers = dossiers;
         this.renderings = renderings;
         this.files = files;
         this.sets = sets;
+        this.originals = originals;
     }
 
     /** Publishes from the outputs of the steps, by step name, and the decisions made so far. */
     List<Artifact> publish(OwnerId owner, OptimizationId optimization, Map<String, ContentReference> outputs) {
         Dossier dossier = dossiers.read(owner, optimization, outputs);
-        List<Artifact> artifacts = renderings.of(dossier).stream()
+        List<Artifact> artifacts = renderings
+                .of(dossier, originals.docx(owner, optimization).orElse(null))
+                .stream()
                 .map(file -> files.store(owner, id(optimization, file.name()), file))
                 .toList();
         sets.replace(owner, optimization, artifacts);

@@ -7,10 +7,12 @@ import dev.candor.resume.artifact.Paper;
 import dev.candor.resume.artifact.PdfRenderer;
 import dev.candor.resume.artifact.ResumePaper;
 import dev.candor.resume.artifact.TextRenderer;
+import dev.candor.resume.artifact.TrackedDocx;
 import dev.candor.resume.report.Dossier;
 import dev.candor.resume.report.FinishedReport;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,16 +40,22 @@ class Renderings {
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
-    List<Rendered> of(Dossier dossier) {
+    /**
+     * All files.
+     *
+     * @param original the person's own Word file; absent if they gave something else
+     */
+    List<Rendered> of(Dossier dossier, byte @Nullable [] original) {
         FinishedReport report = FinishedReport.of(dossier);
         List<Rendered> files = new ArrayList<>();
-        Paper resume = ResumePaper.of(dossier.tailored(), dossier.language());
+        Paper resume = ResumePaper.of(dossier.tailored(), dossier.language(), dossier.style());
         byte[] document = json.writeValueAsBytes(dossier.tailored());
         Readback readback = pdf(files, "optimized-resume.pdf", resume, document);
         files.add(new Rendered("optimized-resume.docx", DOCX, docx.render(resume)));
         files.add(Rendered.text("optimized-resume.md", MARKDOWN, markdown.render(resume)));
         files.add(Rendered.text("optimized-resume.txt", "text/plain", text.render(resume)));
         files.add(new Rendered("optimized-resume.json", JSON, document));
+        tracked(files, dossier, original);
         letters(files, report);
         files.add(Rendered.text("report.md", MARKDOWN, markdown.render(report.paper())));
         files.add(Rendered.text("report.html", "text/html", html.render(report.paper())));
@@ -58,6 +66,18 @@ class Renderings {
         return files;
     }
 
+    /** Their own file with tracked changes; left out if no change finds its paragraph. */
+    private static void tracked(List<Rendered> files, Dossier dossier, byte @Nullable [] original) {
+        if (original != null) {
+            TrackedDocx.patch(
+                            original,
+                            TrackedEdits.of(dossier.source(), dossier.tailored(), dossier.changes()),
+                            dossier.decidedAt())
+                    .ifPresent(
+                            patched -> files.add(new Rendered("optimized-resume-tracked.docx", DOCX, patched.file())));
+        }
+    }
+
     private void letters(List<Rendered> files, FinishedReport report) {
         files.add(Rendered.text("cover-letter.md", MARKDOWN, markdown.render(report.coverLetter())));
         files.add(new Rendered("cover-letter.docx", DOCX, docx.render(report.coverLetter())));
@@ -66,8 +86,7 @@ class Renderings {
     }
 
     /** A PDF that cannot print a letter of the text is withheld, never printed with a gap; the other formats stay. */
-    private Readback pdf(
-            List<Rendered> files, String name, Paper paper, byte @org.jspecify.annotations.Nullable [] attached) {
+    private Readback pdf(List<Rendered> files, String name, Paper paper, byte @Nullable [] attached) {
         try {
             byte[] bytes = pdf.render(paper, attached);
             Readback readback = Readback.of(bytes, paper);

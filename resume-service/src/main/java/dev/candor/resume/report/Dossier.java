@@ -4,9 +4,11 @@ import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.document.ResumeWarning;
 import dev.candor.resume.match.Assessment;
 import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Proposals.Refused;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the report, ISO 639-1
  * @param company absent if nothing was looked up
+ * @param warnings what was noticed in the file of the source
+ * @param style of the printed resume, see {@code Template}
+ * @param decidedAt time that tracked changes carry
  */
 public record Dossier(
         String language,
@@ -26,12 +31,16 @@ public record Dossier(
         Assessment before,
         Assessment after,
         List<Change> changes,
-        List<Refused> refused) {
+        List<Refused> refused,
+        List<ResumeWarning> warnings,
+        String style,
+        Instant decidedAt) {
 
     /** Copies the lists. */
     public Dossier {
         changes = List.copyOf(changes);
         refused = List.copyOf(refused);
+        warnings = List.copyOf(warnings);
     }
 
     @Override

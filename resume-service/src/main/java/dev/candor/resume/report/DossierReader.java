@@ -1,11 +1,15 @@
 package dev.candor.resume.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
+import dev.candor.resume.artifact.Template;
+import dev.candor.resume.artifact.Template.PageSize;
+import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumeDocument;
 import dev.candor.resume.match.Assessment;
 import dev.candor.resume.match.Match;
@@ -14,6 +18,7 @@ import dev.candor.resume.tailoring.Changes;
 import dev.candor.resume.tailoring.DecidedDocument;
 import dev.candor.resume.tailoring.Proposals;
 import dev.candor.runtime.step.ContentStore;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +38,19 @@ public class DossierReader {
     }
 
     /** What the person asked for besides. */
-    record Options(@Nullable String language) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Options(@Nullable String language, @Nullable Template template, Template.@Nullable PageSize paper) {
+
+        /** The style asked for; without a size, the paper that is usual where the person lives. */
+        String style(JsonResume resume) {
+            JsonResume.Basics basics = resume.basics();
+            JsonResume.Location place = basics == null ? null : basics.location();
+            boolean american =
+                    place != null && List.of("US", "CA", "MX", "PH").contains(String.valueOf(place.countryCode()));
+            PageSize usual = american ? PageSize.LETTER : PageSize.A4;
+            return (template == null ? Template.CLASSIC : template).style(paper == null ? usual : paper);
+        }
+    }
 
     /**
      * The dossier.
@@ -48,7 +65,8 @@ public class DossierReader {
         List<Change> decided = stored.isEmpty() ? proposals.changes() : stored;
         Match match = load.one("match-again", Match.class);
         Assessment after = match.after() == null ? match.before() : match.after();
-        String wanted = load.one("options", Options.class).language();
+        Options options = load.one("options", Options.class);
+        String wanted = options.language();
         return new Dossier(
                 wanted == null ? document.language() : wanted,
                 document.resume(),
@@ -59,7 +77,10 @@ public class DossierReader {
                 match.before(),
                 after,
                 decided,
-                proposals.refused());
+                proposals.refused(),
+                document.warnings(),
+                options.style(document.resume()),
+                changes.asOf(owner, optimization).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Loads outputs by step name. */

@@ -28,7 +28,7 @@ public record Interview(List<Question> questions) {
 
     /** What a question is about. */
     public enum Kind {
-        /** Something the resume shows. */
+        /** Something the resume shows; without a requirement, a number in it. */
         @JsonProperty("evidence")
         EVIDENCE,
         /** Something it does not show. */

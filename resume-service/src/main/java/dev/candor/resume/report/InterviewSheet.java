@@ -9,11 +9,14 @@ import dev.candor.resume.match.Assessment.Verdict;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.report.Interview.Kind;
 import dev.candor.resume.report.Interview.Question;
+import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class InterviewSheet {
 
     private static final int MOST_OF_A_KIND = 6;
+    private static final int MOST_NUMBERS = 4;
 
     private final Dossier dossier;
     private final Words words;
@@ -38,6 +42,7 @@ final class InterviewSheet {
     static Interview of(Dossier dossier) {
         InterviewSheet sheet = new InterviewSheet(dossier);
         sheet.requirements();
+        sheet.numbers();
         sheet.conditions();
         sheet.company();
         return new Interview(List.copyOf(sheet.questions));
@@ -47,15 +52,18 @@ final class InterviewSheet {
         Map<String, RequirementMatch> results = dossier.after().requirements().stream()
                 .collect(Collectors.toMap(
                         RequirementMatch::requirementId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Set<String> asked = new HashSet<>();
         List<Requirement> byWeight = dossier.requirements().requirements().stream()
                 .sorted(Comparator.comparing(requirement -> requirement.necessity() == Necessity.PREFERRED))
                 .toList();
         byWeight.stream()
                 .filter(requirement -> shown(results.get(requirement.id())))
+                .filter(requirement -> asked.add(Folding.key(requirement.name())))
                 .limit(MOST_OF_A_KIND)
                 .forEach(requirement -> evidence(requirement, results.get(requirement.id())));
         byWeight.stream()
                 .filter(requirement -> results.containsKey(requirement.id()) && !shown(results.get(requirement.id())))
+                .filter(requirement -> asked.add(Folding.key(requirement.name())))
                 .limit(MOST_OF_A_KIND)
                 .forEach(this::gap);
     }
@@ -68,16 +76,61 @@ final class InterviewSheet {
 
     private void evidence(Requirement requirement, @Nullable RequirementMatch result) {
         List<Evidence> evidence = result == null ? List.of() : result.evidence();
-        List<String> prepare = new ArrayList<>(List.of(words.of("prepare.story"), words.of("prepare.part")));
-        if (evidence.stream().anyMatch(line -> line.quote().chars().anyMatch(Character::isDigit))) {
-            prepare.add(words.of("prepare.measure"));
+        boolean told = evidence.stream().anyMatch(line -> line.path().contains("highlights"));
+        List<String> prepare = new ArrayList<>();
+        if (told) {
+            prepare.addAll(List.of(words.of("prepare.story"), words.of("prepare.part")));
+        } else {
+            prepare.add(words.of("prepare.example"));
         }
-        add(requirement, Kind.EVIDENCE, words.of("question.evidence", requirement.name()), evidence, prepare);
+        add(
+                requirement,
+                Kind.EVIDENCE,
+                words.of(question(requirement), AskedNames.of(requirement, dossier.language())),
+                evidence,
+                prepare);
+    }
+
+    private static String question(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case EDUCATION, CERTIFICATION -> "question.degree";
+            case LANGUAGE -> "question.language";
+            case SOFT_SKILL -> "question.way";
+            case EXPERIENCE, INDUSTRY -> "question.experience";
+            case TECHNICAL_SKILL -> "question.evidence";
+        };
+    }
+
+    /** Each line with a number draws the question how it was counted; those of the latest roles come first. */
+    private void numbers() {
+        for (int i = 0; i < dossier.tailored().work().size(); i++) {
+            List<String> lines = dossier.tailored().work().get(i).highlights();
+            for (int k = 0; k < lines.size(); k++) {
+                boolean number = lines.get(k).chars().anyMatch(Character::isDigit);
+                long sofar = questions.stream()
+                        .filter(question -> question.kind() == Kind.EVIDENCE && question.requirementId() == null)
+                        .count();
+                if (number && sofar < MOST_NUMBERS) {
+                    Evidence line = Evidence.of("work[" + i + "].highlights[" + k + "]", lines.get(k));
+                    String question = words.of("question.number", lines.get(k));
+                    add(null, Kind.EVIDENCE, question, List.of(line), List.of(words.of("prepare.measure")));
+                }
+            }
+        }
     }
 
     private void gap(Requirement requirement) {
         List<String> prepare = new ArrayList<>(List.of(words.of("prepare.honest")));
-        add(requirement, Kind.GAP, words.of("question.gap", requirement.name()), List.of(), prepare);
+        dossier.tailored().work().stream()
+                .flatMap(role -> role.highlights().stream().limit(1))
+                .findFirst()
+                .ifPresent(line -> prepare.add(words.of("prepare.instead", line)));
+        add(
+                requirement,
+                Kind.GAP,
+                words.of("question.gap", AskedNames.of(requirement, dossier.language())),
+                List.of(),
+                prepare);
     }
 
     private void conditions() {
@@ -94,6 +147,9 @@ final class InterviewSheet {
     private void company() {
         CompanyProfile company = dossier.company();
         if (company == null) {
+            for (String topic : List.of("team", "first-months", "success")) {
+                add(null, Kind.TO_ASK, words.of("ask." + topic), List.of(), List.of());
+            }
             return;
         }
         company.claims().stream()
@@ -117,7 +173,7 @@ final class InterviewSheet {
             List<Evidence> evidence,
             List<String> prepare) {
         String why = switch (kind) {
-            case EVIDENCE -> words.of("why.evidence");
+            case EVIDENCE -> words.of(requirement == null ? "why.number" : "why.evidence");
             case GAP -> words.of("why.gap");
             case CONDITION -> words.of("why.condition");
             case COMPANY -> words.of("why.company");

@@ -49,7 +49,7 @@ final class Letters {
         out.paragraph(words.of("letter.close"))
                 .paragraph(words.of("letter.bye"))
                 .paragraph(name);
-        return out.paper(words.of("letter.title"), dossier.language(), "resume");
+        return out.paper(words.of("letter.title"), dossier.language(), dossier.style());
     }
 
     Paper outreach() {
@@ -61,7 +61,7 @@ final class Letters {
                 line.isEmpty() || title.isEmpty()
                         ? opening()
                         : words.of("outreach.text", title, role().orElse(""), line));
-        return out.paragraph(words.of("outreach.bye")).paper("outreach", dossier.language(), "resume");
+        return out.paragraph(words.of("outreach.bye")).paper("outreach", dossier.language(), dossier.style());
     }
 
     private String opening() {

@@ -58,7 +58,7 @@ final class ReportBuilder {
             if (first != null && last != null) {
                 rows.add(new Row(
                         requirement.id(),
-                        requirement.name(),
+                        AskedNames.of(requirement, dossier.language()),
                         requirement.kind(),
                         requirement.necessity(),
                         requirement.quote(),
@@ -101,6 +101,7 @@ final class ReportBuilder {
                 .filter(row -> shown ? row.after() == Verdict.MET : row.after() == Verdict.NOT_EVIDENCED)
                 .sorted((a, b) -> a.necessity().compareTo(b.necessity()))
                 .map(Row::name)
+                .distinct()
                 .limit(6)
                 .toList();
     }

@@ -13,7 +13,6 @@ import dev.candor.resume.report.Report.Part;
 import dev.candor.resume.report.Report.Row;
 import dev.candor.resume.tailoring.Change;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -129,13 +128,10 @@ public final class ReportPaper {
             out.paragraph(words.of("changes.none"));
         }
         for (Change change : report.changes()) {
-            out.heading(3, change.path() + " (" + key(change.kind()) + ")").paragraph(change.why());
-            List<String> lines = new ArrayList<>();
-            if (!change.before().isBlank()) {
-                lines.add(words.of("change.before", change.before()));
-            }
-            lines.add(words.of("change.after", change.after().isBlank() ? words.of("change.removed") : change.after()));
-            out.bullets(lines);
+            out.heading(3, place(change) + ": " + words.of("kind." + key(change.kind())))
+                    .paragraph(change.why());
+            text("change.before", change.before());
+            text("change.after", change.after().isBlank() ? words.of("change.removed") : change.after());
             out.meta(words.of(
                     "change.state", words.of(key(change.verdict())), words.of("decision." + key(change.decision()))));
         }
@@ -144,6 +140,28 @@ public final class ReportPaper {
             out.bullets(
                     report.refused().stream().map(refused -> refused.after()).toList());
         }
+    }
+
+    /** One line beside its label; several as a list below it. */
+    private void text(String label, String text) {
+        if (text.contains("\n")) {
+            out.paragraph(words.of(label, "")).bullets(text.lines().toList());
+        } else if (!text.isBlank()) {
+            out.paragraph(words.of(label, text));
+        }
+    }
+
+    /** Where a change stands, as a person would say it. */
+    private String place(Change change) {
+        String path = change.path();
+        String list = path.split("[\\[.]", 2)[0];
+        if (path.equals("basics.label")) {
+            return words.of("place.headline");
+        }
+        boolean entry = path.contains("[") && !list.equals("skills");
+        String number = entry ? path.substring(path.indexOf('[') + 1, path.indexOf(']')) : "";
+        String name = words.of("place." + list);
+        return entry ? name + " " + (Integer.parseInt(number) + 1) : name;
     }
 
     private void conditions() {

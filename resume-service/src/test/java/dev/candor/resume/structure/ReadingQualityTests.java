@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.resume.document.ResumeDocument;
 import dev.candor.resume.document.Span;
 import dev.candor.resume.parser.ParserMain;
-import dev.candor.resume.structure.evaluation.NaiveReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class ReadingQualityTests {
                         .getResource("/resumes/people.py")
                         .toURI())
                 .getParent();
-        score = DesignScores.score(folder, DesignScores::engine);
+        score = ReadingEvaluation.score(folder, ReadingEvaluation::engine);
         System.out.println(score.table());
     }
 
@@ -58,7 +57,7 @@ class ReadingQualityTests {
 
     @Test
     void leavesTheNaiveReaderFarBehind() throws IOException, InterruptedException {
-        double naive = DesignScores.score(folder, NaiveReader::read).macro();
+        double naive = ReadingEvaluation.score(folder, NaiveReader::read).macro();
 
         assertThat(score.macro()).isGreaterThan(0.9);
         assertThat(naive).isLessThan(0.4);

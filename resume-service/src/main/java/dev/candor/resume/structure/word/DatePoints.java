@@ -19,19 +19,17 @@ final class DatePoints {
 
     private static final Pattern NAMED =
             Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s{1,2}(?:de\\s)?)?" + MONTH
-                    + "[\\s,/.-]{0,3}(?:(\\d{1,2})(?:st|nd|rd|th)?,\\s{1,2})?(?:de\\s|del\\s|of\\s)?(?:" + YEAR
+                    + "[\\s,/.-]{0,3}(?:\\d{1,2},\\s{1,2})?(?:de\\s|del\\s|of\\s)?(?:" + YEAR
                     + "|['\u2019](\\d{2})|(?<=[\\s./-])(\\d{2}))" + END);
     private static final Pattern BARE = Pattern.compile(MONTH + "(?!\\p{L})");
     private static final Pattern ISO = Pattern.compile(YEAR + "[-/.](0?[1-9]|1[0-2])(?:[-/.](\\d{1,2}))?" + END);
     private static final Pattern FULL = Pattern.compile("(\\d{1,2})[./-]\\s?(\\d{1,2})[./-]\\s?" + YEAR + END);
     private static final Pattern NUMERIC = Pattern.compile("(0?[1-9]|1[0-2])\\s?[./-]\\s?" + YEAR + END);
-    private static final Pattern SHORT = Pattern.compile("(0?[1-9]|1[0-2])[/.](\\d{2})(?![\\d/.,%])");
+    private static final Pattern SHORT = Pattern.compile("(0[1-9]|1[0-2])/(\\d{2})(?![\\d/])");
     private static final Pattern SEASON =
-            Pattern.compile("(?:[1-4](?:st|nd|rd|th)?\\s?(?:q|quarter|half|quartal|trimestre)|" + words("season")
-                    + ")\\.?[\\s,/-]{1,2}(?:de\\s|of\\s)?" + YEAR + "(?:/\\d{2,4})?" + END);
+            Pattern.compile("(?:" + words("season") + ")\\.?\\s{1,2}(?:de\\s|of\\s)?" + YEAR + "(?:/\\d{2,4})?" + END);
     private static final Pattern IDEOGRAPHIC = Pattern.compile(YEAR + "\\s?年\\s?(?:(1[0-2]|0?[1-9])\\s?月)?");
     private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "[\\s,]{1,2}" + MONTH + "(?!\\p{L})");
-    private static final Pattern ACADEMIC = Pattern.compile(YEAR + "[/-](\\d{2})(?![\\d/.-])");
     private static final Pattern ALONE = Pattern.compile(YEAR + END);
 
     private DatePoints() {}
@@ -46,9 +44,9 @@ final class DatePoints {
     static String fold(String line) {
         StringBuilder folded = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
-            char lower = Character.toLowerCase(line.charAt(i));
-            String plain = lower < 0x590 ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD) : "";
-            folded.append(plain.isEmpty() ? lower : plain.charAt(0));
+            String plain =
+                    Normalizer.normalize(String.valueOf(Character.toLowerCase(line.charAt(i))), Normalizer.Form.NFD);
+            folded.append(plain.isEmpty() ? line.charAt(i) : plain.charAt(0));
         }
         return folded.toString();
     }
@@ -74,11 +72,10 @@ final class DatePoints {
     private static @Nullable Point named(String folded, int at) {
         Matcher named = NAMED.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
         if (named.lookingAt()) {
-            String year = named.group(4) != null
-                    ? named.group(4)
-                    : century(named.group(5) != null ? named.group(5) : named.group(6));
-            String day = named.group(1) == null ? named.group(3) : named.group(1);
-            return new Point(date(year, MONTHS.getOrDefault(named.group(2), 1), day), named.end());
+            String year = named.group(3) != null
+                    ? named.group(3)
+                    : century(named.group(4) != null ? named.group(4) : named.group(5));
+            return new Point(date(year, MONTHS.getOrDefault(named.group(2), 1), named.group(1)), named.end());
         }
         Matcher turned = YEAR_MONTH.matcher(folded).region(at, folded.length());
         if (turned.lookingAt()) {
@@ -99,10 +96,6 @@ final class DatePoints {
         if (full.lookingAt()) {
             return full(full);
         }
-        Matcher term = ACADEMIC.matcher(folded).region(at, folded.length());
-        if (term.lookingAt() && follows(term.group(1), term.group(2)) && !month(folded, term)) {
-            return new Point(term.group(1), term.end());
-        }
         Matcher iso = ISO.matcher(folded).region(at, folded.length());
         if (iso.lookingAt()) {
             return new Point(date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)), iso.end());
@@ -117,21 +110,6 @@ final class DatePoints {
         }
         Matcher alone = ALONE.matcher(folded).region(at, folded.length());
         return alone.lookingAt() ? new Point(alone.group(1), alone.end()) : null;
-    }
-
-    private static boolean follows(String year, String next) {
-        return (Integer.parseInt(year) + 1) % 100 == Integer.parseInt(next);
-    }
-
-    /** "2010/11" is a month unless the other end of the range, "2013/14", shows that it is none. */
-    private static boolean month(String folded, Matcher term) {
-        int next = Integer.parseInt(term.group(2));
-        Matcher other = ACADEMIC.matcher(folded);
-        boolean years = false;
-        while (other.find()) {
-            years |= Integer.parseInt(other.group(2)) > 12 && follows(other.group(1), other.group(2));
-        }
-        return next <= 12 && next >= 1 && !years;
     }
 
     /** Day and month by the one over 12; if both could be either, only the year is sure. */
@@ -156,7 +134,7 @@ final class DatePoints {
         return number >= 1 && number <= 31 ? String.format(Locale.ROOT, "%s-%02d", value, number) : value;
     }
 
-    static String century(String digits) {
+    private static String century(String digits) {
         return (Integer.parseInt(digits) < 40 ? "20" : "19") + digits;
     }
 

@@ -33,7 +33,7 @@ final class LineOrder {
         String path = list.path() + "[" + order.getFirst() + "]";
         Set<String> served = shop.relevance().of(path, first);
         String why = served.isEmpty()
-                ? "What the job is about comes first."
+                ? ReasonWords.of(shop.language(), "What the job is about comes first.", List.of())
                 : shop.relevance().why("What matters most here comes first", served);
         return Optional.of(new Draft(
                 list.path(),

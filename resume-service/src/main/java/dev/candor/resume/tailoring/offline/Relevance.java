@@ -22,6 +22,7 @@ final class Relevance {
 
     private static final double HALF = 0.5;
     private static final double WAY = 0.25;
+    private static final int SHORT = 40;
     private static final SkillLexicon LEXICON = SkillLexicon.standard();
 
     private final List<Requirement> requirements;
@@ -113,10 +114,13 @@ final class Relevance {
     String why(String deed, Collection<String> ids) {
         List<String> names = requirements.stream()
                 .filter(requirement -> ids.contains(requirement.id()))
-                .map(Requirement::name)
+                .map(requirement -> language.equals("en") || requirement.quote().length() > SHORT
+                        ? requirement.name()
+                        : requirement.quote())
+                .distinct()
                 .limit(4)
                 .toList();
-        return names.isEmpty() ? deed + "." : deed + ": the posting asks for " + String.join(", ", names) + ".";
+        return ReasonWords.of(language, deed, names);
     }
 
     List<Requirement> requirements() {

@@ -1,4 +1,4 @@
-package dev.candor.resume.structure.evaluation;
+package dev.candor.resume.structure;
 
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.structure.text.PlainLines;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** The baseline: plain text and regular expressions, English headings only. */
-public final class NaiveReader {
+final class NaiveReader {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d() -]{9,20}");
@@ -23,8 +23,7 @@ public final class NaiveReader {
 
     private NaiveReader() {}
 
-    /** Reads a PDF or text file; a Word file says nothing to it. */
-    public static JsonResume read(Path file) throws IOException {
+    static JsonResume read(Path file) throws IOException {
         String text = text(file);
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
