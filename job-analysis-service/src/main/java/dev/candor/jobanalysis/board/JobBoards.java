@@ -4,12 +4,14 @@ import dev.candor.guard.net.FetchOutcome;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.board.BoardAnswer.Found;
 import dev.candor.jobanalysis.board.BoardAnswer.Missing;
-import dev.candor.jobanalysis.page.PostingPage;
+import dev.candor.jobanalysis.page.reading.PageReading;
+import dev.candor.jobanalysis.page.reading.PostingPage;
 import dev.candor.jobanalysis.site.SitePage;
 import dev.candor.jobanalysis.site.Sites;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -17,18 +19,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the posting at an address: by the board's own interface where there is one, else from the page. */
+/**
+ * Reads the posting at an address: by the board's own interface where there is one, else from the page, else from the one posting
+ * that the page links or frames.
+ */
 @Service
 public class JobBoards {
 
     private static final Pattern NEVER_READ =
-            Pattern.compile("(.*\\.)?(linkedin|indeed)\\.[a-z.]{2,6}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(.*\\.)?((linkedin|indeed)(\\.[a-z]{2,3}){1,2}|lnkd\\.in)");
 
     private final List<JobBoard> boards;
     private final Sites sites;
     private final MeterRegistry meters;
     private final JsonMapper json;
-    private final PostingPage page = new PostingPage();
 
     JobBoards(List<JobBoard> boards, Sites sites, MeterRegistry meters, JsonMapper json) {
         this.boards = List.copyOf(boards);
@@ -37,7 +41,7 @@ public class JobBoards {
         this.json = json;
     }
 
-    private record Call(JobBoard board, String api, URI address) {}
+    private record Call(JobBoard board, List<String> apis, URI address) {}
 
     /**
      * The posting at this address, or why there is none.
@@ -46,48 +50,65 @@ public class JobBoards {
      */
     public BoardAnswer read(String given) throws InterruptedException {
         String address = given.strip();
-        Optional<URI> uri = sites.opens(address) ? uri(address) : Optional.empty();
+        Optional<URI> uri = sites.canonical(address);
         if (uri.isEmpty()) {
-            return counted("none", new Missing(PostingProblem.POSTING_UNREACHABLE));
+            return counted("none", Missing.of(PostingProblem.POSTING_UNREACHABLE));
         }
-        if (NEVER_READ.matcher(uri.get().getHost()).matches()) {
-            return counted("none", new Missing(PostingProblem.BOARD_NOT_READ));
+        if (neverRead(uri.get())) {
+            return counted("none", Missing.of(PostingProblem.BOARD_NOT_READ));
         }
         Optional<Call> call = call(uri.get());
         if (call.isPresent()) {
             BoardAnswer answer = counted(call.get().board().name(), ask(call.get()));
-            boolean settled = answer instanceof Found || answer.equals(new Missing(PostingProblem.FETCH_BUSY));
-            return !settled && counted("page", open(address)) instanceof Found found ? found : answer;
+            boolean settled = answer instanceof Found || answer.equals(Missing.of(PostingProblem.FETCH_BUSY));
+            return settled || !(counted("page", page(uri.get(), true)) instanceof Found found) ? answer : found;
         }
-        return counted("page", open(address));
+        return counted("page", page(withFragment(uri.get(), address), true));
     }
 
-    private static Optional<URI> uri(String address) {
-        try {
-            URI uri = URI.create(address);
-            return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** LinkedIn and Indeed forbid programs, so they are not read, wherever an address leads to them. */
+    private static boolean neverRead(URI address) {
+        return NEVER_READ.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The fragment is never sent, but tells which of several postings of a page is meant. */
+    private static URI withFragment(URI canonical, String given) {
+        int hash = given.indexOf('#');
+        boolean plain = hash > 0 && given.substring(hash).matches("#[\\w-]{1,80}");
+        return plain ? URI.create(canonical + given.substring(hash)) : canonical;
     }
 
     private Optional<Call> call(URI address) {
         return boards.stream()
-                .flatMap(board -> board.api(address).map(api -> new Call(board, api, address)).stream())
+                .map(board -> new Call(board, board.apis(address), address))
+                .filter(call -> !call.apis().isEmpty())
                 .findFirst();
     }
 
+    /** The first answer that holds the posting; what the first one said otherwise. */
     private BoardAnswer ask(Call call) throws InterruptedException {
-        return switch (sites.open(call.api())) {
-            case SitePage.Closed(FetchOutcome.Reason reason) -> new Missing(problem(reason));
+        BoardAnswer first = null;
+        for (String api : call.apis()) {
+            BoardAnswer answer = ask(call, api);
+            if (answer instanceof Found) {
+                return answer;
+            }
+            first = first == null ? answer : first;
+        }
+        return first == null ? Missing.of(PostingProblem.POSTING_GONE) : first;
+    }
+
+    private BoardAnswer ask(Call call, String api) throws InterruptedException {
+        return switch (sites.ask(api)) {
+            case SitePage.Closed(FetchOutcome.Reason reason) -> Missing.of(problem(reason));
             case SitePage.Opened answer -> {
                 try {
                     yield call.board()
                             .read(tree(answer), call.address())
-                            .<BoardAnswer>map(Found::new)
-                            .orElseGet(() -> new Missing(PostingProblem.POSTING_GONE));
+                            .<BoardAnswer>map(draft -> new Found(draft, answer))
+                            .orElseGet(() -> Missing.of(PostingProblem.POSTING_GONE));
                 } catch (JacksonException e) {
-                    yield new Missing(PostingProblem.POSTING_UNREADABLE);
+                    yield Missing.of(PostingProblem.POSTING_UNREADABLE);
                 }
             }
         };
@@ -100,20 +121,53 @@ public class JobBoards {
                 : json.readTree(answer.body());
     }
 
-    private BoardAnswer open(String address) throws InterruptedException {
-        return switch (sites.open(address)) {
-            case SitePage.Closed(FetchOutcome.Reason reason) -> new Missing(problem(reason));
-            case SitePage.Opened opened -> {
-                Optional<Call> embedded =
-                        page.embedded(opened.body(), opened.address()).flatMap(this::call);
-                if (embedded.isPresent() && ask(embedded.get()) instanceof Found found) {
-                    yield found;
-                }
-                yield page.read(opened.body(), opened.address())
-                        .<BoardAnswer>map(Found::new)
-                        .orElseGet(() -> new Missing(PostingProblem.NOT_A_POSTING));
+    private BoardAnswer page(URI address, boolean follow) throws InterruptedException {
+        return switch (sites.open(address.toString())) {
+            case SitePage.Closed(FetchOutcome.Reason reason) -> Missing.of(problem(reason));
+            case SitePage.Opened opened when neverRead(opened.address()) -> Missing.of(PostingProblem.BOARD_NOT_READ);
+            case SitePage.Opened opened -> read(opened, withFragment(opened.address(), address.toString()), follow);
+        };
+    }
+
+    private BoardAnswer read(SitePage.Opened opened, URI address, boolean follow) throws InterruptedException {
+        Optional<Found> named = follow ? behind(board -> board.named(opened.body(), address)) : Optional.empty();
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return switch (PostingPage.read(opened.html(), address)) {
+            case PageReading.Found(var draft) -> new Found(draft, opened);
+            case PageReading.Elsewhere(URI frame) when follow -> framed(frame);
+            case PageReading.Elsewhere elsewhere -> Missing.of(dev.candor.jobanalysis.page.gate.PageKind.EMPTY);
+            case PageReading.None(var kind) -> {
+                Optional<Found> linked =
+                        follow ? behind(board -> board.linked(opened.body(), address)) : Optional.empty();
+                yield linked.isPresent() ? linked.get() : Missing.of(kind);
             }
         };
+    }
+
+    private interface Recognition {
+        Optional<URI> of(JobBoard board);
+    }
+
+    private Optional<Found> behind(Recognition recognition) throws InterruptedException {
+        for (JobBoard board : boards) {
+            Optional<URI> address = recognition.of(board);
+            Optional<Call> call = address.map(uri -> new Call(board, board.apis(uri), uri));
+            if (call.isPresent() && counted(board.name(), ask(call.get())) instanceof Found found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private BoardAnswer framed(URI frame) throws InterruptedException {
+        Optional<URI> uri = sites.canonical(frame.toString());
+        if (uri.isEmpty() || neverRead(uri.get())) {
+            return Missing.of(dev.candor.jobanalysis.page.gate.PageKind.EMPTY);
+        }
+        Optional<Call> call = call(uri.get());
+        return call.isPresent() && ask(call.get()) instanceof Found found ? found : page(uri.get(), false);
     }
 
     private static PostingProblem problem(FetchOutcome.Reason reason) {
@@ -127,7 +181,7 @@ public class JobBoards {
     }
 
     private BoardAnswer counted(String source, BoardAnswer answer) {
-        String outcome = answer instanceof Missing(PostingProblem problem) ? problem.slug() : "found";
+        String outcome = answer instanceof Missing missing ? missing.problem().slug() : "found";
         meters.counter("candor.posting.reads", "source", source, "outcome", outcome)
                 .increment();
         return answer;

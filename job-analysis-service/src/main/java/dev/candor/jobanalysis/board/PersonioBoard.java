@@ -2,9 +2,12 @@ package dev.candor.jobanalysis.board;
 
 import dev.candor.jobanalysis.page.JsonValues;
 import dev.candor.jobanalysis.page.PostingDraft;
+import dev.candor.jobanalysis.page.WorkWords;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -17,22 +20,31 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PersonioBoard implements JobBoard {
 
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)language=([a-z]{2})(?:&|$)");
+    private static final Pattern LINK = Pattern.compile("https://[a-z0-9-]+\\.jobs\\.personio\\.(?:de|com)/job/\\d+");
+
     @Override
     public String name() {
         return "personio";
     }
 
     @Override
-    public Optional<String> api(URI address) {
+    public List<String> apis(URI address) {
         List<String> path = JsonValues.path(address);
         boolean ours = address.getHost().matches("[a-z0-9-]+\\.jobs\\.personio\\.(de|com)")
                 && path.size() >= 2
-                && path.get(0).equals("job");
-        String query = address.getQuery() == null ? "" : address.getQuery();
-        String language = query.matches("(.*&)?language=[a-z]{2}(&.*)?")
-                ? "?language=" + query.replaceAll("(.*&)?language=([a-z]{2})(&.*)?", "$2")
-                : "";
-        return ours ? Optional.of("https://" + address.getHost() + "/xml" + language) : Optional.empty();
+                && path.get(0).equals("job")
+                && path.get(1).matches("\\d{1,12}");
+        Matcher language = LANGUAGE.matcher(String.valueOf(address.getQuery()));
+        return ours
+                ? List.of("https://" + address.getHost() + "/xml"
+                        + (language.find() ? "?language=" + language.group(1) : ""))
+                : List.of();
+    }
+
+    @Override
+    public Optional<URI> linked(String html, URI address) {
+        return BoardLinks.only(LINK, html);
     }
 
     @Override
@@ -40,12 +52,13 @@ class PersonioBoard implements JobBoard {
         String id = JsonValues.path(address).get(1);
         return Jsoup.parse(answer.asString(""), "", Parser.xmlParser()).select("position").stream()
                 .filter(position -> id.equals(text(position, "> id")))
+                .filter(position -> !description(position).isBlank())
                 .findFirst()
                 .map(position -> PostingDraft.of(name(), description(position))
-                        .about(text(position, "> name"), text(position, "> subcompany"), text(position, "> office"))
+                        .about(text(position, "> name"), text(position, "> subcompany"), places(position))
                         .terms(
                                 null,
-                                text(position, "> schedule"),
+                                WorkWords.employment(text(position, "> schedule")),
                                 JsonValues.day(text(position, "> createdAt")),
                                 true));
     }
@@ -53,8 +66,18 @@ class PersonioBoard implements JobBoard {
     private static String description(Element position) {
         return position.select("> jobDescriptions > jobDescription").stream()
                 .map(part -> "<h3>" + part.select("> name").text() + "</h3>"
-                        + part.select("> value").text())
+                        + part.select("> value").stream()
+                                .map(Element::wholeText)
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining());
+    }
+
+    private static @Nullable String places(Element position) {
+        String places = position.select("> office, > additionalOffices > office").eachText().stream()
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining("; "));
+        return places.isBlank() ? null : places;
     }
 
     private static @Nullable String text(Element position, String selector) {

@@ -4,18 +4,23 @@ import static dev.candor.jobanalysis.page.JsonValues.text;
 
 import dev.candor.jobanalysis.page.JsonValues;
 import dev.candor.jobanalysis.page.PostingDraft;
+import dev.candor.jobanalysis.page.WorkWords;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** SmartRecruiters: an unknown company answers with nothing. */
+/** SmartRecruiters: four sections of markup; an unknown company is answered with nothing. */
 @Component
 class SmartRecruitersBoard implements JobBoard {
 
     private static final List<String> SECTIONS =
             List.of("companyDescription", "jobDescription", "qualifications", "additionalInformation");
+    private static final Pattern LINK =
+            Pattern.compile("https://(?:jobs|careers)\\.smartrecruiters\\.com/[A-Za-z0-9_.-]+/\\d{9,20}");
 
     @Override
     public String name() {
@@ -23,15 +28,24 @@ class SmartRecruitersBoard implements JobBoard {
     }
 
     @Override
-    public Optional<String> api(URI address) {
+    public List<String> apis(URI address) {
         List<String> path = JsonValues.path(address);
         if (!address.getHost().matches("(jobs|careers)\\.smartrecruiters\\.com") || path.size() < 2) {
-            return Optional.empty();
+            return List.of();
         }
-        String id = path.get(1).replaceFirst("-.*", "");
-        return JsonValues.slug(path.get(0)) && id.matches("\\d{6,20}")
-                ? Optional.of("https://api.smartrecruiters.com/v1/companies/" + path.get(0) + "/postings/" + id)
-                : Optional.empty();
+        int company = path.contains("company") ? path.indexOf("company") + 1 : 0;
+        String id = path.getLast().replaceFirst("^(\\d{6,20})(-.*)?$", "$1");
+        boolean uuid = id.matches("[0-9a-f]{8}-[0-9a-f-]{27}") && path.contains("publication");
+        boolean valid =
+                company < path.size() - 1 && JsonValues.slug(path.get(company)) && (uuid || id.matches("\\d{6,20}"));
+        return valid
+                ? List.of("https://api.smartrecruiters.com/v1/companies/" + path.get(company) + "/postings/" + id)
+                : List.of();
+    }
+
+    @Override
+    public Optional<URI> linked(String html, URI address) {
+        return BoardLinks.only(LINK, html);
     }
 
     @Override
@@ -50,13 +64,24 @@ class SmartRecruitersBoard implements JobBoard {
             return Optional.empty();
         }
         return Optional.of(PostingDraft.of(name(), markup.toString())
-                .about(text(answer, "/name"), text(answer, "/company/name"), text(answer, "/location/city"))
+                .about(text(answer, "/name"), text(answer, "/company/name"), place(answer))
                 .terms(
-                        answer.at("/location/remote").asBoolean(false) ? "remote" : null,
-                        text(answer, "/typeOfEmployment/label"),
+                        remote(answer.at("/location")),
+                        WorkWords.employment(text(answer, "/typeOfEmployment/label")),
                         JsonValues.day(text(answer, "/releasedDate")),
                         answer.has("active")
-                                ? Boolean.valueOf(answer.at("/active").asBoolean())
+                                ? Boolean.valueOf(answer.at("/active").asBoolean(true))
                                 : null));
+    }
+
+    private static @Nullable String place(JsonNode answer) {
+        String full = text(answer, "/location/fullLocation");
+        return full == null ? text(answer, "/location/city") : full;
+    }
+
+    private static @Nullable String remote(JsonNode location) {
+        return location.at("/remote").asBoolean(false)
+                ? "remote"
+                : location.at("/hybrid").asBoolean(false) ? "hybrid" : null;
     }
 }

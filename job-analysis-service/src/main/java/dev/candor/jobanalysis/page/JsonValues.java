@@ -20,10 +20,17 @@ public final class JsonValues {
         return text.isEmpty() ? null : text;
     }
 
-    /** A number rounded to a whole one; null if it is none. */
+    /** A number rounded to a whole one, also one written as text such as {@code 58,000.00}; null if it is none or zero. */
     public static @Nullable Long number(JsonNode node, String pointer) {
         JsonNode value = node.at(pointer);
-        return value.isNumber() ? Long.valueOf(Math.round(value.asDouble())) : null;
+        if (value.isNumber()) {
+            long whole = Math.round(value.asDouble());
+            return whole == 0 ? null : Long.valueOf(whole);
+        }
+        String digits = value.isString() ? value.asString().replaceAll("[ ,'$€£]", "") : "";
+        return digits.matches("\\d{1,12}(\\.\\d{1,4})?") && !digits.matches("[0.]+")
+                ? Long.valueOf(Math.round(Double.parseDouble(digits)))
+                : null;
     }
 
     /** The elements of a list; none if it is no list. */
@@ -36,9 +43,9 @@ public final class JsonValues {
         return each(node.at(pointer)).map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
-    /** Parts of the path without empty ones. */
+    /** Parts of the path without empty ones, as they stand in the address. */
     public static List<String> path(URI address) {
-        String path = address.getPath() == null ? "" : address.getPath();
+        String path = address.getRawPath() == null ? "" : address.getRawPath();
         return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
     }
 
@@ -47,8 +54,8 @@ public final class JsonValues {
         return part.matches("[A-Za-z0-9][A-Za-z0-9._%-]{0,120}");
     }
 
-    /** The day of a date or instant in ISO form; null if it is neither. */
+    /** The day of a date or instant; null if it is neither. */
     public static @Nullable String day(@Nullable String instant) {
-        return instant != null && instant.matches("\\d{4}-\\d{2}-\\d{2}.*") ? instant.substring(0, 10) : null;
+        return Days.of(instant);
     }
 }

@@ -106,7 +106,7 @@ public record PostingDraft(
     }
 
     /** The same from a page that hides something. */
-    PostingDraft hiding() {
+    public PostingDraft hiding() {
         return new PostingDraft(
                 source,
                 markup,
@@ -121,6 +121,34 @@ public record PostingDraft(
                 salary,
                 open,
                 true);
+    }
+
+    /** The same, no longer open. */
+    public PostingDraft closed() {
+        return terms(remote, employmentType, datePosted, Boolean.FALSE);
+    }
+
+    /** The same text, and what is unknown here from another draft of the same posting. */
+    public PostingDraft or(PostingDraft other) {
+        return new PostingDraft(
+                source,
+                markup,
+                either(title, other.title),
+                either(company, other.company),
+                either(companyUrl, other.companyUrl),
+                either(location, other.location),
+                either(remote, other.remote),
+                either(employmentType, other.employmentType),
+                either(datePosted, other.datePosted),
+                either(validThrough, other.validThrough),
+                either(salary, other.salary),
+                either(open, other.open),
+                hidden || other.hidden);
+    }
+
+    private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
+        boolean blank = one instanceof String text && text.isBlank();
+        return one == null || blank ? other : one;
     }
 
     @Override

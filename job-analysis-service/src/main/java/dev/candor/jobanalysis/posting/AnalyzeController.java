@@ -43,8 +43,9 @@ class AnalyzeController {
     @RequiredScope("posting.analyze")
     Analysis analyze(@Valid @RequestBody Text given) throws InterruptedException {
         return switch (reader.read(new PostingSource(null, given.text(), null, null))) {
-            case PostingReader.Reading.Failed(PostingProblem problem) -> throw refused(problem);
-            case PostingReader.Reading.Read(Posting posting) -> {
+            case PostingReader.Reading.Failed failed -> throw refused(failed.problem());
+            case PostingReader.Reading.Read read -> {
+                Posting posting = read.posting();
                 Requirements requirements = analyst.analyze(posting);
                 if (requirements.requirements().isEmpty()) {
                     throw refused(PostingProblem.NO_REQUIREMENTS_FOUND);

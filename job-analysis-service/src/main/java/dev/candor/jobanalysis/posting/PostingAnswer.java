@@ -9,6 +9,7 @@ import dev.candor.contract.posting.Requirements;
 import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.PostingProblem;
+import dev.candor.jobanalysis.page.gate.PageKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,7 +119,16 @@ record PostingAnswer(
                 : Stream.of(PostingProblem.values())
                         .filter(problem -> problem.slug().equals(code))
                         .findFirst()
-                        .map(problem -> new Problem(code, problem.title(), problem.advice(), problem.retryable()))
+                        .map(problem -> new Problem(
+                                code,
+                                problem.title(),
+                                advice(problem, stored.body().kind()),
+                                problem.retryable()))
                         .orElse(null);
+    }
+
+    /** What the page turned out to be tells more than the problem alone. */
+    private static String advice(PostingProblem problem, @Nullable PageKind kind) {
+        return kind == null ? problem.advice() : kind.advice();
     }
 }

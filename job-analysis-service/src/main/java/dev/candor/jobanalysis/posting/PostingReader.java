@@ -5,11 +5,18 @@ import dev.candor.contract.posting.Posting.PostingWarning;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.board.BoardAnswer;
 import dev.candor.jobanalysis.board.JobBoards;
-import dev.candor.jobanalysis.page.ContentGate;
 import dev.candor.jobanalysis.page.PageText;
 import dev.candor.jobanalysis.page.PostingDraft;
-import dev.candor.jobanalysis.page.PostingPage;
+import dev.candor.jobanalysis.page.gate.ContentGate;
+import dev.candor.jobanalysis.page.gate.ContentGate.Trust;
+import dev.candor.jobanalysis.page.gate.ContentGate.Verdict;
+import dev.candor.jobanalysis.page.gate.PageKind;
+import dev.candor.jobanalysis.page.gate.PageSigns;
+import dev.candor.jobanalysis.page.layout.Masthead;
+import dev.candor.jobanalysis.page.reading.PageReading;
+import dev.candor.jobanalysis.page.reading.PostingPage;
 import dev.candor.jobanalysis.requirement.PostingFacts;
+import dev.candor.jobanalysis.site.SitePage;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PostingReader {
 
-    private static final Pattern CLOSED = Pattern.compile(
-            "no longer (accepting applications|available)|position (has been|is) (filled|closed)|job (has )?expired"
-                    + "|applications are closed|stelle ist (bereits )?(besetzt|nicht mehr)|nicht mehr verfügbar"
-                    + "|offre (n'est plus|pourvue|expirée)|ya no está disponible|oferta cerrada",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final URI PASTED = URI.create("https://pasted.invalid/");
+    private static final int BRIEF = 40;
 
     private final JobBoards boards;
     private final Clock clock;
@@ -42,56 +45,54 @@ class PostingReader {
     /** What came of reading. */
     sealed interface Reading {
 
-        /** A posting. */
-        record Read(Posting posting) implements Reading {}
+        /**
+         * A posting.
+         *
+         * @param raw what the site answered; absent if the person gave the text
+         */
+        record Read(Posting posting, SitePage.@Nullable Opened raw) implements Reading {}
 
-        /** None, and why. */
-        record Failed(PostingProblem problem) implements Reading {}
+        /**
+         * None, and why.
+         *
+         * @param kind what the page seems to be instead; absent if no page was read
+         */
+        record Failed(PostingProblem problem, @Nullable PageKind kind) implements Reading {}
     }
 
     Reading read(PostingSource source) throws InterruptedException {
         if (source.url() != null) {
             return switch (boards.read(source.url())) {
-                case BoardAnswer.Found(PostingDraft draft) -> finish(draft, source);
-                case BoardAnswer.Missing(PostingProblem problem) -> new Reading.Failed(problem);
+                case BoardAnswer.Found(var draft, var raw) -> fetched(draft, source, raw);
+                case BoardAnswer.Missing missing -> new Reading.Failed(missing.problem(), missing.kind());
             };
         }
-        String text = Objects.requireNonNullElse(source.text(), "");
-        return finish(given(text), source);
+        return given(Objects.requireNonNullElse(source.text(), ""), source);
     }
 
-    private static PostingDraft given(String text) {
-        PostingDraft plain = PostingDraft.of("text", text);
-        if (!PageText.isMarkup(text)) {
-            return plain;
+    private Reading given(String text, PostingSource source) {
+        PostingDraft draft = PostingDraft.of("text", text);
+        if (PageText.isMarkup(text) && PostingPage.read(text, PASTED) instanceof PageReading.Found(var read)) {
+            draft = read;
         }
-        return new PostingPage()
-                .read(text, URI.create("https://pasted.invalid/"))
-                .orElse(plain);
+        PageText page = PageText.ofEither(draft.markup());
+        return page.text().length() < BRIEF || ContentGate.isResume(page.text())
+                ? new Reading.Failed(PostingProblem.NOT_A_POSTING, null)
+                : new Reading.Read(posting(draft, source, page), null);
     }
 
-    private Reading finish(PostingDraft draft, PostingSource source) {
-        PageText page =
-                PageText.isMarkup(draft.markup()) ? PageText.of(draft.markup()) : PageText.ofPlain(draft.markup());
-        boolean given = source.url() == null;
-        if (given ? page.text().length() < 40 : !ContentGate.passes(page.text())) {
-            return new Reading.Failed(PostingProblem.NOT_A_POSTING);
-        }
-        return new Reading.Read(posting(draft, source, page));
+    private Reading fetched(PostingDraft draft, PostingSource source, SitePage.Opened raw) {
+        PageText page = PageText.ofEither(draft.markup());
+        return switch (ContentGate.judge(page.text(), Trust.BOARD, PageSigns.NONE)) {
+            case Verdict.Passed passed -> new Reading.Read(posting(draft, source, page), raw);
+            case Verdict.Refused(PageKind kind) -> new Reading.Failed(PostingProblem.NOT_A_POSTING, kind);
+        };
     }
 
-    private Posting posting(PostingDraft draft, PostingSource source, PageText page) {
-        PostingFacts facts = PostingFacts.find(page.text());
+    private Posting posting(PostingDraft found, PostingSource source, PageText page) {
+        PostingDraft draft = found.or(Masthead.read(page.text(), found));
+        PostingFacts facts = PostingFacts.find(titled(draft, page.text()));
         Boolean open = open(draft, page.text());
-        List<PostingWarning> warnings = new ArrayList<>();
-        if (page.hidden() || draft.hidden()) {
-            warnings.add(new PostingWarning(
-                    "hidden-text", "warning", "The page holds text that readers do not see. It was left out."));
-        }
-        if (Boolean.FALSE.equals(open)) {
-            warnings.add(new PostingWarning(
-                    "closed", "warning", "The posting seems to be closed. Check before you spend time on it."));
-        }
         return new Posting(
                 source.url(),
                 draft.source(),
@@ -108,11 +109,29 @@ class PostingReader {
                 draft.salary() == null ? facts.salary() : draft.salary(),
                 facts.language(),
                 page.text(),
-                warnings);
+                warnings(page.hidden() || draft.hidden(), Boolean.FALSE.equals(open)));
+    }
+
+    private static List<PostingWarning> warnings(boolean hidden, boolean closed) {
+        List<PostingWarning> warnings = new ArrayList<>();
+        if (hidden) {
+            warnings.add(new PostingWarning(
+                    "hidden-text", "warning", "The page holds text that readers do not see. It was left out."));
+        }
+        if (closed) {
+            warnings.add(new PostingWarning(
+                    "closed", "warning", "The posting seems to be closed. Check before you spend time on it."));
+        }
+        return warnings;
+    }
+
+    /** Facts such as seniority hang on the title, which pages show apart from the text. */
+    private static String titled(PostingDraft draft, String text) {
+        return draft.title() == null || text.startsWith(draft.title()) ? text : draft.title() + "\n\n" + text;
     }
 
     private @Nullable Boolean open(PostingDraft draft, String text) {
-        if (Boolean.FALSE.equals(draft.open()) || CLOSED.matcher(text).find()) {
+        if (Boolean.FALSE.equals(draft.open()) || text.lines().anyMatch(ContentGate::closes)) {
             return Boolean.FALSE;
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));

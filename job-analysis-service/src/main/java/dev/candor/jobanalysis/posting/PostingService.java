@@ -74,7 +74,7 @@ class PostingService {
                 new PostingId(time.nextId()),
                 owner,
                 StoredPosting.Status.READING,
-                new StoredPosting.Body(source, null, null, null),
+                new StoredPosting.Body(source, null, null, null, null),
                 time.now());
         postings.insert(fresh, fingerprint);
         return fresh;
@@ -94,8 +94,9 @@ class PostingService {
             return posting;
         }
         StoredPosting done = switch (reader.read(posting.body().source())) {
-            case PostingReader.Reading.Read(Posting read) -> analysed(posting, read);
-            case PostingReader.Reading.Failed(PostingProblem problem) -> posting.failed(null, problem.slug());
+            case PostingReader.Reading.Read read -> analysed(posting, read.posting());
+            case PostingReader.Reading.Failed failed ->
+                posting.failed(null, failed.problem().slug(), failed.kind());
         };
         postings.update(done, time.now());
         return done;
@@ -104,7 +105,7 @@ class PostingService {
     private StoredPosting analysed(StoredPosting posting, Posting read) {
         Requirements requirements = analyst.analyze(read);
         return requirements.requirements().isEmpty()
-                ? posting.failed(read, PostingProblem.NO_REQUIREMENTS_FOUND.slug())
+                ? posting.failed(read, PostingProblem.NO_REQUIREMENTS_FOUND.slug(), null)
                 : posting.ready(read, requirements);
     }
 

@@ -32,6 +32,23 @@ final class Conditions {
                 "security clearance|background check|sicherheitsüberprüfung|führungszeugnis|habilitation|casier judiciaire|"
                         + "antecedentes|\\bdbs\\b");
         kind("relocation", "relocat|umzug|mobilité géographique|reubicación");
+        kind(
+                "reporting-line",
+                "\\breport(?:s|ing)? (?:directly )?to\\b|berichte(?:n|st)? (?:direkt )?an|rattachée? (?:à|au)|sous la responsabilité d|"
+                        + "report(?:ando|ar|arás) (?:directamente )?a|depender(?:á|ás) de|riport(?:a|ando) a|rapporteert aan|rapporterar till");
+        kind("department", "^(?:department|abteilung|département|departamento|reparto|afdeling|avdelning|dział)\\s*:");
+        kind(
+                "hours",
+                "\\b\\d{1,2}(?:[.,]5)? ?(?:-|–)?(?:hours?|hrs|stunden|std|heures|horas|ore|uur|timmar|godzin)\\b.{0,12}"
+                        + "(?:week|woche|semaine|semana|settimana|veckan|tydzień|tygodniowo)");
+        kind(
+                "start-date",
+                "start(?:ing)? date|start(?:ing)? immediately|ab sofort|zum nächstmöglichen|eintrittsdatum|dès que possible|"
+                        + "incorporación inmediata|tillträde|per direct\\b");
+        kind(
+                "deadline",
+                "closing date|apply by|application deadline|bewerbungsschluss|bewerbungsfrist|date limite|fecha límite|"
+                        + "sista ansökningsdag|scadenza candidature|termin składania");
         kind("physical", "lift (up to )?\\d+|heben von|körperlich|port de charges");
     }
 

@@ -8,6 +8,8 @@ import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a posting pays: a range or an amount with currency and period; bonus, budget and equity are no salary. */
@@ -15,24 +17,55 @@ final class PayTerms {
 
     private static final Phrases WORDS = Phrases.load(PayTerms.class, "pay-words.tsv");
     private static final BigDecimal LEAST_A_YEAR = BigDecimal.valueOf(12_000);
+    private static final int TOP_LINES = 5;
+    private static final Pattern K_RANGE =
+            Pattern.compile("([€£$])\\s?(\\d{2,3})k?\\s?[-–—]\\s?\\1?\\s?(\\d{2,3})k\\b", Pattern.CASE_INSENSITIVE);
+    /** A place in the United States, which tells whose dollars are meant. */
+    private static final Pattern AMERICAN = Pattern.compile(
+            ", (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\\b"
+                    + "|\\bUSA\\b|United States");
+
+    private static final Pattern LAKHS = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d+)?)(?:\\s?(?:[-–—]|to)\\s?₹?(\\d{1,3}(?:\\.\\d+)?))?\\s?(?:LPA|lakhs?(?: per annum| p\\.?a\\.?| a year))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
     private static final BigDecimal LEAST_A_MONTH = BigDecimal.valueOf(400);
 
     private PayTerms() {}
 
     /** The first pay that the text names; absent if it names none. */
     static @Nullable Salary find(String text, String language) {
-        for (String line : text.lines().toList()) {
-            for (Quantity quantity : Quantities.find(line, language)) {
-                if (quantity.currency() != null && isPay(line, quantity)) {
-                    return salary(line, quantity);
+        boolean american = AMERICAN.matcher(text).find();
+        int top = TOP_LINES;
+        for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
+            Matcher lakhs = LAKHS.matcher(line);
+            if (lakhs.find()) {
+                return lakhs(lakhs.group(1), lakhs.group(2));
+            }
+            String plain = K_RANGE.matcher(line).replaceAll("$1$2k – $1$3k");
+            for (Quantity quantity : Quantities.find(plain, language)) {
+                boolean lone = top > 0 && quantity.low().compareTo(LEAST_A_YEAR) >= 0;
+                if (quantity.currency() != null && isPay(plain, quantity, lone)) {
+                    Salary salary = salary(plain, quantity);
+                    return american && salary.currency() == null
+                            ? new Salary(salary.min(), salary.max(), "USD", salary.period())
+                            : salary;
                 }
             }
+            top--;
         }
         return null;
     }
 
+    /** "12 LPA", "18–25 lakhs per annum": hundred thousands of rupees a year. */
+    private static Salary lakhs(String low, @Nullable String high) {
+        long min = new BigDecimal(low).multiply(LAKH).longValue();
+        long max = high == null ? min : new BigDecimal(high).multiply(LAKH).longValue();
+        return new Salary(min, max, "INR", "year");
+    }
+
     /** A word of pay in the line or a rate; a word of something else nearby rules it out. */
-    private static boolean isPay(String line, Quantity quantity) {
+    private static boolean isPay(String line, Quantity quantity, boolean lone) {
         List<Token> tokens = Tokens.of(line);
         boolean rated = switch (quantity.per() == null ? "" : quantity.per()) {
             case "hour", "month", "year", "week", "day" -> true;
@@ -47,12 +80,13 @@ final class PayTerms {
             named |= WORDS.length(tokens, at, "pay") > 0;
         }
         boolean annualRange = quantity.interval() && quantity.low().compareTo(LEAST_A_YEAR) >= 0;
-        return rated || named || annualRange;
+        return rated || named || annualRange || lone;
     }
 
     private static Salary salary(String line, Quantity quantity) {
         boolean most = quantity.bound() == Quantity.Bound.AT_MOST || quantity.bound() == Quantity.Bound.UNDER;
-        boolean least = quantity.bound() == Quantity.Bound.AT_LEAST || quantity.bound() == Quantity.Bound.OVER;
+        boolean least = !quantity.interval()
+                && (quantity.bound() == Quantity.Bound.AT_LEAST || quantity.bound() == Quantity.Bound.OVER);
         Long min = most ? null : Long.valueOf(quantity.low().longValue());
         Long max = least ? null : Long.valueOf(quantity.high().longValue());
         return new Salary(min, max, currency(line, quantity), period(quantity));

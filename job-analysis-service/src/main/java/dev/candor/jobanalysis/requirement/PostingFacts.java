@@ -21,10 +21,10 @@ public record PostingFacts(
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:job title|title|position|role|stelle|stellenbezeichnung|poste|intitulé|puesto|cargo|tjänst)\\s*:\\s*(.{3,100})$",
+            "^(?:job title|title|position|role|stelle|stellenbezeichnung|poste|intitulé|puesto|cargo|tjänst|vacature|functie|ruolo|posizione|stanowisko|roll|vaga|função|befattning|vacante|oferta|emploi|offre)\\s*:\\s*(.{3,100})$",
             FLAGS | Pattern.MULTILINE);
     private static final Pattern COMPANY = Pattern.compile(
-            "^(?:company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société|empresa|företag)\\s*:\\s*(.{2,80})$",
+            "^(?:company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société|empresa|företag|azienda|bedrijf|werkgever|organisatie|arbetsgivare|pracodawca|employeur|empleador|organisation)\\s*:\\s*(.{2,80})$",
             FLAGS | Pattern.MULTILINE);
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:about|über|à propos de|sobre|om)\\s+((?!us|uns|nous|nosotros|oss|the|this|your|you|das|die|den|la|le|el|rollen|jobbet)[\\p{Lu}\\p{N}][^.:!?]{1,60})$",
@@ -32,32 +32,45 @@ public record PostingFacts(
     private static final Pattern AT =
             Pattern.compile("\\s(?:at|bei|chez|en|hos|@)\\s+([\\p{Lu}][\\p{L}\\p{N}&.' -]{1,60})$");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?:location|standort|arbeitsort|ort|einsatzort|lieu|localisation|ubicación|lugar|plats|ort)\\s*:\\s*(.{2,80})$",
+            "^(?:location|standort|arbeitsort|ort|einsatzort|lieu|localisation|ubicación|lugar|plats|work location|job location|where|based in|ville|lieu de travail|ciudad|localidad|localidade|local|cidade|sede|luogo|città|sede di lavoro|locatie|standplaats|plaats|placering|lokalizacja|miejsce pracy|miasto|dienstort|arbeitsplatz)\\s*:\\s*(.{2,80})$",
             FLAGS | Pattern.MULTILINE);
 
     /** Reads the facts of a cleaned text. */
     public static PostingFacts find(String text) {
         String language = Languages.detect(text, "en");
-        String title = title(text);
+        TopLines top = TopLines.of(text);
+        String title = title(text, top);
+        String place = place(text);
         return new PostingFacts(
                 title == null ? null : bare(title),
-                company(text, title),
-                first(PLACE, text),
+                company(text, title, top),
+                place == null ? top.location() : place,
                 WorkTerms.remote(text),
                 WorkTerms.employment(title, text),
-                WorkTerms.seniority(title),
+                WorkTerms.seniority(title == null ? null : title + firstBrackets(text)),
                 PayTerms.find(text, language),
                 language);
     }
 
-    private static @Nullable String title(String text) {
+    /** A labelled place that is not "on site". */
+    private static @Nullable String place(String text) {
+        Matcher matcher = PLACE.matcher(text);
+        while (matcher.find()) {
+            String place = matcher.group(1).strip();
+            if (WorkTerms.remote("(" + place) == null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String title(String text, TopLines top) {
         String labelled = first(TITLE, text);
         if (labelled != null) {
             return labelled;
         }
-        Optional<String> line =
-                text.lines().map(String::strip).filter(one -> !one.isEmpty()).findFirst();
-        return line.filter(one -> one.length() <= 100
+        return Optional.ofNullable(top.title())
+                .filter(one -> one.length() <= 100
                         && one.split("\\s+").length <= 14
                         && !one.endsWith(".")
                         && !one.endsWith(":"))
@@ -73,7 +86,14 @@ public record PostingFacts(
                 .strip();
     }
 
-    private static @Nullable String company(String text, @Nullable String title) {
+    /** "(entry level)" behind the title on the first line. */
+    private static String firstBrackets(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        int open = first.indexOf('(');
+        return open > 0 ? " " + first.substring(open) : "";
+    }
+
+    private static @Nullable String company(String text, @Nullable String title, TopLines top) {
         String labelled = first(COMPANY, text);
         if (labelled != null) {
             return labelled;
@@ -82,7 +102,7 @@ public record PostingFacts(
         if (at.find()) {
             return at.group(1).strip();
         }
-        return first(ABOUT, text);
+        return top.company() == null ? first(ABOUT, text) : top.company();
     }
 
     private static @Nullable String first(Pattern pattern, String text) {

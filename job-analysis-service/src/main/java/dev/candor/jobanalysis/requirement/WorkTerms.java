@@ -11,7 +11,7 @@ final class WorkTerms {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, Pattern> REMOTE = table(
             "hybrid",
-            "\\bhybrid(?:es?)?\\b(?! (?:cloud|vehicle|engine|infrastructure|electric|app))|télétravail partiel|teletrabajo parcial|"
+            "\\bhybrid(?:es?)?\\b(?! (?:cloud|vehicle|engine|infrastructure|electric|app))|télétravail partiel|teletrabajo parcial|modalidad híbrida|\\bhíbrid[ao]\\b|\\bhybryd|"
                     + "\\b(?:\\d|one|two|three|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)[^.\\n]{0,20}"
                     + "(?:home ?office|remote|from home|de télétravail|mobiles arbeiten)|"
                     + "(?:télétravail|home ?office|mobiles arbeiten|teletrabajo)[^.\\n]{0,20}\\b(?:\\d|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)",
@@ -20,18 +20,23 @@ final class WorkTerms {
                     + "work(?:ing)? remotely|work from (?:home|anywhere)|(?:^|[(,·|–—:-])\\s*(?:fully )?remote\\b|télétravail (?:total|complet)|"
                     + "100 ?% teletrabajo|trabajo remoto|vollständig remote|full remote",
             "on-site",
-            "\\bon-?site (?:work|role|position|only)|in[- ]office|(?:^|[(,·|:])\\s*on-?site\\b|präsenz vor ort|\\bpresencial\\b|sur site uniquement|på plats");
+            "\\bon-?site (?:work|role|position|only)|in[- ]office|(?:^|[(,·|:–—.-])\\s*(?:on[- ]?site|vor ort|sur site|på plats|in sede|op locatie)\\b|office-based|präsenz vor ort|\\bpresencial\\b|sur site uniquement|på plats");
     private static final Map<String, Pattern> TITLE_EMPLOYMENT = table(
             "internship",
-            "\\bintern(?:ship)?\\b|praktik(?:um|ant)|\\bstag(?:e|iaire)\\b|prácticas|becari[oa]|werkstudent|working student");
+            "\\bintern(?:ship)?\\b|praktik(?:um|ant)|\\bstag(?:e|iaire)\\b|prácticas|becari[oa]|werkstudent|working student|tirocinio|\\bstaż(?:yst)|est[áa]gio|\\balternance\\b|\\bstagiair");
     private static final Map<String, Pattern> EMPLOYMENT = table(
             "part-time",
-            "\\bpart[- ]time\\b|\\bteilzeit\\b|temps partiel|media jornada|tiempo parcial|\\bdeltid\\b",
+            "\\bpart[- ]?time\\b|\\bteilzeit\\b|temps partiel|media jornada|tiempo parcial|jornada parcial|\\bdeltid\\b|deeltijds?|"
+                    + "tempo parziale|tempo parcial|meio período|niepełny etat|pół etatu|\\bminijob\\b",
             "contract",
-            "fixed[- ]term|\\bcontract (?:role|position|basis|job)|\\d+[- ]month contract|\\bfreelance\\b|\\bbefristete?\\b|\\bcdd\\b|"
+            "fixed[- ]term|\\b(?:inside|outside) IR35|\\bday rate\\b|\\binterim\\b|\\bzzp\\b|\\bcontract,|"
+                    + "(?:^|[(,·|:–—-])\\s*(?:contract|temporary)\\b|\\d+ (?:months?|monate|mois|meses|mesi|maanden) (?:contract|befristet)|"
+                    + "tijdelijk|tempo determinato|visstid|vikariat|umowa zlecenie|umowa na czas określony|temporär|saisonnier|"
+                    + "\\bcontract (?:role|position|basis|job)|\\d+[- ]month contract|\\bfreelance\\b|\\bbefristete?\\b|\\bcdd\\b|"
                     + "contrato (?:temporal|de temporada)|\\btemporary (?:role|position|contract)",
             "full-time",
-            "\\bfull[- ]time\\b|\\bvollzeit\\b|temps plein|jornada completa|tiempo completo|\\bheltid\\b|\\bcdi\\b|\\bunbefristete[rsn]?\\b|"
+            "\\bfull[- ]?time\\b|\\bvoltijds?\\b|tempo pieno|tempo integral|tempo inteiro|período integral|pełny etat|pełen etat|"
+                    + "tempo indeterminato|tillsvidare|\\bvollzeit\\b|temps plein|jornada completa|tiempo completo|\\bheltid\\b|\\bcdi\\b|\\bunbefristete[rsn]?\\b|"
                     + "contrato indefinido|permanent (?:role|position|contract)");
     private static final Pattern BOTH_TIMES = Pattern.compile(
             "(?:voll|teil)zeit\\s*(?:oder|/|und|bzw\\.?|or)\\s*(?:voll|teil)zeit|(?:full|part)[- ]time (?:or|/) (?:full|part)[- ]time",

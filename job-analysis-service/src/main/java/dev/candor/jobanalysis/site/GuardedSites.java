@@ -3,10 +3,12 @@ package dev.candor.jobanalysis.site;
 import dev.candor.guard.net.FetchOutcome;
 import dev.candor.guard.net.FetchOutcome.Reason;
 import dev.candor.guard.net.SafeFetcher;
+import dev.candor.guard.net.SafeUrl;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +48,8 @@ class GuardedSites implements Sites {
             .build();
 
     private final SafeFetcher fetcher;
+    private final Robots robots;
+    private final MeterRegistry meters;
     private final Map<String, Host> hosts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -54,45 +59,69 @@ class GuardedSites implements Sites {
         }
     };
 
-    GuardedSites(SafeFetcher fetcher) {
+    GuardedSites(SafeFetcher fetcher, Robots robots, MeterRegistry meters) {
         this.fetcher = fetcher;
+        this.robots = robots;
+        this.meters = meters;
     }
 
     private record Host(CircuitBreaker breaker, Bulkhead bulkhead) {}
 
     @Override
-    public boolean opens(String address) {
-        return fetcher.opens(address);
+    public Optional<URI> canonical(String address) {
+        return fetcher.canonical(address).map(SafeUrl::uri);
     }
 
     @Override
     public SitePage open(String address) throws InterruptedException {
-        if (!fetcher.opens(address)) {
+        return counted("page", guarded(address, url -> robots.allow(url.uri())));
+    }
+
+    @Override
+    public SitePage ask(String address) throws InterruptedException {
+        return counted("interface", guarded(address, url -> true));
+    }
+
+    private SitePage counted(String use, SitePage page) {
+        String outcome = page instanceof SitePage.Closed(Reason reason) ? reason.code() : "opened";
+        meters.counter("candor.site.answers", "use", use, "outcome", outcome).increment();
+        return page;
+    }
+
+    private SitePage guarded(String address, SafeFetcher.Follow allowed) throws InterruptedException {
+        Optional<SafeUrl> url = fetcher.canonical(address);
+        if (url.isEmpty()) {
             return new SitePage.Closed(Reason.UNREACHABLE);
         }
-        Host host = host(address);
+        Host host = host(url.get().uri());
         if (!host.bulkhead().tryAcquirePermission()) {
             return new SitePage.Closed(Reason.BUSY);
         }
         try {
             return host.breaker().tryAcquirePermission()
-                    ? fetch(address, host.breaker())
+                    ? fetch(url.get(), allowed, host.breaker())
                     : new SitePage.Closed(Reason.UNREACHABLE);
         } finally {
             host.bulkhead().onComplete();
         }
     }
 
-    private SitePage fetch(String address, CircuitBreaker breaker) throws InterruptedException {
+    private SitePage fetch(SafeUrl url, SafeFetcher.Follow allowed, CircuitBreaker breaker)
+            throws InterruptedException {
         long begin = System.nanoTime();
         FetchOutcome outcome;
         try {
-            outcome = fetcher.fetch(address);
+            if (!allowed.to(url)) {
+                breaker.releasePermission();
+                return new SitePage.Closed(Reason.DENIED);
+            }
+            outcome = fetcher.fetch(url.toString(), allowed);
         } catch (InterruptedException | RuntimeException e) {
             breaker.releasePermission();
             throw e;
         }
         long took = System.nanoTime() - begin;
+        meters.timer("candor.site.time").record(took, TimeUnit.NANOSECONDS);
         return switch (outcome) {
             case FetchOutcome.Fetched fetched -> {
                 breaker.onSuccess(took, TimeUnit.NANOSECONDS);
@@ -114,9 +143,8 @@ class GuardedSites implements Sites {
         }
     }
 
-    private Host host(String address) {
-        String authority = URI.create(address).getAuthority();
-        String name = authority == null ? "" : authority.toLowerCase(Locale.ROOT);
+    private Host host(URI address) {
+        String name = address.getRawAuthority();
         synchronized (hosts) {
             return hosts.computeIfAbsent(
                     name, host -> new Host(CircuitBreaker.of("host", BREAKER), Bulkhead.of("host", BULKHEAD)));

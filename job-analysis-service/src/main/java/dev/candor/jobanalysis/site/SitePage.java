@@ -14,6 +14,16 @@ public sealed interface SitePage {
      */
     record Opened(URI address, String mediaType, String body) implements SitePage {
 
+        /** The page as markup; plain text and data in a page of their own. */
+        public String html() {
+            return switch (mediaType) {
+                case "text/plain" -> "<pre>" + body.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
+                case "application/json", "application/ld+json" ->
+                    "<script type=\"" + mediaType + "\">" + body.replace("</script", "<\\/script") + "</script>";
+                default -> body;
+            };
+        }
+
         @Override
         public String toString() {
             return "Opened[characters=" + body.length() + "]";

@@ -189,7 +189,7 @@ class JobBoardsTests {
     @Test
     void saysThatAPostingIsGone() throws InterruptedException {
         assertThat(boards.read("https://jobs.lever.co/linden/" + UUID))
-                .isEqualTo(new BoardAnswer.Missing(PostingProblem.POSTING_GONE));
+                .isEqualTo(BoardAnswer.Missing.of(PostingProblem.POSTING_GONE));
         assertThat(meters.find("candor.posting.reads").counters()).isNotEmpty();
     }
 
@@ -200,7 +200,7 @@ class JobBoardsTests {
                 "https://de.indeed.com/viewjob?jk=1", "https://www.indeed.co.uk/viewjob?jk=1"
             })
     void neverOpensBoardsThatForbidIt(String address) throws InterruptedException {
-        assertThat(boards.read(address)).isEqualTo(new BoardAnswer.Missing(PostingProblem.BOARD_NOT_READ));
+        assertThat(boards.read(address)).isEqualTo(BoardAnswer.Missing.of(PostingProblem.BOARD_NOT_READ));
         assertThat(sites.opened()).isEmpty();
     }
 

@@ -79,6 +79,7 @@ final class FactEvaluation {
     }
 
     private static Set<String> words(String text) {
-        return new TreeSet<>(List.of(Folding.key(text).split(" ")));
+        String plain = text.replaceAll("(?i)\\(\\s*[mwfdxh](?:\\s*/\\s*[mwfdxh])+\\s*\\)", " ");
+        return new TreeSet<>(List.of(Folding.key(plain).split(" ")));
     }
 }

@@ -153,6 +153,10 @@ final class PostingEvaluation {
         }
     }
 
+    private static boolean asks(String kind) {
+        return kind.equals("required") || kind.equals("preferred");
+    }
+
     /** The class of most of a line's characters. */
     private static String classOf(List<Clause> clauses, Block block) {
         Map<String, Integer> votes = new TreeMap<>();

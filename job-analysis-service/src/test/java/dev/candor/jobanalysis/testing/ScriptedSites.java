@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An internet of exactly the pages that a test puts into it; everything else is gone. */
 public final class ScriptedSites implements Sites {
@@ -17,7 +18,7 @@ public final class ScriptedSites implements Sites {
 
     /** Puts a page or an answer at an address. */
     public ScriptedSites with(String address, String body) {
-        pages.put(address, body);
+        pages.put(address.replaceFirst("#.*", ""), body);
         return this;
     }
 
@@ -27,12 +28,19 @@ public final class ScriptedSites implements Sites {
     }
 
     @Override
-    public boolean opens(String address) {
-        return address.startsWith("https://");
+    public Optional<URI> canonical(String address) {
+        URI uri = URI.create(address.replaceFirst("#.*", ""));
+        return address.startsWith("http") ? Optional.of(uri) : Optional.empty();
     }
 
     @Override
-    public SitePage open(String address) {
+    public SitePage ask(String address) {
+        return open(address);
+    }
+
+    @Override
+    public SitePage open(String given) {
+        String address = given.replaceFirst("#.*", "");
         opened.add(address);
         String body = pages.get(address);
         if (body == null) {

@@ -50,7 +50,7 @@ class WebhookService {
 
     @Transactional
     Opened create(OwnerId owner, String url, List<String> events) {
-        if (!fetcher.opens(url)) {
+        if (!fetcher.posts(url)) {
             throw new ProblemException(
                     NotificationProblem.WEBHOOK_ADDRESS_REFUSED,
                     "Give an https address of a public host, without user name or port.");

@@ -17,8 +17,7 @@ public class FetchConfiguration {
         if (!limits.testEndpoints().isEmpty() && environment.acceptsProfiles(Profiles.of("prod"))) {
             throw new IllegalStateException("candor.fetch.test-endpoints must be empty in production");
         }
-        TestEndpoints tests = new TestEndpoints(limits.testEndpoints());
-        HopClients clients = new HopClients(new PinnedResolver(SystemDefaultDnsResolver.INSTANCE, tests));
+        HopClients clients = new HopClients(new PinnedResolver(SystemDefaultDnsResolver.INSTANCE, limits), null);
         return new SafeFetcher(limits, new HttpHop(limits, clients));
     }
 }

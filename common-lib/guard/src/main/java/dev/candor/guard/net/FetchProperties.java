@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param redirects most hops
  * @param concurrent most fetches at once
  * @param hostPause least time between two requests to one host
+ * @param allowHttp whether plain http is opened as it is instead of being upgraded to https
+ * @param denyRanges blocks of addresses in CIDR form that are refused besides those that are not public
  * @param testEndpoints exact ip:port pairs that tests may reach; refused in production
  */
 @ConfigurationProperties("candor.fetch")
@@ -32,4 +34,6 @@ public record FetchProperties(
         @DefaultValue("5") int redirects,
         @DefaultValue("16") int concurrent,
         @DefaultValue("1s") Duration hostPause,
+        @DefaultValue("false") boolean allowHttp,
+        @DefaultValue List<String> denyRanges,
         @DefaultValue List<String> testEndpoints) {}

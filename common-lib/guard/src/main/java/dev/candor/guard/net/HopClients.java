@@ -9,12 +9,14 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a client for one request: pinned addresses, no proxy, cookies, credentials, redirects, retries or reuse, and head
- * limits of 100 fields and 8 KB a line.
+ * limits of 100 fields and 16 KB a line.
  */
 final class HopClients {
 
@@ -22,9 +24,16 @@ final class HopClients {
     private static final Timeout HEAD = Timeout.ofSeconds(5);
 
     private final DnsResolver resolver;
+    private final @Nullable TlsSocketStrategy tls;
 
-    HopClients(DnsResolver resolver) {
+    /**
+     * Clients of their own for every request.
+     *
+     * @param tls who is trusted, when it is not the JDK's list of authorities
+     */
+    HopClients(DnsResolver resolver, @Nullable TlsSocketStrategy tls) {
         this.resolver = resolver;
+        this.tls = tls;
     }
 
     CloseableHttpClient open(Duration most) {
@@ -51,9 +60,10 @@ final class HopClients {
     private HttpClientConnectionManager connections(Timeout head) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(resolver)
+                .setTlsSocketStrategy(tls)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom()
-                                .setMaxLineLength(8 * 1024)
+                                .setMaxLineLength(16 * 1024)
                                 .setMaxHeaderCount(100)
                                 .build())
                         .build())

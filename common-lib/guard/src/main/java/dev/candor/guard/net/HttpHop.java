@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -24,6 +25,8 @@ import org.apache.hc.core5.io.CloseMode;
 
 /** One request and its answer, on a connection that is used once and closed at the deadline. */
 final class HttpHop {
+
+    private static final int MOST_HEAD = 32 * 1024;
 
     private final FetchProperties limits;
     private final HopClients clients;
@@ -80,6 +83,9 @@ final class HttpHop {
     }
 
     private Answer read(ClassicHttpResponse response) throws IOException {
+        if (headBytes(response) > MOST_HEAD) {
+            return new Failed(Reason.UNREACHABLE, "head-too-large");
+        }
         int status = response.getCode();
         Header location = response.getFirstHeader("Location");
         if (status >= 300 && status < 400) {
@@ -90,9 +96,16 @@ final class HttpHop {
         return switch (status) {
             case 200 -> body(response);
             case 404, 410 -> new Failed(Reason.GONE, "status-" + status);
-            case 401, 403, 407, 429, 451, 999 -> new Failed(Reason.DENIED, "status-" + status);
+            case 202, 401, 403, 405, 407, 429, 451, 999 -> new Failed(Reason.DENIED, "status-" + status);
             default -> new Failed(Reason.UNREACHABLE, "status-" + status);
         };
+    }
+
+    private static long headBytes(ClassicHttpResponse response) {
+        return Stream.of(response.getHeaders())
+                .mapToLong(header -> header.getName().length()
+                        + String.valueOf(header.getValue()).length())
+                .sum();
     }
 
     private Answer body(ClassicHttpResponse response) throws IOException {

@@ -3,7 +3,6 @@ package dev.candor.guard.net;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
 
@@ -14,40 +13,44 @@ final class PinnedResolver implements DnsResolver {
     private static final int MOST = 8;
 
     private final DnsResolver names;
+    private final List<AddressBlock> denied;
     private final TestEndpoints tests;
 
-    PinnedResolver(DnsResolver names, TestEndpoints tests) {
+    PinnedResolver(DnsResolver names, FetchProperties limits) {
         this.names = names;
-        this.tests = tests;
+        this.denied = limits.denyRanges().stream().map(AddressBlock::parse).toList();
+        this.tests = new TestEndpoints(limits.testEndpoints());
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        return judged(host, -1);
+        return resolve(host, -1).stream().map(InetSocketAddress::getAddress).toArray(InetAddress[]::new);
     }
 
     @Override
     public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-        return Arrays.stream(judged(host, port))
-                .map(address -> new InetSocketAddress(address, port))
-                .toList();
+        List<InetSocketAddress> addresses = names.resolve(host, port);
+        if (addresses == null || addresses.isEmpty()) {
+            throw new UnknownHostException("no address");
+        }
+        for (InetSocketAddress address : addresses) {
+            if (!allowed(address)) {
+                throw new UnknownHostException("refused");
+            }
+        }
+        return addresses.subList(0, Math.min(addresses.size(), MOST));
+    }
+
+    private boolean allowed(InetSocketAddress address) {
+        InetAddress ip = address.getAddress();
+        return ip != null
+                && (tests.allows(ip, address.getPort())
+                        || (PublicAddresses.contains(ip)
+                                && denied.stream().noneMatch(block -> block.contains(ip.getAddress()))));
     }
 
     @Override
     public String resolveCanonicalHostname(String host) {
         return host;
-    }
-
-    private InetAddress[] judged(String host, int port) throws UnknownHostException {
-        InetAddress[] addresses = names.resolve(host);
-        if (addresses == null || addresses.length == 0) {
-            throw new UnknownHostException("no address");
-        }
-        for (InetAddress address : addresses) {
-            if (!tests.allows(address, port) && !PublicAddresses.contains(address)) {
-                throw new UnknownHostException("refused");
-            }
-        }
-        return Arrays.copyOf(addresses, Math.min(addresses.length, MOST));
     }
 }

@@ -1,7 +1,6 @@
 package dev.candor.guard.net;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class PublicAddresses {
 
-    private static final List<Block> SPECIAL = Stream.of(
+    private static final List<AddressBlock> SPECIAL = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",
@@ -36,10 +35,10 @@ final class PublicAddresses {
                     "2002::/16",
                     "2620:4f:8000::/48",
                     "3fff::/20")
-            .map(Block::parse)
+            .map(AddressBlock::parse)
             .toList();
 
-    private static final Block GLOBAL_UNICAST = Block.parse("2000::/3");
+    private static final AddressBlock GLOBAL_UNICAST = AddressBlock.parse("2000::/3");
 
     private PublicAddresses() {}
 
@@ -53,40 +52,5 @@ final class PublicAddresses {
 
     private static boolean isatap(byte[] bytes) {
         return (bytes[8] & 0xfd) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == (byte) 0xfe;
-    }
-
-    /** A prefix of addresses of one family. */
-    private static final class Block {
-
-        private final byte[] prefix;
-        private final int bits;
-
-        private Block(byte[] prefix, int bits) {
-            this.prefix = prefix;
-            this.bits = bits;
-        }
-
-        static Block parse(String text) {
-            int slash = text.indexOf('/');
-            try {
-                InetAddress address = InetAddress.getByName(text.substring(0, slash));
-                return new Block(address.getAddress(), Integer.parseInt(text.substring(slash + 1)));
-            } catch (UnknownHostException e) {
-                throw new IllegalArgumentException(text, e);
-            }
-        }
-
-        boolean contains(byte[] address) {
-            if (address.length != prefix.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> (bit % 8);
-                if (((address[bit / 8] ^ prefix[bit / 8]) & mask) != 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

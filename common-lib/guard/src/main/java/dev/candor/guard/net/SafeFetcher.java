@@ -34,12 +34,32 @@ public final class SafeFetcher {
         this.slots = new Semaphore(limits.concurrent());
     }
 
+    /** Whether the caller wants to follow a redirect; asked before the next host hears of it. */
+    public interface Follow {
+
+        /**
+         * Whether to open this address.
+         *
+         * @throws InterruptedException if the caller is told to stop
+         */
+        boolean to(SafeUrl url) throws InterruptedException;
+    }
+
     /**
      * Reads a page or a JSON answer; at most the configured hops, bytes and seconds.
      *
      * @throws InterruptedException if the caller is told to stop
      */
     public FetchOutcome fetch(String address) throws InterruptedException {
+        return fetch(address, url -> true);
+    }
+
+    /**
+     * The same, asking the caller before each redirect; where the caller does not want to follow, the answer is {@code DENIED}.
+     *
+     * @throws InterruptedException if the caller is told to stop
+     */
+    public FetchOutcome fetch(String address, Follow follow) throws InterruptedException {
         if (!limits.enabled()) {
             return refused(Reason.UNREACHABLE, "switched-off");
         }
@@ -47,17 +67,20 @@ public final class SafeFetcher {
             return refused(Reason.BUSY, "all-slots-taken");
         }
         try {
-            return follow(address, System.nanoTime() + limits.deadline().toNanos());
+            return follow(address, follow, System.nanoTime() + limits.deadline().toNanos());
         } finally {
             slots.release();
         }
     }
 
-    private FetchOutcome follow(String address, long end) throws InterruptedException {
-        Optional<SafeUrl> url = SafeUrl.parse(address, tests);
+    private FetchOutcome follow(String address, Follow follow, long end) throws InterruptedException {
+        Optional<SafeUrl> url = parse(address);
         for (int hops = 0; hops <= limits.redirects(); hops++) {
             if (url.isEmpty()) {
                 return refused(Reason.UNREACHABLE, hops == 0 ? "address-form" : "redirect-form");
+            }
+            if (hops > 0 && !follow.to(url.get())) {
+                return refused(Reason.DENIED, "not-followed");
             }
             Duration left = Duration.ofNanos(end - System.nanoTime());
             if (left.isNegative() || !pace.await(url.get().host(), left)) {
@@ -87,7 +110,7 @@ public final class SafeFetcher {
         try {
             String target = from.uri().resolve(location.strip()).toString();
             boolean downgrade = from.uri().getScheme().equals("https") && target.startsWith("http:");
-            return downgrade ? Optional.empty() : SafeUrl.parse(target, tests);
+            return downgrade ? Optional.empty() : parse(target);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -107,7 +130,7 @@ public final class SafeFetcher {
      * @return HTTP status, or empty if nobody answered or the address is not one we open
      */
     public Optional<Integer> post(String address, Map<String, String> headers, byte[] body) {
-        Optional<SafeUrl> url = SafeUrl.parse(address, tests);
+        Optional<SafeUrl> url = encrypted(address);
         if (!limits.enabled() || url.isEmpty()) {
             return Optional.empty();
         }
@@ -122,9 +145,27 @@ public final class SafeFetcher {
         }
     }
 
+    /** The one form of an address that {@link #fetch} and {@link #post} would try; empty if they would not. */
+    public Optional<SafeUrl> canonical(String address) {
+        return parse(address);
+    }
+
     /** Whether {@link #fetch} and {@link #post} would try this address at all. */
     public boolean opens(String address) {
-        return SafeUrl.parse(address, tests).isPresent();
+        return parse(address).isPresent();
+    }
+
+    /** Whether {@link #post} would try this address at all: like {@link #opens}, and never without encryption. */
+    public boolean posts(String address) {
+        return encrypted(address).isPresent();
+    }
+
+    private Optional<SafeUrl> encrypted(String address) {
+        return parse(address).filter(safe -> tests.allows(safe.uri()) || safe.isEncrypted());
+    }
+
+    private Optional<SafeUrl> parse(String address) {
+        return SafeUrl.parse(address, tests, limits.allowHttp());
     }
 
     private static Refused refused(Reason reason, String detail) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An address in the one form we open: https, a host name of two labels or more in ASCII, no user, port or fragment. Odd
- * notations of numbers are refused, never interpreted. Whether the host is public is judged when it is resolved.
+ * An address in the one form we open: https (plain http only where the operator allows it), a host name of two labels or more in
+ * ASCII, no user, port or fragment. Odd notations of numbers are refused, never interpreted. Whether the host is public is judged when it is resolved.
  */
 public final class SafeUrl {
 
@@ -39,10 +39,10 @@ public final class SafeUrl {
 
     /** The address in canonical form, or empty if it is not one we open. */
     public static Optional<SafeUrl> parse(String text) {
-        return parse(text, TestEndpoints.NONE);
+        return parse(text, TestEndpoints.NONE, false);
     }
 
-    static Optional<SafeUrl> parse(String text, TestEndpoints tests) {
+    static Optional<SafeUrl> parse(String text, TestEndpoints tests, boolean allowHttp) {
         if (text.isEmpty() || text.length() > MAX_LENGTH || text.chars().anyMatch(SafeUrl::odd)) {
             return Optional.empty();
         }
@@ -51,9 +51,9 @@ public final class SafeUrl {
             if (tests.allows(given)) {
                 return Optional.of(new SafeUrl(withoutFragment(given, given.getScheme(), given.getRawAuthority())));
             }
-            return canonical(given);
+            return canonical(given, allowHttp);
         } catch (URISyntaxException | IllegalArgumentException e) {
-            return international(text);
+            return international(text, allowHttp);
         }
     }
 
@@ -61,7 +61,7 @@ public final class SafeUrl {
         return c <= ' ' || c == '\\' || c == 0x7f || Character.isWhitespace(c) || Character.isISOControl(c);
     }
 
-    private static Optional<SafeUrl> canonical(URI given) throws URISyntaxException {
+    private static Optional<SafeUrl> canonical(URI given, boolean allowHttp) throws URISyntaxException {
         String scheme = given.getScheme() == null ? "" : given.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("https") || scheme.equals("http");
         if (!web || given.getRawUserInfo() != null || given.getRawAuthority() == null) {
@@ -78,14 +78,15 @@ public final class SafeUrl {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new SafeUrl(withoutFragment(given, "https", name.get())));
+        String kept = allowHttp && scheme.equals("http") ? "http" : "https";
+        return Optional.of(new SafeUrl(withoutFragment(given, kept, name.get())));
     }
 
     /** Addresses with letters beyond ASCII in path or host, as people copy them from a browser. */
-    private static Optional<SafeUrl> international(String text) {
+    private static Optional<SafeUrl> international(String text, boolean allowHttp) {
         try {
             String ascii = new URI(null, null, text, null).toASCIIString();
-            return ascii.equals(text) ? Optional.empty() : canonical(new URI(ascii));
+            return ascii.equals(text) ? Optional.empty() : canonical(new URI(ascii), allowHttp);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -125,6 +126,10 @@ public final class SafeUrl {
     /** Lower-case ASCII host name. */
     public String host() {
         return uri.getHost();
+    }
+
+    boolean isEncrypted() {
+        return uri.getScheme().equals("https");
     }
 
     @Override

@@ -27,8 +27,10 @@ final class Fetchers {
                 5,
                 16,
                 Duration.ZERO,
+                false,
+                List.of(),
                 List.of(endpoints));
-        HopClients clients = new HopClients(new PinnedResolver(names, new TestEndpoints(limits.testEndpoints())));
+        HopClients clients = new HopClients(new PinnedResolver(names, limits), null);
         return new SafeFetcher(limits, new HttpHop(limits, clients));
     }
 

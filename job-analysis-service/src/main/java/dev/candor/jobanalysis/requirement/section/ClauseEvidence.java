@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Adds up what the words of one clause say about its class, whatever stands around it. */
 final class ClauseEvidence {
@@ -23,20 +24,22 @@ final class ClauseEvidence {
     private static final WordTable DUTIES = WordTable.load(ClauseEvidence.class, "duties.tsv");
     private static final Set<String> DUTY_VERBS = folded("verb");
     private static final Set<String> NO_DUTY = folded("notduty");
-    private static final Set<String> NO_ENGLISH = folded("noenglish");
-    private static final Set<String> GERMAN_JOINT = folded("germanjoint");
-    private static final Set<String> NO_GERMAN = folded("nogerman");
-    private static final Set<String> ROMANCE_JOINT = folded("romancejoint");
-    private static final Set<String> NO_ROMANCE = folded("noromance");
+    private static final double NAMES = 0.8;
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\b(?:for|seit|depuis|desde|sedan|since|over|past|last) )(?:\\d+|\\b(?:two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cinco|diez|två|tre|fem|"
+                    + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs|jahren?|ans|años|anni|anos|jaar|års?|lat|lata)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> SECOND_PERSON = Set.of("you", "du", "sie", "vous", "tu");
 
     private final List<Token> tokens;
     private final String text;
+    private final String language;
     private final Set<String> cues = new HashSet<>();
     private final Map<BlockClass, Double> scores = new EnumMap<>(BlockClass.class);
 
-    ClauseEvidence(String text) {
+    ClauseEvidence(String text, String language) {
         this.text = text;
+        this.language = language;
         this.tokens = Tokens.of(text);
         for (int at = 0; at < tokens.size(); at++) {
             for (String key : CUE_TABLE.keys()) {
@@ -82,6 +85,8 @@ final class ClauseEvidence {
         add(BlockClass.REQUIRED, has("noun") && !opensWithDuty ? 1.5 : 0.0);
         add(BlockClass.REQUIRED, bindsDegree() ? 2.0 : 0.0);
         add(BlockClass.REQUIRED, softSkills());
+        add(BlockClass.REQUIRED, YEARS.matcher(text).find() && !has("about") ? 2.5 : 0.0);
+        add(BlockClass.REQUIRED, opensWithDuty ? 0.0 : skills());
         add(BlockClass.RESPONSIBILITIES, has("duty") && !takes ? 2.5 : 0.0);
         add(BlockClass.RESPONSIBILITIES, opensWithDuty || tellsDuty() ? 2.5 : 0.0);
         add(BlockClass.BENEFITS, has("benefit") ? 4.0 : 0.0);
@@ -120,30 +125,23 @@ final class ClauseEvidence {
         return false;
     }
 
-    /** English imperative, German noun of action or infinitive, Romance infinitive. */
+    /** A duty by its first words, in English by the verb, elsewhere by its form. */
     private boolean opensWithDuty() {
         int first = 0;
         while (first < tokens.size() && !tokens.get(first).word()) {
             first++;
         }
-        if (first + 1 >= tokens.size()) {
-            return false;
-        }
-        String word = tokens.get(first).folded();
-        String next = tokens.get(first + 1).folded();
-        boolean english = DUTY_VERBS.contains(word) && !NO_ENGLISH.contains(next);
-        boolean german = GERMAN_JOINT.contains(next) && tokens.get(first).capitalised() && isGermanAction(word);
-        return english || german || (ROMANCE_JOINT.contains(next) && isInfinitive(word));
+        return first + 1 < tokens.size()
+                && DutyForms.opens(tokens.get(first), tokens.get(first + 1).folded(), language);
     }
 
-    private static boolean isGermanAction(String word) {
-        boolean ending = word.endsWith("ung") || word.endsWith("en") || word.endsWith("ion");
-        return word.length() > 6 && ending && !NO_GERMAN.contains(word);
-    }
-
-    private static boolean isInfinitive(String word) {
-        boolean ending = word.endsWith("er") || word.endsWith("ir") || word.endsWith("ar");
-        return word.length() > 4 && ending && !NO_ROMANCE.contains(word);
+    /** An item that hardly says more than names of skills is asked for rather than done. */
+    private double skills() {
+        int named = SkillMatcher.standard().find(text, language).stream()
+                .filter(hit -> hit.skill().kind().technical() || hit.skill().kind() == Skill.Kind.CERTIFICATE)
+                .mapToInt(hit -> hit.end() - hit.start())
+                .sum();
+        return named * 2 >= text.length() ? NAMES : 0.0;
     }
 
     /** "You look after", "Du berätst", "Vous gérez", "Atenderás". */

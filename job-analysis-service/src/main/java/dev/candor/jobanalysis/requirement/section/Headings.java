@@ -74,9 +74,12 @@ final class Headings {
         return bare.split("\\s+").length <= LONGEST && !bare.endsWith(".") && !bare.endsWith(",");
     }
 
+    /** All capitals; a single acronym or a norm with its number is an item, not a heading. */
     private static boolean upperCase(String line) {
         return line.equals(line.toUpperCase(Locale.ROOT))
-                && line.chars().filter(Character::isLetter).count() > 3;
+                && line.contains(" ")
+                && line.chars().noneMatch(Character::isDigit)
+                && line.chars().filter(Character::isLetter).count() > 5;
     }
 
     private static String withoutBrackets(String line) {

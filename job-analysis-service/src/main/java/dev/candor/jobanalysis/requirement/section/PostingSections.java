@@ -1,5 +1,6 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Sentences;
 import dev.candor.skills.text.Tokens;
@@ -17,6 +18,7 @@ public final class PostingSections {
     private static final Phrases CUES = Phrases.load(PostingSections.class, "cues.tsv");
     private static final int LONGEST_CLAUSE = 1_500;
     private static final int FEWEST_WORDS = 2;
+    private static final int LONGEST_LABEL = 30;
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
@@ -31,12 +33,12 @@ public final class PostingSections {
     public static List<Clause> of(String text) {
         PostingSections sections = new PostingSections(text);
         sections.cut();
-        return settle(sections.clauses);
+        return settle(sections.clauses, Languages.detect(text));
     }
 
     /** Whether the clause says that something is not asked for. */
     public static boolean waives(String clause) {
-        return new ClauseEvidence(clause).waives();
+        return new ClauseEvidence(clause, Languages.UNKNOWN).waives();
     }
 
     private void cut() {
@@ -143,13 +145,19 @@ public final class PostingSections {
             end--;
         }
         if (end > start) {
+            String clause = text.substring(start, end);
+            int colon = clause.indexOf(':');
+            BlockClass own = colon > 2 && colon < LONGEST_LABEL && colon < clause.length() - 2
+                    ? Headings.named(clause.substring(0, colon), false)
+                    : BlockClass.UNKNOWN;
+            boolean named = own != BlockClass.UNKNOWN;
             clauses.add(new Clause(
-                    text.substring(start, end),
+                    clause,
                     body.offset() + start,
                     body.offset() + end,
-                    body.block(),
+                    named ? own : body.block(),
                     body.item(),
-                    body.headed()));
+                    named || body.headed()));
         }
     }
 
@@ -178,9 +186,9 @@ public final class PostingSections {
         return false;
     }
 
-    private static List<Clause> settle(List<Clause> clauses) {
+    private static List<Clause> settle(List<Clause> clauses, String language) {
         List<ClauseEvidence> evidence = clauses.stream()
-                .map(clause -> new ClauseEvidence(clause.text()))
+                .map(clause -> new ClauseEvidence(clause.text(), language))
                 .toList();
         List<Clause> settled = new ArrayList<>();
         int from = 0;

@@ -169,7 +169,8 @@ final class QuantityWords {
         String unit = knownUnit;
         if (unit.isEmpty()) {
             Phrases.Match money = here(CURRENCIES, next);
-            Phrases.Match measured = money == null ? unitAt(next) : null;
+            boolean rated = here(RATES, next) != null;
+            Phrases.Match measured = money == null && !rated ? unitAt(next) : null;
             currency = money == null ? null : money.key();
             unit = measured == null ? "" : measured.key();
             next += money == null ? (measured == null ? 0 : measured.tokens() + gap(next)) : money.tokens();

@@ -1,0 +1,90 @@
+package dev.candor.jobanalysis.requirement.section;
+
+import dev.candor.skills.text.Folding;
+import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.WordTable;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Forms of words that open a duty: imperatives, -ing forms, infinitives and nouns of action. */
+final class DutyForms {
+
+    private static final WordTable DUTIES = WordTable.load(DutyForms.class, "duties.tsv");
+    private static final Set<String> VERBS = folded("verb");
+    private static final Set<String> NO_ENGLISH = folded("noenglish");
+    private static final Set<String> NO_GERUND = folded("nogerund");
+    private static final Set<String> GERMAN_JOINT = folded("germanjoint");
+    private static final Set<String> NO_GERMAN = folded("nogerman");
+    private static final Set<String> ROMANCE_JOINT = folded("romancejoint");
+    private static final Set<String> NO_ROMANCE = folded("noromance");
+    private static final Set<String> OF =
+            Set.of("de", "des", "du", "d", "del", "al", "a", "do", "da", "dos", "das", "di", "dei", "delle", "della");
+    private static final Set<String> ROMANCE = Set.of("fr", "es", "pt", "it");
+    private static final int SHORTEST = 4;
+
+    private DutyForms() {}
+
+    private static Set<String> folded(String key) {
+        Set<String> words = new HashSet<>();
+        DUTIES.words(key).forEach(word -> words.add(Folding.fold(word)));
+        return words;
+    }
+
+    /**
+     * Whether a clause that begins so gives something to do.
+     *
+     * @param language ISO 639-1 code of the posting; forms that other languages share count in their own language only
+     */
+    static boolean opens(Token first, String next, String language) {
+        String word = first.folded();
+        boolean english = VERBS.contains(word) && !NO_ENGLISH.contains(next);
+        boolean german = GERMAN_JOINT.contains(next) && first.capitalised() && isGermanAction(word);
+        boolean romance = ROMANCE_JOINT.contains(next) && isInfinitive(word);
+        return english || german || romance || inLanguage(word, next, language);
+    }
+
+    private static boolean inLanguage(String word, String next, String language) {
+        if (word.length() <= SHORTEST) {
+            return false;
+        }
+        if (ROMANCE.contains(language)) {
+            boolean noun = OF.contains(next) && isRomanceAction(word);
+            return !NO_ROMANCE.contains(word) && (noun || isInfinitive(word));
+        }
+        return switch (language) {
+            case "en" -> word.endsWith("ing") && !NO_GERUND.contains(word) && !NO_ENGLISH.contains(next);
+            case "sv" -> word.endsWith("a") && !NO_ROMANCE.contains(word);
+            case "pl" -> (word.endsWith("nie") || word.endsWith("cie")) && !NO_GERMAN.contains(word);
+            case "nl" -> word.endsWith("en") && next.equals("van") && !NO_GERMAN.contains(word);
+            default -> false;
+        };
+    }
+
+    private static boolean isGermanAction(String word) {
+        boolean ending = word.endsWith("ung") || word.endsWith("en") || word.endsWith("ion") || word.endsWith("ege");
+        return word.length() > 5 && ending && !NO_GERMAN.contains(word);
+    }
+
+    private static boolean isInfinitive(String word) {
+        boolean ending = word.endsWith("er")
+                || word.endsWith("ir")
+                || word.endsWith("ar")
+                || word.endsWith("are")
+                || word.endsWith("ere")
+                || word.endsWith("ire")
+                || word.endsWith("dre");
+        return word.length() > SHORTEST && ending && !NO_ROMANCE.contains(word);
+    }
+
+    private static boolean isRomanceAction(String word) {
+        return word.endsWith("tion")
+                || word.endsWith("ment")
+                || word.endsWith("cion")
+                || word.endsWith("miento")
+                || word.endsWith("cao")
+                || word.endsWith("mento")
+                || word.endsWith("zione")
+                || word.endsWith("suivi")
+                || word.endsWith("gestione");
+    }
+}
