@@ -10,6 +10,7 @@ import dev.candor.resume.optimization.SubmitRequest.Options;
 import dev.candor.resume.orchestration.NewOptimization;
 import dev.candor.resume.orchestration.Orchestrator;
 import dev.candor.resume.orchestration.Snapshot;
+import dev.candor.runtime.messaging.FaultPoint;
 import dev.candor.runtime.messaging.Ids;
 import dev.candor.runtime.step.ContentStore;
 import dev.candor.runtime.web.ProblemException;
@@ -53,19 +54,22 @@ class OptimizationService {
      * Queues a checked request, inside the caller's transaction, or finds the identical one that is alive.
      *
      * @param fingerprint from {@link #fingerprint}
-     * @throws ProblemException 429 if a quota is used up
+     * @throws ProblemException 429 if a quota is used up, 503 if too much waits already
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Accepted accept(OwnerId owner, SubmitRequest request, byte[] fingerprint) {
+        FaultPoint.hit("K1");
         quotas.lock(owner);
         for (int i = 0; i < TRIES; i++) {
             Optional<OptimizationId> alive = rows.alive(owner, fingerprint);
             if (alive.isPresent()) {
                 return new Accepted(alive.get(), false);
             }
+            if (i == 0) {
+                quotas.spend(owner);
+            }
             Optional<OptimizationId> fresh = start(owner, request, fingerprint);
             if (fresh.isPresent()) {
-                quotas.spend(owner);
                 return new Accepted(fresh.get(), true);
             }
         }

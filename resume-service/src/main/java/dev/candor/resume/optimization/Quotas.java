@@ -2,6 +2,7 @@ package dev.candor.resume.optimization;
 
 import dev.candor.contract.id.OwnerId;
 import dev.candor.resume.ResumeProblem;
+import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -41,9 +42,10 @@ class Quotas {
     /**
      * Spends one start, under the lock.
      *
-     * @throws ProblemException 429 if the queue is full or the day's number used
+     * @throws ProblemException 429 if the queue is full or the day's number used; 503 if there is too much for all
      */
     void spend(OwnerId owner) {
+        requireRoom();
         int waiting = jdbc.sql("SELECT count(*) FROM optimization o JOIN owner_quota q USING (owner_id)"
                         + " WHERE o.owner_id = :owner AND o.status = 'QUEUED' HAVING count(*) >= min(q.max_queued)")
                 .param("owner", owner.value())
@@ -64,6 +66,21 @@ class Quotas {
         if (spent == 0) {
             throw new ProblemException(ResumeProblem.DAY_QUOTA_USED, "More can be started after midnight UTC.")
                     .withRetryAfter(Duration.between(clock.instant(), midnight()));
+        }
+    }
+
+    /** Counts no further than it must. */
+    private void requireRoom() {
+        boolean full = jdbc.sql("SELECT (SELECT count(*) FROM (SELECT 1 FROM optimization WHERE status = 'QUEUED'"
+                        + " LIMIT :queued) q) >= :queued OR (SELECT count(*) FROM (SELECT 1 FROM outbox"
+                        + " LIMIT :unsent) o) >= :unsent")
+                .param("queued", properties.queued())
+                .param("unsent", properties.unsent())
+                .query(Boolean.class)
+                .single();
+        if (full) {
+            throw new ProblemException(CommonProblem.UNAVAILABLE, "Too much is waiting already. Try again in a minute.")
+                    .withRetryAfter(Duration.ofMinutes(1));
         }
     }
 

@@ -124,7 +124,7 @@ final class Draft {
     /** The plan's node behind a step, also behind a repeated one. */
     Plan.Step planned(String name) {
         return plan.steps().stream()
-                .filter(step -> name.equals(step.name()) || name.matches(step.name() + "-[0-9]+"))
+                .filter(step -> Plans.isOrRepeats(name, step.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the plan has no step " + name));
     }

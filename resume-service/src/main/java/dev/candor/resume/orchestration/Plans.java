@@ -76,6 +76,18 @@ public final class Plans {
                 .orElse(step);
     }
 
+    /** Whether a step is the planned one or a repetition of it, as {@code tailor-2} is of {@code tailor}. */
+    static boolean isOrRepeats(String step, String planned) {
+        if (!step.startsWith(planned)) {
+            return false;
+        }
+        int end = planned.length();
+        return step.length() == end
+                || (step.length() > end + 1
+                        && step.charAt(end) == '-'
+                        && step.chars().skip(end + 1L).allMatch(letter -> letter >= '0' && letter <= '9'));
+    }
+
     private static Step step(String name, AgentRole role, Set<String> needs, Share share) {
         return new Step(name, role, needs, false, share);
     }

@@ -1,6 +1,7 @@
 package dev.candor.resume.publication;
 
 import dev.candor.contract.id.OwnerId;
+import dev.candor.runtime.messaging.FaultPoint;
 import dev.candor.runtime.web.ServiceTokens;
 import java.time.Duration;
 import java.util.UUID;
@@ -49,6 +50,7 @@ class ArtifactClient {
                 .body(file.bytes())
                 .retrieve()
                 .body(Stored.class);
+        FaultPoint.hit("K15");
         if (stored == null) {
             throw new IllegalStateException("file-service gave no answer");
         }

@@ -38,8 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 class MessagingConfiguration {
 
-    private static final int PURGE_DAYS = 14;
-
     private final String service;
 
     MessagingConfiguration(Environment environment) {
@@ -124,14 +122,9 @@ class MessagingConfiguration {
     }
 
     @Bean
-    BackgroundLoop inboxPurge(JdbcClient jdbc) {
-        return new BackgroundLoop(
-                "inbox-purge",
-                Duration.ofHours(1),
-                new Wakeup(),
-                () -> jdbc.sql("DELETE FROM inbox WHERE received_at < now() - make_interval(days => :days)")
-                        .param("days", PURGE_DAYS)
-                        .update());
+    BackgroundLoop messageRetention(JdbcClient jdbc, Clock clock) {
+        MessageRetention retention = new MessageRetention(jdbc, clock);
+        return new BackgroundLoop("message-retention", Duration.ofHours(1), new Wakeup(), retention::round);
     }
 
     @Bean
@@ -143,6 +136,22 @@ class MessagingConfiguration {
             MeterRegistry meters,
             KafkaOperations<String, byte[]> kafka) {
         return KafkaDefaults.errors(new DeadLetterRecorder(jdbc, json, ids, clock, meters, kafka));
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            @Qualifier("outboxWakeup") Wakeup wakeup,
+            Clock clock) {
+        return new DeadLetters(jdbc, new TransactionTemplate(transactions), wakeup, clock);
+    }
+
+    /** Never on the port of the public API, where nobody asks who an operator is. */
+    @Bean
+    @ConditionalOnProperty("management.server.port")
+    DeadLetterEndpoint deadLetterEndpoint(DeadLetters letters) {
+        return new DeadLetterEndpoint(letters);
     }
 
     @Bean

@@ -192,6 +192,12 @@ class StepConfiguration {
     }
 
     @Bean
+    BackgroundLoop stepRetention(JdbcClient jdbc, Clock clock) {
+        StepRetention retention = new StepRetention(jdbc, clock);
+        return new BackgroundLoop("step-retention", Duration.ofHours(1), new Wakeup(), retention::round);
+    }
+
+    @Bean
     AccountEraser stepErasure(StepWork work, ContentStore contents) {
         return new StepErasure(work, contents);
     }

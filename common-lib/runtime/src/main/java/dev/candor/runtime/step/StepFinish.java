@@ -73,6 +73,18 @@ final class StepFinish {
         };
     }
 
+    /** Ends a step whose holder died after it was asked to stop; false if it is not so. */
+    boolean endAbandoned(CommandId id) {
+        return work.abandoned(id)
+                .map(optimization -> transactions.execute(status -> {
+                    sink.lock(optimization);
+                    Optional<StepResult> result = work.cancel(id);
+                    result.ifPresent(sink::accept);
+                    return result.isPresent();
+                }))
+                .orElse(false);
+    }
+
     private Optional<Instant> outcome(Run run, Ended.Ran ran) {
         return switch (ran.outcome()) {
             case AgentOutcome.Completed<?> completed -> completed(run, ran.handler(), completed);

@@ -52,7 +52,9 @@ final class StepRunner {
     Optional<Instant> run(CommandId id) {
         Optional<StepWork.Claim> claim = work.claim(id, runner.number());
         if (claim.isEmpty()) {
-            return work.over(id) ? Optional.empty() : Optional.of(later(HELD, HELD_JITTER_MILLIS));
+            return work.over(id) || finish.endAbandoned(id)
+                    ? Optional.empty()
+                    : Optional.of(later(HELD, HELD_JITTER_MILLIS));
         }
         FaultPoint.hit("K7");
         StepWork.Kept kept = claim.get().kept();

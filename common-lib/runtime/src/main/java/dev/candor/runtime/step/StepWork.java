@@ -105,11 +105,12 @@ final class StepWork {
                 == 1;
     }
 
-    /** Ends a step that has not begun, or asks a running one to stop; the answer is there in the first case only. */
+    /** Ends a step that nobody is running, or asks a running one to stop; the answer is there in the first case only. */
     Optional<StepResult> cancel(CommandId id) {
         Optional<String> waiting = jdbc.sql("UPDATE step_work SET cancel_requested = true, updated_at = now()"
                         + " WHERE command_id = :id AND status IN ('READY', 'RUNNING')"
-                        + " RETURNING CASE WHEN status = 'READY' OR runner IS NULL THEN command::text END")
+                        + " RETURNING CASE WHEN status = 'READY' OR runner IS NULL OR lease_until < clock_timestamp()"
+                        + " THEN command::text END")
                 .param("id", id.value())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))
                 .optional()
@@ -124,6 +125,15 @@ final class StepWork {
                     .update();
             return result;
         });
+    }
+
+    /** The optimization of a step whose holder died after it was asked to stop; empty if it is not so. */
+    Optional<OptimizationId> abandoned(CommandId id) {
+        return jdbc.sql("SELECT optimization_id FROM step_work WHERE command_id = :id AND cancel_requested"
+                        + " AND status IN ('READY', 'RUNNING') AND (runner IS NULL OR lease_until < clock_timestamp())")
+                .param("id", id.value())
+                .query((row, number) -> OptimizationId.of(row.getString(1)))
+                .optional();
     }
 
     /** Renews the leases of a runner and tells what it holds. */

@@ -34,6 +34,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         classes = {RuntimeTestApplication.class, MessagingTests.Listening.class},
@@ -60,6 +61,12 @@ class MessagingTests {
 
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    private DeadLetters letters;
+
+    @Autowired
+    private JsonMapper json;
 
     @Autowired
     private NoteListener listener;
@@ -135,6 +142,37 @@ class MessagingTests {
         await().atMost(PATIENCE).until(() -> listener.texts(key).contains("healthy"));
         await().atMost(PATIENCE).until(() -> deadLetters(place) == 4);
         assertThat(listener.texts(key)).containsExactly("healthy");
+    }
+
+    @Test
+    void replaysLetterOnce() {
+        UUID key = UUID.randomUUID();
+        MessageCodec.Encoded message = codec.write(key, new NoteWritten(key, "after the upgrade"));
+        UUID letter = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO dead_letter (id, topic, part, position, message_key, headers, payload, reason, at)"
+                                + " VALUES (:id, 'test.notes.v1', 0, 100000, :key, CAST(:headers AS jsonb), :payload, 'type', now())")
+                .param("id", letter)
+                .param("key", key.toString())
+                .param("headers", json.writeValueAsString(message.headers()))
+                .param("payload", message.payload())
+                .update();
+        DeadLetterEndpoint endpoint = new DeadLetterEndpoint(letters);
+
+        assertThat(endpoint.replay(letter.toString()).getStatus()).isEqualTo(202);
+        assertThat(endpoint.replay(letter.toString()).getStatus()).isEqualTo(202);
+
+        await().atMost(PATIENCE)
+                .until(() -> count("outbox") == 0 && !listener.texts(key).isEmpty());
+        assertThat(endpoint.newest())
+                .filteredOn(each -> each.id().equals(letter))
+                .singleElement()
+                .matches(each -> each.replayedAt() != null && each.position() == 100_000);
+        assertThat(endpoint.replay(UUID.randomUUID().toString()).getStatus()).isEqualTo(404);
+        assertThat(endpoint.replay("no id").getStatus()).isEqualTo(404);
+        transactions.executeWithoutResult(status -> outbox.send("test.notes.v1", key, new NoteWritten(key, "later")));
+        await().atMost(PATIENCE).until(() -> listener.texts(key).contains("later"));
+        assertThat(listener.texts(key)).containsExactly("after the upgrade", "later");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.candor.contract.id.CommandId;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.StepResult;
+import dev.candor.contract.message.StepResult.StepCancelled;
 import dev.candor.contract.message.StepResult.StepFailed;
 import dev.candor.contract.message.StepResult.StepSucceeded;
 import dev.candor.runtime.messaging.BackgroundLoop;
@@ -247,6 +248,20 @@ class ReaperTests {
                         answer(poison, StepFailed.class) != null && answer(neighbour, StepSucceeded.class) != null);
         assertThat(answer(poison, StepFailed.class).code()).isEqualTo("crashes-its-runner");
         assertThat(answer(poison, StepFailed.class).retryable()).isFalse();
+    }
+
+    @Test
+    void endsTheStepThatWasAskedToStopBeforeItsHolderDied() {
+        StepCommand command = command("abandoned");
+        claimedBy(new Runner(rows, transactions, lock(), OTHER), command);
+        CommandId id = command.assignment().commandId();
+        transactions.executeWithoutResult(status -> assertThat(work.cancel(id)).isEmpty());
+        new Runner(rows, transactions, lock(), OTHER);
+
+        schedule.now(id);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> answer(command, StepCancelled.class) != null);
+        assertThat(work.over(id)).isTrue();
     }
 
     @Test
