@@ -24,7 +24,7 @@ final class ShardLocks implements AutoCloseable {
     Set<Integer> waiting() {
         try {
             Connection open = session.open();
-            if (open != holder) {
+            if (!open.equals(holder)) {
                 held.clear();
                 holder = open;
             }

@@ -27,7 +27,7 @@ final class LivenessLock implements AutoCloseable {
     synchronized void hold(int runner) {
         try {
             Connection open = session.open();
-            if (open == holder && held == runner) {
+            if (open.equals(holder) && held == runner) {
                 return;
             }
             holder = null;
