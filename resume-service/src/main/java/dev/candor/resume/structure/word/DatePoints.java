@@ -19,17 +19,20 @@ final class DatePoints {
 
     private static final Pattern NAMED =
             Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s{1,2}(?:de\\s)?)?" + MONTH
-                    + "[\\s,/.-]{0,3}(?:\\d{1,2},\\s{1,2})?(?:de\\s|del\\s|of\\s)?(?:" + YEAR
+                    + "[\\s,/.-]{0,3}(?:(\\d{1,2})(?:st|nd|rd|th)?,\\s{1,2})?(?:de\\s|del\\s|of\\s)?(?:" + YEAR
                     + "|['\u2019](\\d{2})|(?<=[\\s./-])(\\d{2}))" + END);
     private static final Pattern BARE = Pattern.compile(MONTH + "(?!\\p{L})");
     private static final Pattern ISO = Pattern.compile(YEAR + "[-/.](0?[1-9]|1[0-2])(?:[-/.](\\d{1,2}))?" + END);
     private static final Pattern FULL = Pattern.compile("(\\d{1,2})[./-]\\s?(\\d{1,2})[./-]\\s?" + YEAR + END);
     private static final Pattern NUMERIC = Pattern.compile("(0?[1-9]|1[0-2])\\s?[./-]\\s?" + YEAR + END);
-    private static final Pattern SHORT = Pattern.compile("(0[1-9]|1[0-2])/(\\d{2})(?![\\d/])");
+    private static final Pattern SHORT = Pattern.compile(
+            "(0[1-9]|1[0-2]|[1-9](?=/\\d{2}\\s?[-\u2013\u2014])|(?<=[-\u2013\u2014] ?)[1-9])/(\\d{2})(?![\\d/.,%])");
     private static final Pattern SEASON =
-            Pattern.compile("(?:" + words("season") + ")\\.?\\s{1,2}(?:de\\s|of\\s)?" + YEAR + "(?:/\\d{2,4})?" + END);
+            Pattern.compile("(?:[1-4](?:st|nd|rd|th)?\\s?(?:q|quarter|half|quartal|trimestre)|" + words("season")
+                    + ")\\.?[\\s,/-]{1,2}(?:de\\s|of\\s)?" + YEAR + "(?:/\\d{2,4})?" + END);
     private static final Pattern IDEOGRAPHIC = Pattern.compile(YEAR + "\\s?年\\s?(?:(1[0-2]|0?[1-9])\\s?月)?");
     private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "[\\s,]{1,2}" + MONTH + "(?!\\p{L})");
+    private static final Pattern ACADEMIC = Pattern.compile(YEAR + "[/-](\\d{2})(?![\\d/.-])");
     private static final Pattern ALONE = Pattern.compile(YEAR + END);
 
     private DatePoints() {}
@@ -44,9 +47,9 @@ final class DatePoints {
     static String fold(String line) {
         StringBuilder folded = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
-            String plain =
-                    Normalizer.normalize(String.valueOf(Character.toLowerCase(line.charAt(i))), Normalizer.Form.NFD);
-            folded.append(plain.isEmpty() ? line.charAt(i) : plain.charAt(0));
+            char lower = Character.toLowerCase(line.charAt(i));
+            String plain = lower < 0x590 ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD) : "";
+            folded.append(plain.isEmpty() ? lower : plain.charAt(0));
         }
         return folded.toString();
     }
@@ -72,10 +75,11 @@ final class DatePoints {
     private static @Nullable Point named(String folded, int at) {
         Matcher named = NAMED.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
         if (named.lookingAt()) {
-            String year = named.group(3) != null
-                    ? named.group(3)
-                    : century(named.group(4) != null ? named.group(4) : named.group(5));
-            return new Point(date(year, MONTHS.getOrDefault(named.group(2), 1), named.group(1)), named.end());
+            String year = named.group(4) != null
+                    ? named.group(4)
+                    : century(named.group(5) != null ? named.group(5) : named.group(6));
+            String day = named.group(1) == null ? named.group(3) : named.group(1);
+            return new Point(date(year, MONTHS.getOrDefault(named.group(2), 1), day), named.end());
         }
         Matcher turned = YEAR_MONTH.matcher(folded).region(at, folded.length());
         if (turned.lookingAt()) {
@@ -96,6 +100,10 @@ final class DatePoints {
         if (full.lookingAt()) {
             return full(full);
         }
+        Matcher term = ACADEMIC.matcher(folded).region(at, folded.length());
+        if (term.lookingAt() && follows(term.group(1), term.group(2)) && !month(folded, term)) {
+            return new Point(term.group(1), term.end());
+        }
         Matcher iso = ISO.matcher(folded).region(at, folded.length());
         if (iso.lookingAt()) {
             return new Point(date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)), iso.end());
@@ -104,12 +112,27 @@ final class DatePoints {
         if (numeric.lookingAt()) {
             return new Point(date(numeric.group(2), Integer.parseInt(numeric.group(1)), null), numeric.end());
         }
-        Matcher brief = SHORT.matcher(folded).region(at, folded.length());
+        Matcher brief = SHORT.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
         if (brief.lookingAt()) {
             return new Point(date(century(brief.group(2)), Integer.parseInt(brief.group(1)), null), brief.end());
         }
         Matcher alone = ALONE.matcher(folded).region(at, folded.length());
         return alone.lookingAt() ? new Point(alone.group(1), alone.end()) : null;
+    }
+
+    private static boolean follows(String year, String next) {
+        return (Integer.parseInt(year) + 1) % 100 == Integer.parseInt(next);
+    }
+
+    /** "2010/11" is a month unless the other end of the range, "2013/14", shows that it is none. */
+    private static boolean month(String folded, Matcher term) {
+        int next = Integer.parseInt(term.group(2));
+        Matcher other = ACADEMIC.matcher(folded);
+        boolean years = false;
+        while (other.find()) {
+            years |= Integer.parseInt(other.group(2)) > 12 && follows(other.group(1), other.group(2));
+        }
+        return next <= 12 && next >= 1 && !years;
     }
 
     /** Day and month by the one over 12; if both could be either, only the year is sure. */
@@ -134,7 +157,7 @@ final class DatePoints {
         return number >= 1 && number <= 31 ? String.format(Locale.ROOT, "%s-%02d", value, number) : value;
     }
 
-    private static String century(String digits) {
+    static String century(String digits) {
         return (Integer.parseInt(digits) < 40 ? "20" : "19") + digits;
     }
 
