@@ -23,7 +23,8 @@ class ManyVectorsTests {
 
     private static final List<String> HOSTS = List.of("jobs", "career", "a", "xn--mller-kva", "www.karriere", "x1");
     private static final List<String> ENDS = List.of("com", "de", "io", "jobs", "co.uk", "museum", "jp", "xn--p1ai");
-    private static final List<String> PATHS = List.of("/", "/job/1", "/a?b=c&gh_jid=12", "/%2e%2e/x", "/d/%C3%A4", ":443/x");
+    private static final List<String> PATHS =
+            List.of("/", "/job/1", "/a?b=c&gh_jid=12", "/%2e%2e/x", "/d/%C3%A4", ":443/x");
 
     /** Names that lead to the server, at its own port, whatever they are. */
     private record Everything(InetAddress address, int port) implements DnsResolver {
@@ -94,14 +95,17 @@ class ManyVectorsTests {
 
             assertThat(vectors).hasSizeGreaterThan(2_000);
             assertThat(reached).isEmpty();
-            assertThat(canary.accepted()).as("connections of %d vectors", vectors.size()).isZero();
+            assertThat(canary.accepted())
+                    .as("connections of %d vectors", vectors.size())
+                    .isZero();
         }
     }
 
     @Test
     void aResolverThatDoesNotJudgeWouldReachIt() throws Exception {
         try (RawServer canary = RawServer.on("127.0.0.1", 0, RawServer.page("text/html", "secret"))) {
-            over(new Everything(InetAddress.getByName("127.0.0.1"), canary.port())).fetch("https://jobs.inside.com/");
+            over(new Everything(InetAddress.getByName("127.0.0.1"), canary.port()))
+                    .fetch("https://jobs.inside.com/");
 
             assertThat(canary.accepted()).isPositive();
         }
