@@ -13,8 +13,10 @@ import dev.candor.resume.document.JsonResume.Skill;
 import dev.candor.resume.document.JsonResume.Volunteer;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.structure.basics.BasicsReader;
+import dev.candor.resume.structure.entry.LabelledEntries;
 import dev.candor.resume.structure.entry.Notes;
 import dev.candor.resume.structure.entry.Projects;
+import dev.candor.resume.structure.entry.Publications;
 import dev.candor.resume.structure.entry.Roles;
 import dev.candor.resume.structure.entry.SkillGroups;
 import dev.candor.resume.structure.entry.SpanBook;
@@ -62,10 +64,12 @@ final class DocumentBuilder {
     }
 
     JsonResume build() {
-        List<Section> sections = Unheaded.complete(SectionFinder.find(source.lines()));
-        for (Section section : sections) {
+        List<TextLine> lines = Banner.first(source.lines());
+        int end = Closing.start(lines);
+        for (Section section : Unheaded.complete(SectionFinder.find(lines.subList(0, end)))) {
             add(section);
         }
+        other(new Section(Kind.OTHER, null, List.of()), lines.subList(end, lines.size()));
         JsonResume.Basics basics = BasicsReader.read(top, source.lines(), summary, language, spans);
         Map<String, Object> meta = other.isEmpty() ? null : Map.of("candor", Map.of("other", other));
         return new JsonResume(
@@ -93,14 +97,14 @@ final class DocumentBuilder {
         switch (section.kind() == null ? Kind.CONTACT : section.kind()) {
             case CONTACT -> top.addAll(lines);
             case SUMMARY -> summary(section);
-            case WORK -> work.addAll(Roles.work(lines, spans, work.size()));
-            case EDUCATION -> education.addAll(Studies.of(lines, spans, education.size()));
-            case SKILLS -> skills(lines);
+            case WORK -> work(lines);
+            case EDUCATION -> studies(lines);
+            case SKILLS -> skills(section);
             case LANGUAGES -> languages.addAll(SpokenLanguages.of(lines, spans, languages.size()));
             case CERTIFICATES -> certificates.addAll(Notes.certificates(lines, spans, certificates.size()));
             case AWARDS -> awards.addAll(Notes.awards(lines, spans, awards.size()));
             case PROJECTS -> projects.addAll(Projects.of(lines, spans, projects.size()));
-            case PUBLICATIONS -> publications.addAll(Notes.publications(lines, spans, publications.size()));
+            case PUBLICATIONS -> publications.addAll(Publications.of(lines, spans, publications.size()));
             case VOLUNTEER -> volunteer.addAll(Roles.volunteer(lines, spans, volunteer.size()));
             case INTERESTS -> interests.addAll(Notes.interests(lines, spans, interests.size()));
             case REFERENCES -> references.addAll(Notes.references(lines, spans, references.size()));
@@ -108,15 +112,43 @@ final class DocumentBuilder {
         }
     }
 
-    /** Spoken languages often stand among the skills, behind a label of their own. */
-    private void skills(List<TextLine> lines) {
+    private void work(List<TextLine> lines) {
+        work.addAll(
+                LabelledEntries.fits(lines)
+                        ? LabelledEntries.work(lines, spans, work.size())
+                        : Roles.work(lines, spans, work.size()));
+    }
+
+    private void studies(List<TextLine> all) {
+        int end = all.size();
+        while (end > 1 && SectionContent.paper(all.get(end - 1))) {
+            end--;
+        }
+        List<TextLine> lines = all.subList(0, end);
+        List<TextLine> papers = all.subList(end, all.size());
+        certificates.addAll(Notes.certificates(papers, spans, certificates.size()));
+        education.addAll(
+                LabelledEntries.fits(lines)
+                        ? LabelledEntries.studies(lines, spans, education.size())
+                        : Studies.of(lines, spans, education.size()));
+    }
+
+    /** Languages, certificates and licences often stand among the skills, behind a label of their own. */
+    private void skills(Section section) {
         List<TextLine> left = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (TextLine line : section.lines()) {
             TextLine spoken = SpokenLanguages.labelled(line);
-            if (spoken == null) {
-                left.add(line);
-            } else {
-                languages.addAll(SpokenLanguages.of(List.of(spoken), spans, languages.size()));
+            Kind kind = spoken != null ? Kind.LANGUAGES : Labelled.kind(line);
+            switch (kind) {
+                case LANGUAGES ->
+                    languages.addAll(SpokenLanguages.of(
+                            List.of(spoken == null ? Labelled.rest(line) : spoken), spans, languages.size()));
+                case CERTIFICATES ->
+                    certificates.addAll(Notes.certificates(List.of(Labelled.rest(line)), spans, certificates.size()));
+                case INTERESTS ->
+                    interests.addAll(Notes.interests(List.of(Labelled.rest(line)), spans, interests.size()));
+                case OTHER, CONTACT -> other(section, List.of(line));
+                default -> left.add(line);
             }
         }
         skills.addAll(SkillGroups.of(left, spans, skills.size()));

@@ -19,4 +19,9 @@ record HeadingStyle(long size, boolean bold, boolean caps, String style) {
         }
         return size >= other.size - 1 && (caps || !other.caps) && (bold || !other.bold || size > other.size + 1);
     }
+
+    /** Does it stand out from the running text? */
+    boolean above(HeadingStyle body) {
+        return !style.isEmpty() || size > body.size + 1 || (bold && !body.bold) || (caps && !body.caps);
+    }
 }

@@ -2,148 +2,74 @@ package dev.candor.resume.structure;
 
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
-import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds headings in two passes: known words first, then every line that looks like those, whatever it says. A known word
- * that does not look like a heading is none.
+ * Finds sections: lines that look like headings, headings at the start of a line or in a rail of labels, and what stands
+ * below them over columns and pages.
  */
 final class SectionFinder {
 
-    private static final int MOST_WORDS = 6;
-    private static final int MOST_LETTERS = 48;
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[\\divxIVX]{1,4}[.)]|[A-Z][.)])\\s+");
-
     private final List<TextLine> lines;
-    private final HeadingStyle body;
-    private final Map<HeadingStyle, Integer> hits = new HashMap<>();
-    private final Map<HeadingStyle, Integer> totals = new HashMap<>();
-    private final @Nullable HeadingStyle dominant;
+    private final HeadingStyles styles;
 
     private SectionFinder(List<TextLine> lines) {
         this.lines = lines;
-        this.body = body(lines);
-        for (TextLine line : lines) {
-            HeadingStyle style = HeadingStyle.of(line);
-            totals.merge(style, 1, Integer::sum);
-            if (known(line).isPresent()) {
-                hits.merge(style, 1, Integer::sum);
-            }
+        this.styles = new HeadingStyles(lines);
+    }
+
+    static List<Section> find(List<TextLine> read) {
+        List<TextLine> lines = LabelRail.parted(read);
+        if (lines.isEmpty()) {
+            return List.of();
         }
-        dominant = hits.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(body) && entry.getValue() >= 2)
-                .max(Comparator.<Map.Entry<HeadingStyle, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(entry -> entry.getKey().toString()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    static List<Section> find(List<TextLine> lines) {
-        return lines.isEmpty() ? List.of() : new SectionFinder(lines).sections();
-    }
-
-    private static HeadingStyle body(List<TextLine> lines) {
-        Map<HeadingStyle, Integer> letters = new HashMap<>();
-        lines.forEach(line -> letters.merge(HeadingStyle.of(line), line.text().length(), Integer::sum));
-        return letters.entrySet().stream()
-                .max(Comparator.<Map.Entry<HeadingStyle, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(entry -> entry.getKey().toString()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private static String folded(TextLine line) {
-        return Vocabulary.fold(NUMBERING.matcher(line.text()).replaceFirst(""));
-    }
-
-    private static Optional<Kind> known(TextLine line) {
-        if (line.text().length() > MOST_LETTERS
-                || line.text().indexOf('\t') >= 0
-                || (line.bullet() && !line.styledHeading())) {
-            return Optional.empty();
+        List<Section> named = new ArrayList<>();
+        for (Section section : new SectionFinder(lines).sections()) {
+            named.add(named(section));
         }
-        String folded = folded(line);
-        Optional<Kind> whole = Vocabulary.heading(folded);
-        if (whole.isPresent()) {
-            return whole;
-        }
-        String[] parts = line.text()
-                .split("\\s*(?:&|/|\\+|,|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b)\\s*");
-        if (parts.length == 2 && Vocabulary.heading(Vocabulary.fold(parts[0])).isPresent()) {
-            boolean both = Vocabulary.heading(Vocabulary.fold(parts[1])).isPresent();
-            return both || line.styledHeading() ? Vocabulary.heading(Vocabulary.fold(parts[0])) : Optional.empty();
-        }
-        return Optional.empty();
+        return trained(named);
     }
 
-    private Optional<Kind> heading(int index) {
-        TextLine line = lines.get(index);
-        HeadingStyle style = HeadingStyle.of(line);
-        Optional<Kind> known = known(line);
-        boolean colon = line.text().endsWith(":");
-        if (known.isPresent()) {
-            return accepted(index, style, colon) ? known : Optional.empty();
-        }
-        boolean shaped = line.piece().words() <= MOST_WORDS
-                && line.text().length() <= MOST_LETTERS
-                && line.text().indexOf('\t') < 0
-                && line.text().indexOf('@') < 0
-                && line.text().chars().noneMatch(Character::isDigit)
-                && !line.bullet()
-                && !line.text().endsWith(".")
-                && Dates.in(line.text()).isEmpty();
-        if (!shaped || dominant == null || index == 0 || !style.equals(dominant)) {
-            return Optional.empty();
-        }
-        int share = 100 * hits.getOrDefault(style, 0) / totals.getOrDefault(style, 1);
-        return share >= 45 && afterFirst(index)
-                ? Optional.of(Vocabulary.headingInside(folded(line)).orElse(Kind.OTHER))
-                : Optional.empty();
+    /** Beside a section of studies, one about training without any degree lists courses. */
+    private static List<Section> trained(List<Section> sections) {
+        boolean studied = sections.stream().anyMatch(section -> section.kind() == Kind.EDUCATION && schooled(section));
+        return sections.stream()
+                .map(section -> studied && training(section) && !schooled(section)
+                        ? new Section(Kind.CERTIFICATES, section.heading(), section.lines())
+                        : section)
+                .toList();
     }
 
-    /** An unknown heading counts only below the first known one: above stands the name. */
-    private boolean afterFirst(int index) {
-        return lines.subList(0, index).stream().anyMatch(line -> known(line).isPresent());
+    private static boolean training(Section section) {
+        return section.kind() == Kind.EDUCATION
+                && section.heading() != null
+                && Vocabulary.fold(section.heading().text())
+                        .matches(".*\\b(?:training|courses|qualifications|formations|cursos|corsi|kurse|kurser)\\b.*");
     }
 
-    private boolean accepted(int index, HeadingStyle style, boolean colon) {
-        if (dominant == null) {
-            return !style.equals(body) || colon || alone(index);
+    private static boolean schooled(Section section) {
+        return section.lines().stream().anyMatch(line -> Cues.degreeInside(line.text()));
+    }
+
+    /** An unknown heading opens what its words say, or else what stands below it. */
+    private static Section named(Section section) {
+        if (section.kind() != Kind.OTHER || section.heading() == null) {
+            return section;
         }
-        if (style.equals(dominant) || (style.atLeast(dominant) && !style.equals(body))) {
-            return true;
-        }
-        return !style.equals(body)
-                && hits.getOrDefault(style, 0) >= 2
-                && hits.getOrDefault(style, 0) * 2 >= totals.getOrDefault(style, 1)
-                && otherColumn(index);
-    }
-
-    /** In a file without looks, a heading has a gap above it, or opens the file. */
-    private boolean alone(int index) {
-        return index == 0
-                || lines.get(index).look().gap() > 1.4
-                || lines.get(index).look().gap() == 0
-                || lines.stream().allMatch(line -> line.look().gap() < 1.4);
-    }
-
-    /** Headings of a side column may be smaller than those of the main one. */
-    private boolean otherColumn(int index) {
-        double x = lines.get(index).look().x();
-        return lines.stream()
-                .filter(line ->
-                        HeadingStyle.of(line).equals(dominant) && known(line).isPresent())
-                .noneMatch(line -> Math.abs(line.look().x() - x) < 20);
+        boolean known = HeadingStyles.words(section.heading().text(), true).isPresent();
+        Optional<Kind> inside =
+                Vocabulary.headingInside(Vocabulary.fold(section.heading().text()));
+        Optional<Kind> content = known ? Optional.empty() : SectionContent.of(section.lines());
+        Kind kind =
+                inside.filter(found -> found != Kind.OTHER).or(() -> content).orElse(Kind.OTHER);
+        return new Section(kind, section.heading(), section.lines());
     }
 
     private List<Section> sections() {
@@ -153,7 +79,7 @@ final class SectionFinder {
         sections.add(open);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            Optional<Kind> kind = heading(i);
+            Optional<Kind> kind = styles.kind(i);
             if (kind.isPresent()) {
                 open = new Section(kind.get(), heading(line), new ArrayList<>());
                 sections.add(open);
@@ -164,6 +90,16 @@ final class SectionFinder {
             byColumn.put(Math.round(line.look().x() / 30), open);
         }
         return sections;
+    }
+
+    /** Does the column start below the heading of the open section, so that its list only goes on? */
+    private boolean below(TextLine line, Section open) {
+        Piece heading = open.heading();
+        return heading != null
+                && lines.stream()
+                        .filter(above -> above.piece().start() == heading.start())
+                        .anyMatch(above -> above.look().page() == line.look().page()
+                                && line.look().y() > above.look().y() + 2);
     }
 
     private static Piece heading(TextLine line) {
@@ -188,8 +124,11 @@ final class SectionFinder {
         if (newPage) {
             return there == null ? open : there;
         }
+        if (below(line, open)) {
+            return open;
+        }
         for (int i = index; i < lines.size() && (i == index || !jumped(lines.get(i - 1), lines.get(i))); i++) {
-            if (heading(i).isPresent()) {
+            if (styles.kind(i).isPresent()) {
                 return there == null ? sections.getFirst() : there;
             }
         }

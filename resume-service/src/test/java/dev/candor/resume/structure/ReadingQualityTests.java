@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.resume.document.ResumeDocument;
 import dev.candor.resume.document.Span;
 import dev.candor.resume.parser.ParserMain;
+import dev.candor.resume.structure.evaluation.NaiveReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class ReadingQualityTests {
                         .getResource("/resumes/people.py")
                         .toURI())
                 .getParent();
-        score = ReadingEvaluation.score(folder, ReadingEvaluation::engine);
+        score = DesignScores.score(folder, DesignScores::engine);
         System.out.println(score.table());
     }
 
@@ -57,7 +58,7 @@ class ReadingQualityTests {
 
     @Test
     void leavesTheNaiveReaderFarBehind() throws IOException, InterruptedException {
-        double naive = ReadingEvaluation.score(folder, NaiveReader::read).macro();
+        double naive = DesignScores.score(folder, NaiveReader::read).macro();
 
         assertThat(score.macro()).isGreaterThan(0.9);
         assertThat(naive).isLessThan(0.4);

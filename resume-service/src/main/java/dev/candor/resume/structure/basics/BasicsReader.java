@@ -6,9 +6,6 @@ import dev.candor.resume.document.JsonResume.Profile;
 import dev.candor.resume.structure.entry.SpanBook;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
-import dev.candor.resume.structure.word.Cues;
-import dev.candor.resume.structure.word.Dates;
-import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,23 +37,24 @@ public final class BasicsReader {
 
     private Basics read(@Nullable Piece summary, String language) {
         Piece mail = contact.mail();
-        String address = mail == null ? contact.linkedMail() : mail.text().replace(" ", "");
-        Piece name = NameFinder.find(top, address);
+        String sender = mail == null ? contact.linkedMail() : mail.text().replace(" ", "");
+        Piece name = NameFinder.find(top, sender);
         if (mail != null) {
             spans.mark("basics.email", mail);
         }
-        Piece place = PlaceFinder.find(top, name);
-        Location location = place == null ? null : PlaceFinder.location(place, spans);
+        Piece label = label(name);
+        Address address = PlaceFinder.find(top, name, label);
+        Location location = address == null ? null : address.location(spans);
         String region = location == null || location.countryCode() == null ? region(language) : location.countryCode();
         Piece phone = contact.phone(region);
         List<Profile> profiles = new ArrayList<>();
         String url = Profiles.fill(profiles, contact, spans);
         Piece about = summary == null ? paragraph() : summary;
         return new Basics(
-                spans.put("basics.name", name),
-                spans.put("basics.label", label(name)),
+                named(name),
+                spans.put("basics.label", label),
                 null,
-                address,
+                sender,
                 spans.put("basics.phone", phone),
                 url,
                 spans.put("basics.summary", about),
@@ -76,52 +74,37 @@ public final class BasicsReader {
         };
     }
 
-    /** The headline: a title-like line right below or behind the name. */
+    /** A name that goes on in another line is written in one. */
+    private @Nullable String named(@Nullable Piece name) {
+        String read = spans.put("basics.name", name);
+        return read == null ? null : read.replace('\n', ' ');
+    }
+
+    /** The headline: a title-like text right below, behind or above the name. */
     private @Nullable Piece label(@Nullable Piece name) {
         if (name == null) {
             return null;
         }
         for (int i = 0; i < top.size(); i++) {
             Piece line = top.get(i).piece();
-            if (name.start() < line.start() || name.end() > line.end()) {
+            if (name.start() < line.start() || name.start() >= line.end()) {
                 continue;
             }
-            Piece behind =
-                    line.part(name.end() - line.start(), line.text().length()).strip("|,\u2013\u2014-\u00b7\u2022");
-            if (!behind.empty()
-                    && Cues.title(behind.text()) >= 1
-                    && behind.text().indexOf('@') < 0) {
-                return behind;
-            }
-            for (TextLine next : top.subList(i + 1, Math.min(top.size(), i + 3))) {
-                if (headline(next)) {
-                    return next.piece();
-                }
-            }
+            Piece behind = line.part(name.end() - line.start(), line.text().length());
+            Piece found = Headlines.behind(top.get(i), behind);
+            int below = name.end() > line.end() ? i + 2 : i + 1;
+            return found != null ? found : Headlines.below(top, below, i);
         }
         return null;
-    }
-
-    private static boolean headline(TextLine line) {
-        String text = line.text();
-        boolean words = line.piece().words() <= 14 && text.length() <= 120 && !text.endsWith(".");
-        boolean contact = text.indexOf('@') >= 0
-                || text.chars().filter(Character::isDigit).count() > 4
-                || text.contains("://");
-        return words
-                && !contact
-                && !line.bullet()
-                && !Places.sure(text)
-                && Cues.title(text) >= 0.8
-                && Dates.in(text).isEmpty();
     }
 
     /** Prose at the top without a heading. */
     private @Nullable Piece paragraph() {
         return top.stream()
-                .filter(line -> line.piece().words() >= 9
+                .filter(line -> line.piece().words() >= (line.text().endsWith(".") ? 4 : 9)
                         && line.text().indexOf('@') < 0
-                        && line.text().length() > 60)
+                        && line.text().chars().filter(Character::isDigit).count() < 6
+                        && line.text().length() > 25)
                 .map(TextLine::piece)
                 .findFirst()
                 .orElse(null);

@@ -1,6 +1,7 @@
 package dev.candor.resume.structure.basics;
 
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.Stretch;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
@@ -15,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the person's name: the largest or first name-shaped text at the top, confirmed by the mail address. */
 final class NameFinder {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\"\u201c(][\\p{L}\\p{M}.'\u2019\"\u201d)-]*|d['\u2019][\\p{L}]+|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|zu|zur|af|av|bin|binti|ibn|al|el|ten|ter|y|e|of|san|st\\.?)(?:,)?"
-                    + "(?:\\s+(?:[\\p{Lu}\\p{Lt}\\p{Lo}\"\u201c(][\\p{L}\\p{M}.'\u2019\"\u201d)-]*|d['\u2019][\\p{L}]+|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|zu|zur|af|av|bin|binti|ibn|al|el|ten|ter|y|e|of|san|st\\.?),?){0,6}");
+    private static final String PARTICLES =
+            "d['\u2019][\\p{L}]+|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|zu|zur|af|av|bin|binti|ibn|al|el|ten|ter|y|e|of|san|st\\.?";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\"\u201c(][\\p{L}\\p{M}.'\u2019\"\u201d)-]*|" + PARTICLES + ")";
+    private static final String TITLES =
+            "(?:(?:drs|dr|ir|ing|mr|prof|mgr|in\u017c|dipl|mag|univ|doc|med|rer|nat|jur|phil|hab|habil|mult|h\\.c)\\.?\\s?(?:-\\p{L}+\\.?\\s)?)*";
+    private static final Pattern NAME =
+            Pattern.compile(TITLES + WORD + ",?(?:\\s+" + WORD + ",?){0,8}(?:\\s-\\s(?:" + WORD + "\\s?){1,3})?");
     private static final Pattern CUT =
             Pattern.compile("\\s*[\\t|\u2022\u00b7\u2013\u2014/]\\s*|\\s+-\\s+|\\s{3,}|,\\s*(?=\\S+@)|,\\s+");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^(?:full |vor- und nach)?(?:name|nom|nombre|nome|namn|naam|imi\u0119 i nazwisko|\u6c0f\u540d|\u59d3\u540d)\\s*[:\uff1a]\\s*");
+            "(?iu)^(?:full |vor- und nach|nom et pr\u00e9|nombre y apellidos|nome e cog|imi\u0119 i )?(?:surname\\(s\\) / first name\\(s\\)|name|nom|noms?|nombre|nome|namn|naam|nazwisko|\u6c0f\u540d|\u59d3\u540d)?\\s*(?:[:\uff1a]|\\t)\\s*");
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(?u)\\s*(?:(?:jr|sr|Jr|Sr|II|III|IV|V|Esq|esq|PhD|Ph\\.\\s?D|Psy\\.?D|Ed\\.?D|M\\.?Sc|B\\.?Sc|MEng|BEng|Dr|Dipl\\.-\\p{L}+\\.?|\\p{Lu}[\\p{Lu}\\d/&-]{1,5}|(?:\\p{Lu}\\.){2,4})[.\u00ae]?(?:\\s*\\([\\p{Lu}a-z]+\\))?(?:,\\s*|\\s+|$))+");
     private static final Set<String> NO_NAME = Set.of(
             "curriculum vitae",
+            "curriculum vitæ",
             "cv",
             "resume",
             "lebenslauf",
@@ -31,11 +40,19 @@ final class NameFinder {
             "curriculum",
             "personal details",
             "profile",
+            "hello",
             "履歴書",
             "職務経歴書",
             "简历",
+            "个人简历",
             "meritforteckning",
-            "levensloop");
+            "levensloop",
+            "zyciorys",
+            "hoja de vida",
+            "europass",
+            "السيرة الذاتية",
+            "סיכום קורות חיים",
+            "קורות חיים");
 
     private NameFinder() {}
 
@@ -44,31 +61,65 @@ final class NameFinder {
         double bestScore = 0;
         double largest =
                 lines.stream().mapToDouble(line -> line.look().size()).max().orElse(0);
-        int index = 0;
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             Piece name = candidate(line);
-            if (name != null) {
-                double score = score(line, name, mail, largest, index);
-                if (score > bestScore) {
-                    best = name;
-                    bestScore = score;
-                }
+            if (name == null) {
+                continue;
             }
-            index++;
+            name = i + 1 < lines.size() ? continued(line, name, lines.get(i + 1)) : name;
+            double score = score(line, name, mail, largest, i);
+            if (score > bestScore) {
+                best = name;
+                bestScore = score;
+            }
         }
         return best;
+    }
+
+    /** A name too long for its column goes on in the same large letters. */
+    private static Piece continued(TextLine line, Piece name, TextLine next) {
+        boolean whole = name.end() >= line.piece().end() || line.text().endsWith(",");
+        boolean alike = Math.abs(line.look().size() - next.look().size()) < 0.3
+                && line.look().size() > 12
+                && line.look().bold() == next.look().bold()
+                && line.look().page() == next.look().page()
+                && next.look().gap() < 2;
+        Piece rest = whole && alike ? next.piece() : null;
+        boolean suffixes = rest != null && credentials(rest.text());
+        boolean words = rest != null
+                && name.words() <= 2
+                && rest.words() <= 3
+                && name(rest.text())
+                && Cues.title(rest.text()) < 0.8;
+        if (rest == null || !(suffixes || words)) {
+            return name;
+        }
+        return new Piece(
+                line.piece()
+                                .part(
+                                        name.start() - line.piece().start(),
+                                        line.text().length())
+                                .text() + "\n" + rest.text(),
+                name.start());
     }
 
     private static double score(TextLine line, Piece name, @Nullable String mail, double largest, int index) {
         double score = 3 - Math.min(2.5, index * 0.25);
         score += largest > 0 && line.look().size() >= largest - 0.3 ? 3 : 0;
         score += line.styledHeading() || line.look().style().equals("title") ? 1 : 0;
-        score += line.look().bold() ? 0.5 : 0;
+        score += line.bold(name) ? 0.5 : 0;
         score += 2 * shared(name.text(), mail);
+        score += labelled(line) ? 4 : 0;
         score -= name.words() == 1 && !cjk(name.text()) ? 1.2 : 0;
         score -= 1.5 * Cues.title(name.text()) + Cues.employer(name.text());
         score -= Places.sure(name.text()) ? 3 : 0;
         return score;
+    }
+
+    private static boolean labelled(TextLine line) {
+        Matcher label = LABEL.matcher(line.text());
+        return label.find() && label.end() > 2;
     }
 
     private static boolean cjk(String text) {
@@ -100,34 +151,67 @@ final class NameFinder {
     private static @Nullable Piece candidate(TextLine line) {
         Piece piece = line.piece();
         Matcher label = LABEL.matcher(piece.text());
-        if (label.find()) {
+        if (label.find() && label.end() > 2) {
             piece = piece.part(label.end(), piece.text().length());
         }
-        Matcher cut = CUT.matcher(piece.text());
-        Piece first = piece;
-        while (cut.find()) {
-            if (!suffix(piece.text().substring(cut.end()))) {
-                first = piece.part(0, cut.start());
-                break;
-            }
-        }
-        String folded = Vocabulary.fold(first.text());
-        boolean fits = !first.empty()
-                && first.words() <= 7
-                && first.text().length() <= 60
-                && first.text().chars().noneMatch(c -> Character.isDigit(c) || c == '@')
-                && NAME.matcher(first.text()).matches()
-                && Vocabulary.heading(folded).isEmpty()
-                && !NO_NAME.contains(folded)
-                && !first.text().startsWith("(")
-                && Dates.in(first.text()).isEmpty()
-                && (!first.text().endsWith(".")
-                        || suffix(first.text().substring(first.text().lastIndexOf(' ') + 1)));
-        return fits ? first : null;
+        Piece first = piece.part(0, end(line, piece)).strip(" ,;|");
+        return first.empty() || !name(first.text()) || first.text().startsWith("(") ? null : first;
     }
 
-    private static boolean suffix(String rest) {
-        return rest.matches(
-                "(?iu)\\s*(?:jr|sr|ii|iii|iv|phd|ph\\.d|md|m\\.d|rn|bsn|msn|cpa|mba|esq|pmp|msc|bsc|pe|cfa|dr|dds|lpn|np|ma|ba|dipl\\.?-ing)\\.?(?:[,\\s].*)?");
+    /** Where the name ends: at a mark that is followed by no credentials, or where the look changes. */
+    private static int end(TextLine line, Piece piece) {
+        Matcher cut = CUT.matcher(piece.text());
+        while (cut.find()) {
+            String rest = piece.text().substring(cut.end());
+            boolean married =
+                    cut.group().strip().equals("-") && rest.split("\\s+").length <= 3 && Cues.title(rest) < 0.8;
+            if (!married && !startsWithCredentials(rest)) {
+                return Math.min(cut.start(), changed(line, piece));
+            }
+        }
+        return changed(line, piece);
+    }
+
+    /** Where smaller or lighter letters start at a word behind two words; the length if nowhere. */
+    private static int changed(TextLine line, Piece piece) {
+        Stretch before = null;
+        for (Stretch stretch : line.stretches()) {
+            int at = stretch.start() - piece.start();
+            boolean inside = at > 4
+                    && at < piece.text().length()
+                    && !Character.isLetterOrDigit(piece.text().charAt(at - 1));
+            boolean other = before != null
+                    && (Math.abs(before.size() - stretch.size()) > 1.5 || (before.bold() && !stretch.bold()));
+            boolean long_ = before != null && before.end() - before.start() > 3;
+            if (inside && other && long_ && piece.part(0, at).words() >= 2) {
+                return at;
+            }
+            before = stretch;
+        }
+        return piece.text().length();
+    }
+
+    private static boolean name(String text) {
+        String folded = Vocabulary.fold(text);
+        int comma = text.indexOf(',');
+        String bare = comma > 0 ? text.substring(0, comma) : text;
+        return bare.split("\\s+").length <= 7
+                && text.length() <= 70
+                && text.chars().noneMatch(c -> Character.isDigit(c) || c == '@')
+                && NAME.matcher(text).matches()
+                && Vocabulary.heading(folded).isEmpty()
+                && !Vocabulary.in("label", folded)
+                && !NO_NAME.contains(folded)
+                && Dates.in(text).isEmpty()
+                && (!text.endsWith(".") || credentials(text.substring(text.lastIndexOf(' ') + 1)));
+    }
+
+    private static boolean credentials(String text) {
+        return CREDENTIALS.matcher(text).matches();
+    }
+
+    private static boolean startsWithCredentials(String rest) {
+        Matcher credentials = CREDENTIALS.matcher(rest);
+        return credentials.lookingAt() && credentials.end() > 0;
     }
 }

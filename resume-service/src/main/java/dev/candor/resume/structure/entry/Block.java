@@ -17,6 +17,7 @@ record Block(List<TextLine> head, List<TextLine> body) {
         List<TextLine> prose = prose();
         return body.stream()
                 .filter(line -> line.bullet() || ((prose.size() > 1 || bulletBefore(line)) && prose.contains(line)))
+                .filter(line -> !(line.text().endsWith(":") && line.piece().words() <= 5))
                 .map(TextLine::piece)
                 .toList();
     }

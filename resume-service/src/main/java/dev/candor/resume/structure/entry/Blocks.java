@@ -2,13 +2,12 @@ package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
-import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a section into entries: dates show where one is, bullets and prose show where its head ends. */
+/** Cuts a section into entries: dates show where one is, its look where it starts, bullets and prose where its head ends. */
 final class Blocks {
 
     private static final int LONGEST_HEAD = 110;
@@ -17,137 +16,178 @@ final class Blocks {
 
     private final List<TextLine> lines;
     private final boolean bulletsAreEntries;
+    private final List<Integer> anchors;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Blocks(List<TextLine> lines) {
+    private Blocks(List<TextLine> lines, boolean study) {
         this.lines = lines;
         long bullets = lines.stream().filter(TextLine::bullet).count();
-        long datedBullets =
-                lines.stream().filter(line -> line.bullet() && hasDate(line)).count();
-        long dated =
-                lines.stream().filter(line -> !line.bullet() && hasRange(line)).count();
-        this.bulletsAreEntries = bullets > 0 && dated == 0 && datedBullets * 2 >= bullets;
+        List<Integer> plain = Anchors.of(lines, false, study);
+        List<Integer> all = Anchors.of(lines, true, study);
+        long dated = all.stream().filter(index -> lines.get(index).bullet()).count();
+        this.bulletsAreEntries = bullets > 0 && plain.isEmpty() && dated * 2 >= bullets;
+        this.anchors = bulletsAreEntries ? all : plain;
     }
 
+    /** The entries of a section of jobs. */
     static List<Block> of(List<TextLine> lines) {
-        Blocks blocks = new Blocks(lines);
-        blocks.cut();
+        return cut(new Blocks(lines, false));
+    }
+
+    /** The entries of a section of studies, where one date is as good as two. */
+    static List<Block> ofStudies(List<TextLine> lines) {
+        return cut(new Blocks(lines, true));
+    }
+
+    private static List<Block> cut(Blocks blocks) {
+        if (blocks.anchors.isEmpty()) {
+            blocks.undated();
+        } else {
+            blocks.dated();
+        }
         return blocks.blocks.stream()
                 .filter(block -> !block.head().isEmpty() || !block.body().isEmpty())
                 .toList();
-    }
-
-    static boolean hasRange(TextLine line) {
-        return line.piece().words() <= MOST_HEAD_WORDS
-                && Dates.in(line.text()).stream().anyMatch(DateSpan::range);
     }
 
     static boolean hasDate(TextLine line) {
         return line.piece().words() <= MOST_HEAD_WORDS && !Dates.in(line.text()).isEmpty();
     }
 
-    private boolean body(TextLine line) {
-        if (line.bullet()) {
-            return !bulletsAreEntries;
-        }
-        if (hasRange(line)) {
+    private boolean body(int index) {
+        TextLine line = lines.get(index);
+        if (anchors.contains(index)) {
             return false;
         }
         String text = line.text();
+        if (line.bullet()) {
+            return !bulletsAreEntries;
+        }
+        if (indented(line)) {
+            return true;
+        }
         boolean sentence = text.endsWith(".") && line.piece().words() >= 7 && Cues.employer(text) < 2;
         return text.length() > LONGEST_HEAD
                 || sentence
                 || (line.look().joined() > 1 && line.piece().words() > 12)
-                || text.endsWith(":");
+                || (text.endsWith(":") && line.piece().words() > 1);
     }
 
-    private void cut() {
-        boolean ranges = lines.stream().anyMatch(line -> !body(line) && hasRange(line));
-        boolean dates = ranges || lines.stream().anyMatch(line -> !body(line) && hasDate(line));
-        List<TextLine> run = new ArrayList<>();
-        for (TextLine line : lines) {
-            if (body(line)) {
-                head(run, dates, ranges);
-                run = new ArrayList<>();
-                if (blocks.isEmpty()) {
-                    blocks.add(new Block());
-                }
-                blocks.getLast().body().add(line);
-            } else {
-                run.add(line);
-            }
-        }
-        head(run, dates, ranges);
+    /** Bullets that are drawn leave no letter; their lines stand further in than every date's line. */
+    private boolean indented(TextLine line) {
+        double x = line.look().x();
+        return x > 0
+                && anchors.stream()
+                        .map(lines::get)
+                        .filter(anchor -> anchor.look().column() == line.look().column())
+                        .allMatch(anchor ->
+                                x > anchor.look().x() + 7 && x < anchor.look().x() + 40)
+                && anchors.stream()
+                        .map(lines::get)
+                        .anyMatch(
+                                anchor -> anchor.look().column() == line.look().column())
+                && !Places.sure(line.text())
+                && StudyScore.find(line.piece()) == null;
     }
 
-    /** A run of head lines: as many entries as it has dates. */
-    private void head(List<TextLine> run, boolean dates, boolean ranges) {
-        if (run.isEmpty()) {
-            return;
-        }
-        List<Integer> dated = new ArrayList<>();
-        for (int i = 0; i < run.size(); i++) {
-            if (ranges ? hasRange(run.get(i)) : dates && hasDate(run.get(i))) {
-                dated.add(i);
-            }
-        }
-        if (dated.isEmpty()) {
-            undated(run, dates);
-            return;
-        }
-        int offset = Math.min(dated.getFirst(), MOST_LINES_ABOVE_DATE);
-        int from = 0;
-        for (int k = 0; k < dated.size(); k++) {
-            int next = k + 1 < dated.size() ? dated.get(k + 1) : run.size();
-            int to = k + 1 < dated.size()
-                    ? Math.max(dated.get(k) + 1, start(run, dated.get(k), next, offset))
-                    : run.size();
-            entry(run.subList(from, to), dated.get(k) - from);
-            from = to;
+    private void dated() {
+        int first = anchors.getFirst();
+        boolean near = first <= MOST_LINES_ABOVE_DATE
+                && java.util.stream.IntStream.range(0, first).noneMatch(this::body);
+        int start = near ? 0 : begin(0, first, "", -1);
+        String look = HeadLook.of(lines.get(start));
+        int offset = first - start;
+        lead(0, start);
+        for (int k = 0; k < anchors.size(); k++) {
+            int anchor = anchors.get(k);
+            int next = k + 1 < anchors.size() ? anchors.get(k + 1) : -1;
+            int end = next < 0 ? lines.size() : begin(anchor + 1, next, look, offset);
+            entry(start, anchor, end, look);
+            start = end;
         }
     }
 
-    /** Where the entry of the next date starts: as many lines above it as at the first, or where the look says so. */
-    private static int start(List<TextLine> run, int date, int next, int offset) {
-        for (int i = next; i > date + 1; i--) {
-            double gap = run.get(i).look().gap();
-            if (gap > 1.25 * Math.max(1, run.get(i - 1).look().gap())
-                    && gap > 1.6
-                    && next - i <= MOST_LINES_ABOVE_DATE) {
-                return i;
-            }
-        }
-        return next - offset;
-    }
-
-    private void undated(List<TextLine> run, boolean dates) {
-        TextLine first = run.getFirst();
-        boolean named = Cues.title(first.text()) >= 1.5 || Cues.employer(first.text()) >= 1.2;
-        boolean shown =
-                first.look().bold() || first.styledHeading() || first.look().gap() > 1.7;
-        if (blocks.isEmpty() || ((!dates || named) && shown) || (!dates && named)) {
+    /** Lines above the first entry: told about nothing, or an entry without a date. */
+    private void lead(int from, int to) {
+        if (from < to) {
             Block block = new Block();
-            block.head().addAll(run.subList(0, Math.min(run.size(), MOST_LINES_ABOVE_DATE)));
-            block.body().addAll(run.subList(Math.min(run.size(), MOST_LINES_ABOVE_DATE), run.size()));
+            boolean named = !body(from) && (HeadLook.shown(lines.get(from), lines) || named(lines.get(from)));
+            int head = from;
+            while (named && head < to && head - from < MOST_LINES_ABOVE_DATE && !body(head)) {
+                head++;
+            }
+            block.head().addAll(lines.subList(from, head));
+            block.body().addAll(lines.subList(head, to));
             blocks.add(block);
-        } else {
-            blocks.getLast().body().addAll(run);
         }
     }
 
-    private void entry(List<TextLine> part, int date) {
-        Block block = new Block();
-        int from = Math.max(0, date - MOST_LINES_ABOVE_DATE);
-        if (from > 0 && !blocks.isEmpty()) {
-            blocks.getLast().body().addAll(part.subList(0, from));
+    /** Where the entry of the date at {@code anchor} starts, at or after {@code from}. */
+    private int begin(int from, int anchor, String look, int offset) {
+        int best = anchor;
+        double bestScore = -10;
+        for (int i = anchor; i >= from && anchor - i <= MOST_LINES_ABOVE_DATE && (i == anchor || !body(i)); i--) {
+            double score = HeadLook.of(lines.get(i)).equals(look) ? 1.6 : 0;
+            score += offset == anchor - i ? 1.5 : 0;
+            score += i == 0 || i == from && from == 0 ? 1.5 : 0;
+            score += i > 0 && body(i - 1) ? 1 : 0;
+            score += i > 0 && HeadLook.gap(lines, i) ? 1.5 : 0;
+            score += i > 0 && HeadLook.shown(lines.get(i), lines) && !HeadLook.shown(lines.get(i - 1), lines) ? 0.7 : 0;
+            for (int j = i + 1; j <= anchor; j++) {
+                score -= HeadLook.gap(lines, j) ? 1.2 : 0;
+            }
+            if (score > bestScore + 0.01) {
+                bestScore = score;
+                best = i;
+            }
         }
-        int to = date + 1;
-        while (to < part.size() && to - date <= 3 && belongs(part.subList(from, to), part.get(to))) {
+        return best;
+    }
+
+    private void entry(int from, int anchor, int end, String look) {
+        Block block = new Block();
+        int to = anchor + 1;
+        while (to < end && to - anchor <= 3 && !body(to) && belongs(lines.subList(from, to), lines.get(to))) {
             to++;
         }
-        block.head().addAll(part.subList(from, to));
-        block.body().addAll(part.subList(to, part.size()));
+        block.head().addAll(lines.subList(from, to));
         blocks.add(block);
+        for (int i = to; i < end; i++) {
+            boolean another = i > to
+                    && !body(i)
+                    && HeadLook.of(lines.get(i)).equals(look)
+                    && HeadLook.shown(lines.get(i), lines)
+                    && (HeadLook.gap(lines, i) || body(i - 1));
+            if (another) {
+                lead(i, end);
+                return;
+            }
+            block.body().add(lines.get(i));
+        }
+    }
+
+    /** A section without dates: what stands out opens an entry; without looks, what is named like one does. */
+    private void undated() {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean told = !blocks.isEmpty() && !blocks.getLast().body().isEmpty();
+            boolean bulleted = line.bullet() && lines.stream().allMatch(TextLine::bullet);
+            boolean opens = blocks.isEmpty()
+                    || bulleted
+                    || (!body(i) && (HeadLook.gap(lines, i) || told || (named(line) && HeadLook.shown(line, lines))));
+            if (opens) {
+                blocks.add(new Block());
+                blocks.getLast().head().add(line);
+            } else if (!body(i) && !told && blocks.getLast().head().size() < MOST_LINES_ABOVE_DATE) {
+                blocks.getLast().head().add(line);
+            } else {
+                blocks.getLast().body().add(line);
+            }
+        }
+    }
+
+    private static boolean named(TextLine line) {
+        return Cues.title(line.text()) >= 1.5 || Cues.employer(line.text()) >= 1.2 || Cues.degree(line.text());
     }
 
     /** Does a line below the date still name the entry? */
@@ -157,15 +197,16 @@ final class Blocks {
             named += HeadSegments.of(List.of(above)).names().size();
         }
         String text = line.text();
-        return (named < 2 && line.piece().words() <= 10)
+        int words = line.piece().words();
+        return (named < 2 && words <= 10)
                 || Places.sure(text)
                 || (named < 3
-                        && line.piece().words() <= 8
+                        && words <= 8
                         && (Cues.employer(text) >= 1.2
                                 || Cues.title(text) >= 1.5
                                 || Cues.school(text)
                                 || Cues.degree(text)))
-                || (line.piece().words() <= 10 && StudyScore.find(line.piece()) != null)
-                || line.text().matches("(?iu)(?:city|location|ort|ville|ciudad|cidade|citt\u00e0|plaats)\\s*:.{2,80}");
+                || (words <= 10 && StudyScore.find(line.piece()) != null)
+                || (words <= 8 && HeadSegments.labelledPlace(text));
     }
 }

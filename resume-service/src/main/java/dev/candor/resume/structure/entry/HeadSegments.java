@@ -1,13 +1,16 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.Stretch;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +20,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates the first range, or else the last single date
  * @param dated where it was read
+ * @param looks how the names look, and in which line they stand
  */
 record HeadSegments(
-        @Nullable DateSpan dates, @Nullable Piece dated, List<Piece> names, List<Piece> places, List<Piece> links) {
+        @Nullable DateSpan dates,
+        @Nullable Piece dated,
+        List<Piece> names,
+        List<Piece> places,
+        List<Piece> links,
+        Map<Piece, Look> looks) {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\t|\\s*\\|\\s*|\\s+[\u2022\u00b7\u2027\u2219\u25e6\u25cf\u2013\u2014\u2015\u2212/]\\s+|\\s+-\\s+|\\s*\u00b7\\s*|\\s*;\\s*|\\s{3,}");
     private static final Pattern DURATION = Pattern.compile(
             "(?iu)\\(?\\s*(?:\\d{1,2}\\s*(?:years?|yrs?|jahre?|ans?|a\u00f1os?|anos?|anni|\u00e5r|jaar|lat|lata|mos?|months?|monate?|mois|mes(?:es)?|mesi|m\u00e5nader|maanden)\\.?[\\s,]*(?:and|und|et|y|e)?\\s*){1,2}\\)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?iu)(?:hours(?: per week)?|salary|pay|supervisor|reason for leaving|contract type|type of contract|status|arbeitszeit|pensum|stellenprozent|temps de travail|jornada)\\s*:");
     private static final Pattern LINK = Pattern.compile(
             "(?i)\\(?\\b(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|org|net|io|de|fr|co\\.uk|example|dev|app)(?:/\\S*)?\\b");
     private static final Pattern PLACE_LABEL = Pattern.compile(
             "(?iu)^(?:city|town|location|place|country|ort|stadt|land|ville|lieu|pays|ciudad|lugar|pa\u00eds|localidade|cidade|localit\u00e0|citt\u00e0|paese|plaats|stad)\\s*:\\s*");
     private static final String EDGES = "()[],;:|\u2013\u2014-\u2022\u00b7/\u2212";
+    private static final String LINK_WORDS = "at |bei |chez |bij |presso |hos |@";
+
+    /** Where and how a name stands. */
+    record Look(int line, boolean bold, boolean italic) {}
 
     static HeadSegments of(List<TextLine> lines) {
         DateSpan found = null;
@@ -37,44 +52,81 @@ record HeadSegments(
         List<Piece> names = new ArrayList<>();
         List<Piece> places = new ArrayList<>();
         List<Piece> links = new ArrayList<>();
-        for (TextLine line : lines) {
-            Piece piece = line.piece();
-            List<DateSpan> dates = Dates.in(piece.text());
+        Map<Piece, Look> looks = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            List<DateSpan> dates = Dates.in(line.text());
             for (DateSpan date : dates) {
                 if (found == null || (!found.range() && date.range())) {
                     found = date;
-                    where = piece.part(date.start(), date.end());
+                    where = line.piece().part(date.start(), date.end());
                 }
             }
-            for (Piece part : cut(piece, dates)) {
+            for (Piece part : cut(line, dates)) {
                 sort(part, names, places, links);
             }
+            for (Piece name : names) {
+                looks.putIfAbsent(name, new Look(i, line.bold(name), line.italic(name)));
+            }
         }
-        return new HeadSegments(found, where, names, places, links);
+        return new HeadSegments(found, where, names, places, links, looks);
+    }
+
+    static boolean labelledPlace(String text) {
+        return PLACE_LABEL.matcher(text).find();
     }
 
     /** The line without its dates, in parts. */
-    private static List<Piece> cut(Piece line, List<DateSpan> dates) {
+    private static List<Piece> cut(TextLine line, List<DateSpan> dates) {
         List<Piece> parts = new ArrayList<>();
         int from = 0;
         for (DateSpan date : dates) {
-            parts.addAll(split(line.part(from, date.start())));
+            parts.addAll(split(line, line.piece().part(from, date.start())));
             from = date.end();
         }
-        parts.addAll(split(line.part(from, line.text().length())));
+        parts.addAll(split(line, line.piece().part(from, line.text().length())));
         return parts;
     }
 
-    private static List<Piece> split(Piece part) {
+    private static List<Piece> split(TextLine line, Piece part) {
         List<Piece> pieces = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(part.text());
         int from = 0;
         while (separator.find()) {
-            pieces.add(part.part(from, separator.start()));
+            pieces.addAll(byLook(line, part.part(from, separator.start())));
             from = separator.end();
+        }
+        pieces.addAll(byLook(line, part.part(from, part.text().length())));
+        return pieces;
+    }
+
+    /** Where the weight of the letters changes at the start of a word, another value starts. */
+    private static List<Piece> byLook(TextLine line, Piece part) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < line.stretches().size(); i++) {
+            Stretch before = line.stretches().get(i - 1);
+            Stretch stretch = line.stretches().get(i);
+            int at = stretch.start() - part.start();
+            boolean changed = before.bold() != stretch.bold() || before.italic() != stretch.italic();
+            if (changed && at > from + 1 && at < part.text().length() - 1 && opens(part.text(), at)) {
+                pieces.add(part.part(from, at));
+                from = at;
+            }
         }
         pieces.add(part.part(from, part.text().length()));
         return pieces;
+    }
+
+    private static boolean opens(String text, int at) {
+        char before = text.charAt(at - 1);
+        String rest = text.substring(at).replaceFirst("^[\\s,(:\u2013\u2014-]+", "");
+        boolean apart =
+                Character.isWhitespace(before) || ",(:/".indexOf(before) >= 0 || ",(: ".indexOf(text.charAt(at)) >= 0;
+        boolean word = !rest.isEmpty()
+                && (!Character.isLowerCase(rest.charAt(0)) && rest.charAt(0) != '&'
+                        || java.util.Arrays.stream(LINK_WORDS.split("\\|")).anyMatch(rest::startsWith));
+        return apart && word;
     }
 
     private static void sort(Piece raw, List<Piece> names, List<Piece> places, List<Piece> links) {
@@ -83,8 +135,10 @@ record HeadSegments(
         if (folded.isEmpty()
                 || folded.length() == 1
                 || DURATION.matcher(part.text()).matches()
+                || FORM.matcher(part.text()).lookingAt()
                 || Vocabulary.in("employment", folded)
                 || Vocabulary.in("open", folded)
+                || Vocabulary.in("season", folded)
                 || Vocabulary.in("expected", folded)) {
             return;
         }

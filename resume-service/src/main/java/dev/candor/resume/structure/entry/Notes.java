@@ -3,7 +3,6 @@ package dev.candor.resume.structure.entry;
 import dev.candor.resume.document.JsonResume.Award;
 import dev.candor.resume.document.JsonResume.Certificate;
 import dev.candor.resume.document.JsonResume.Interest;
-import dev.candor.resume.document.JsonResume.Publication;
 import dev.candor.resume.document.JsonResume.Reference;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
@@ -15,15 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sections of one-line things: certificates, awards, publications, interests, references. */
+/** Reads sections of one-line things: certificates, awards, interests, references. */
 public final class Notes {
 
-    private static final Pattern PARTS = Pattern.compile(
-            "\\t|\\s+[|\u2013\u2014\u00b7\u2022]\\s+|\\s+-\\s+|,\\s+|\\s*;\\s+|\\.\\s+(?=\\p{Lu})|\\s*[()]\\s*|\\s*[|\u00b7]\\s*");
-    private static final Pattern QUOTED = Pattern.compile(
-            "[\"\u201c\u201e\u00ab]\\s?([^\"\u201d\u201c\u00bb]{5,300}?)[,.]?\\s?[\"\u201d\u201c\u00bb]");
-    private static final Pattern CITED =
-            Pattern.compile("^[^(]{5,300}\\((?:19|20)\\d{2}[a-z]?\\)[.:,]?\\s+([^.]{8,300})\\.");
     private static final Pattern LINK = Pattern.compile("https?://\\S{3,300}");
 
     private final SpanBook spans;
@@ -65,23 +58,6 @@ public final class Notes {
             notes.mark(path + ".date", note);
             found.add(new Award(
                     spans.put(path + ".title", note.name), note.date, spans.put(path + ".awarder", note.by), null));
-        }
-        return found;
-    }
-
-    /** The publications of one section; a quoted text is the title, whatever stands before it. */
-    public static List<Publication> publications(List<TextLine> lines, SpanBook spans, int from) {
-        Notes notes = new Notes(spans);
-        List<Publication> found = new ArrayList<>();
-        for (Note note : notes(lines)) {
-            String path = "publications[" + (from + found.size()) + "]";
-            notes.mark(path + ".releaseDate", note);
-            found.add(new Publication(
-                    spans.put(path + ".name", note.name),
-                    spans.put(path + ".publisher", note.by),
-                    note.date,
-                    spans.put(path + ".url", note.link),
-                    null));
         }
         return found;
     }
@@ -137,61 +113,46 @@ public final class Notes {
     }
 
     private static Note note(Piece line, @Nullable Piece below) {
-        List<Piece> parts = new ArrayList<>();
-        String date = null;
         Piece dated = null;
+        String date = null;
+        List<Piece> left = new ArrayList<>();
         for (Piece piece : below == null ? List.of(line) : List.of(line, below)) {
-            DateSpan found = Dates.first(piece.text()).orElse(null);
-            if (found != null && date == null) {
+            DateSpan found = date == null
+                    ? Dates.first(piece.text())
+                            .filter(span -> edge(piece, span))
+                            .orElse(null)
+                    : null;
+            if (found == null) {
+                bare(piece, left);
+            } else {
                 date = found.range() && found.from() != null ? found.from() : found.last();
                 dated = piece.part(found.start(), found.end());
-                parts(piece.part(0, found.start()), parts);
-                parts(piece.part(found.end(), piece.text().length()), parts);
-            } else {
-                parts(piece, parts);
+                bare(piece.part(0, found.start()), left);
+                bare(piece.part(found.end(), piece.text().length()), left);
             }
         }
         Matcher link = LINK.matcher(line.text());
         Piece url = link.find() ? line.part(link.start(), link.end()) : null;
-        Piece title = title(line);
-        if (title != null) {
-            return new Note(title, behind(parts, title), date, dated, url);
-        }
-        Piece name = parts.isEmpty() ? line : parts.getFirst();
-        return new Note(name, parts.size() > 1 ? parts.get(1) : null, date, dated, url);
+        List<Piece> names = NoteNames.of(left);
+        Piece by = names.size() > 1 ? names.get(1) : null;
+        return new Note(names.isEmpty() ? line : names.getFirst(), by, date, dated, url);
     }
 
-    /** What stands in quotation marks, or behind "Author (2020)." */
-    private static @Nullable Piece title(Piece line) {
-        for (Pattern pattern : List.of(QUOTED, CITED)) {
-            Matcher matcher = pattern.matcher(line.text());
-            if (matcher.find()) {
-                return line.part(matcher.start(1), matcher.end(1));
-            }
-        }
-        return null;
+    /** A date counts at either end or in brackets, not amid the words. */
+    private static boolean edge(Piece piece, DateSpan span) {
+        String before = piece.text().substring(0, span.start()).strip();
+        String after = piece.text().substring(span.end()).strip();
+        return before.isEmpty()
+                || after.isEmpty()
+                || !Character.isLetterOrDigit(after.charAt(0))
+                || before.endsWith("(")
+                || before.endsWith(",")
+                || before.endsWith("|");
     }
 
-    private static @Nullable Piece behind(List<Piece> parts, Piece title) {
-        return parts.stream()
-                .filter(part -> part.start() >= title.end())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void parts(Piece piece, List<Piece> parts) {
-        Matcher separator = PARTS.matcher(piece.text());
-        int from = 0;
-        while (separator.find()) {
-            add(piece.part(from, separator.start()), parts);
-            from = separator.end();
-        }
-        add(piece.part(from, piece.text().length()), parts);
-    }
-
-    private static void add(Piece part, List<Piece> parts) {
-        Piece bare = part.strip("()[],;:|\u2013\u2014-\u2022\u00b7.");
-        if (!bare.empty() && !LINK.matcher(bare.text()).matches()) {
+    private static void bare(Piece part, List<Piece> parts) {
+        Piece bare = part.strip("[],;:|\u2013\u2014-\u2022\u00b7. ");
+        if (!bare.text().replaceAll("[()]", "").isBlank()) {
             parts.add(bare);
         }
     }

@@ -34,6 +34,9 @@ public final class Projects {
 
     /** A line that is no bullet and no prose opens a project; where all are bullets, each is one. */
     private static List<Block> blocks(List<TextLine> lines) {
+        if (!Anchors.of(lines, false, true).isEmpty()) {
+            return Blocks.ofStudies(lines);
+        }
         List<Block> blocks = new ArrayList<>();
         boolean listed = lines.stream().allMatch(TextLine::bullet);
         for (TextLine line : lines) {

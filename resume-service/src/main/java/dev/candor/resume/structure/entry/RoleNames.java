@@ -11,70 +11,126 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which text of a head is the title, which the employer, which the place. All readings are scored by their words and by the
- * order that the other entries of the section show; the best one wins.
+ * habit that the other entries of the section show; the best one wins.
  */
 record RoleNames(
         @Nullable Piece title,
         @Nullable Piece employer,
         @Nullable Piece place,
-        List<Piece> rest) {
+        List<Piece> rest,
+        double margin) {
 
     private static final Pattern AT = Pattern.compile(
-            "(?iu)\\s+(?:at|@|bei(?: der| dem)?|chez|presso|hos|bij|c/o|en|na|no|w|p\u00e5|for)\\s+|\\s*@\\s*");
+            "(?iu)\\s+(?:at|@|bei(?: der| dem)?|beim|chez|presso|hos|bij|c/o|en|na|no|w|p\u00e5|for)\\s+|\\s*@\\s*");
+    private static final Pattern SAID =
+            Pattern.compile("(?iu)\\s*(?:at|@|bei(?: der| dem)?|beim|chez|presso|hos|bij)\\s*");
+    private static final Pattern LEADING_AT =
+            Pattern.compile("(?iu)^(?:at|bei(?: der| dem)?|beim|chez|presso|hos|bij)\\s+|^@\\s*");
     private static final double SPLIT_COST = 0.4;
     private static final double REST_COST = 0.8;
 
     /** One reading: who is what, and how good it is. */
-    private record Reading(@Nullable Piece title, @Nullable Piece employer, List<Piece> rest, double score) {}
+    record Reading(
+            @Nullable Piece title,
+            @Nullable Piece employer,
+            List<Piece> rest,
+            double score,
+            boolean titleFirst,
+            boolean split) {}
 
-    /**
-     * How much the words say that titles come first; negative if employers do.
-     */
-    static double order(List<Piece> names) {
-        List<Piece> two = names.size() == 1 ? bestSplit(names.getFirst()) : names;
-        if (two.size() < 2) {
-            return 0;
+    /** The readings of all heads of a section, each one in the light of the others. */
+    static List<RoleNames> of(List<HeadSegments> heads, boolean employersKnown) {
+        RoleHabit habit = RoleHabit.NONE;
+        for (int round = 0; round < 2; round++) {
+            RoleHabit.Learner learner = new RoleHabit.Learner();
+            for (HeadSegments head : heads) {
+                learner.learn(head, readings(head, habit));
+            }
+            habit = learner.habit();
         }
-        return fit(two.get(0), two.get(1)) - fit(two.get(1), two.get(0));
+        List<RoleNames> names = new ArrayList<>();
+        boolean known = employersKnown;
+        for (HeadSegments head : heads) {
+            RoleNames read = choose(head, habit, known);
+            known |= read.employer != null;
+            names.add(read);
+        }
+        return names;
     }
 
-    static RoleNames of(List<Piece> names, List<Piece> places, double prior, boolean employerKnown) {
+    private static RoleNames choose(HeadSegments head, RoleHabit habit, boolean employerKnown) {
+        List<Reading> readings = readings(head, habit);
+        Reading best = readings.stream()
+                .reduce((one, other) -> other.score > one.score ? other : one)
+                .orElse(null);
+        double second = readings.stream()
+                .filter(reading -> best != null && reading.title() != best.title())
+                .mapToDouble(Reading::score)
+                .max()
+                .orElse(0);
+        List<Piece> names = head.names();
+        if (best == null || (names.size() == 1 && best.score < 1.1 - (employerKnown ? 0 : 0.3))) {
+            return placed(single(head, habit, employerKnown), head.places(), 0.3);
+        }
+        return placed(best, head.places(), best.score - second);
+    }
+
+    private static List<Reading> readings(HeadSegments head, RoleHabit habit) {
+        List<Piece> names = head.names().stream().map(RoleNames::withoutAt).toList();
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = 0; j < names.size(); j++) {
                 if (i != j) {
-                    double order = i < j ? prior : -prior;
-                    readings.add(
-                            reading(names, List.of(i, j), names.get(i), names.get(j), order - 0.15 * Math.abs(i - j)));
+                    boolean led = !names.get(j).equals(head.names().get(j));
+                    double bonus =
+                            habit.bonus(head, head.names().get(i), head.names().get(j), i < j, false)
+                                    - 0.15 * Math.abs(i - j)
+                                    + (led ? 1 : 0);
+                    readings.add(reading(names, List.of(i, j), names.get(i), names.get(j), bonus, i < j));
                 }
             }
             for (List<Piece> split : splits(names.get(i))) {
-                readings.add(reading(names, List.of(i), split.get(0), split.get(1), prior - SPLIT_COST));
-                readings.add(reading(names, List.of(i), split.get(1), split.get(0), -prior - SPLIT_COST));
+                double said = said(names.get(i), split) ? 1.2 : 0;
+                double one = habit.bonus(head, names.get(i), names.get(i), true, true) - SPLIT_COST + said;
+                double other = habit.bonus(head, names.get(i), names.get(i), false, true) - SPLIT_COST;
+                readings.add(reading(names, List.of(i), split.get(0), split.get(1), one, true));
+                readings.add(reading(names, List.of(i), split.get(1), split.get(0), other, false));
             }
         }
-        Reading best = readings.stream()
-                .reduce((one, other) -> other.score > one.score ? other : one)
-                .orElse(null);
-        if (best == null || (names.size() == 1 && best.score < 1.1 - (employerKnown ? 0 : 0.3))) {
-            best = single(names, employerKnown);
-        }
-        return placed(best, places);
+        return readings;
     }
 
-    private static Reading single(List<Piece> names, boolean employerKnown) {
+    /** Do words that only stand before employers part the two? */
+    private static boolean said(Piece name, List<Piece> split) {
+        int from = split.get(0).end() - name.start();
+        return SAID.matcher(name.text().substring(from, split.get(1).start() - name.start()))
+                .matches();
+    }
+
+    /** "bij Tuinen van Salland" is the employer without its preposition. */
+    private static Piece withoutAt(Piece name) {
+        Matcher at = LEADING_AT.matcher(name.text());
+        return at.find() ? name.part(at.end(), name.text().length()) : name;
+    }
+
+    private static Reading single(HeadSegments head, RoleHabit habit, boolean employerKnown) {
+        List<Piece> names = head.names();
         if (names.isEmpty()) {
-            return new Reading(null, null, List.of(), 0);
+            return new Reading(null, null, List.of(), 0, true, false);
         }
         Piece only = names.getFirst();
-        double title = Cues.title(only.text());
-        double employer = Cues.employer(only.text());
+        double title = Cues.title(only.text()) + habit.likeTitle(head.looks().get(only));
+        double employer =
+                Cues.employer(only.text()) + habit.likeEmployer(head.looks().get(only));
         boolean isTitle = title > employer || (title == employer && employerKnown);
         List<Piece> rest = names.subList(1, names.size());
-        return isTitle ? new Reading(only, null, rest, 0) : new Reading(null, only, rest, 0);
+        return isTitle
+                ? new Reading(only, null, rest, 0, true, false)
+                : new Reading(null, withoutAt(only), rest, 0, true, false);
     }
 
-    private static Reading reading(List<Piece> names, List<Integer> used, Piece title, Piece employer, double bonus) {
+    private static Reading reading(
+            List<Piece> names, List<Integer> used, Piece title, Piece employer, double bonus, boolean titleFirst) {
         List<Piece> rest = new ArrayList<>();
         double score = fit(title, employer) + bonus;
         for (int k = 0; k < names.size(); k++) {
@@ -84,36 +140,33 @@ record RoleNames(
                 boolean place =
                         Places.shaped(left.text()) && Cues.employer(left.text()) < 1 && Cues.title(left.text()) < 1;
                 score -= place
-                        ? 0
+                        ? Places.sure(left.text()) ? 0 : 0.5
                         : 0.3
                                 + REST_COST
                                         * Math.min(1.5, Math.max(Cues.employer(left.text()), Cues.title(left.text())));
             }
         }
-        return new Reading(title, employer, rest, score);
+        return new Reading(title, employer, rest, score, titleFirst, used.size() == 1);
     }
 
     private static double fit(Piece title, Piece employer) {
         double placeAsEmployer = Places.sure(employer.text()) || Places.state(employer.text()) ? 1.2 : 0;
+        double placeAsTitle = Places.sure(title.text()) || Places.state(title.text()) ? 1.2 : 0;
         double longTitle = title.words() > 9 ? 0.8 : 0;
         int comma = employer.text().indexOf(',');
         boolean late = comma > 0 && Cues.employer(employer.text().substring(0, comma)) < 1;
         double lateEmployer = late && Cues.employer(employer.text()) >= 1 ? 0.7 : 0;
+        double bare = Cues.legalOnly(employer.text()) ? 3 : 0;
         return Cues.title(title.text())
                 - 0.7 * Cues.employer(title.text())
                 + Cues.employer(employer.text())
                 - 0.7 * Cues.title(employer.text())
                 - lateEmployer
                 - placeAsEmployer
+                - placeAsTitle
                 - longTitle
+                - bare
                 - (employer.words() > 9 ? 0.8 : 0);
-    }
-
-    private static List<Piece> bestSplit(Piece name) {
-        return splits(name).stream()
-                .filter(split -> Math.max(fit(split.get(0), split.get(1)), fit(split.get(1), split.get(0))) > 1.5)
-                .findFirst()
-                .orElse(List.of(name));
     }
 
     /** Every way to cut a text at words such as "at", or at a comma, into title and employer. */
@@ -139,7 +192,7 @@ record RoleNames(
         return splits;
     }
 
-    private static RoleNames placed(Reading reading, List<Piece> places) {
+    private static RoleNames placed(Reading reading, List<Piece> places, double margin) {
         Piece place = places.isEmpty() ? null : places.getFirst();
         List<Piece> rest = new ArrayList<>(reading.rest);
         Piece employer = reading.employer;
@@ -159,6 +212,6 @@ record RoleNames(
                     .orElse(null);
             rest.remove(place);
         }
-        return new RoleNames(title, employer, place, rest);
+        return new RoleNames(title, employer, place, rest, margin);
     }
 }

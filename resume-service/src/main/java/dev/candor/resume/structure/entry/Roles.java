@@ -4,6 +4,7 @@ import dev.candor.resume.document.JsonResume.Volunteer;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,26 +63,50 @@ public final class Roles {
 
     private void read(List<TextLine> lines) {
         List<Block> blocks = Blocks.of(lines);
-        double order = 0;
-        for (Block block : blocks) {
-            order += RoleNames.order(HeadSegments.of(block.head()).names());
-        }
-        double prior = blocks.isEmpty() ? 0 : Math.max(-1, Math.min(1, 0.1 + order / blocks.size()));
+        List<HeadSegments> heads =
+                blocks.stream().map(block -> HeadSegments.of(block.head())).toList();
+        List<RoleNames> named = RoleNames.of(heads, false);
         Piece employer = null;
         Piece place = null;
-        for (Block block : blocks) {
-            HeadSegments head = HeadSegments.of(block.head());
-            RoleNames names = RoleNames.of(head.names(), head.places(), prior, employer != null);
+        for (int i = 0; i < blocks.size(); i++) {
+            RoleNames names = named.get(i);
             place = names.employer() == null && names.place() == null ? place : names.place();
             employer = names.employer() == null ? employer : names.employer();
-            if (names.title() == null
-                    && head.dates() == null
+            boolean header = names.title() == null
                     && names.employer() != null
-                    && block.body().isEmpty()) {
-                continue;
+                    && blocks.get(i).body().isEmpty()
+                    && (heads.get(i).dates() == null || holds(named, heads, i));
+            boolean leave = names.employer() == null
+                    && names.title() != null
+                    && Cues.leave(names.title().text());
+            if (leave) {
+                roles.add(new Role(names, heads.get(i), blocks.get(i), null, null));
+            } else if (!header
+                    && !(names.title() == null
+                            && names.employer() == null
+                            && heads.get(i).dates() == null)) {
+                roles.add(new Role(names, heads.get(i), blocks.get(i), employer, place));
             }
-            roles.add(new Role(names, head, block, employer, place));
         }
+    }
+
+    /** Is the entry only the employer's line above titles with dates of their own inside its time? */
+    private static boolean holds(List<RoleNames> named, List<HeadSegments> heads, int index) {
+        if (index + 1 >= heads.size()) {
+            return false;
+        }
+        RoleNames next = named.get(index + 1);
+        DateSpan whole = heads.get(index).dates();
+        DateSpan part = heads.get(index + 1).dates();
+        return next.employer() == null && next.title() != null && whole != null && part != null && inside(part, whole);
+    }
+
+    private static boolean inside(DateSpan part, DateSpan whole) {
+        String from = whole.from() == null ? "" : whole.from();
+        String partFrom = part.from() == null ? "" : part.from();
+        return partFrom.length() >= 4
+                && from.length() >= 4
+                && partFrom.substring(0, 4).compareTo(from.substring(0, 4)) >= 0;
     }
 
     private Work work(String path, Role role) {

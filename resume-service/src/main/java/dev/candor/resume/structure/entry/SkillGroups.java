@@ -2,6 +2,7 @@ package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.document.JsonResume.Skill;
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.Stretch;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
@@ -69,6 +70,10 @@ public final class SkillGroups {
                 && text.indexOf(',') > tab) {
             end = tab;
         }
+        int bold = end < 0 && tab < 0 ? boldEnd(line) : -1;
+        if (bold > 0) {
+            return line.piece().part(0, bold);
+        }
         boolean fits = end > 0 && end <= LONGEST_LABEL && end + 1 < text.length() && text.indexOf(',') != 0;
         if (!fits
                 || text.substring(0, end).indexOf(',') >= 0
@@ -77,6 +82,23 @@ public final class SkillGroups {
             return null;
         }
         return line.piece().part(0, end);
+    }
+
+    /** Where the bold words end that stand in front of a list in plain letters; -1 if there are none. */
+    private static int boldEnd(TextLine line) {
+        if (line.stretches().size() < 2 || line.text().indexOf(',') < 0) {
+            return -1;
+        }
+        Stretch first = line.stretches().get(0);
+        Stretch second = line.stretches().get(1);
+        int end = first.end() - line.piece().start();
+        boolean label = first.start() <= line.piece().start()
+                && first.bold()
+                && !second.bold()
+                && end > 1
+                && end <= LONGEST_LABEL
+                && line.text().indexOf(',') > end;
+        return label ? end : -1;
     }
 
     /** Is the line a small heading above its items? */
@@ -102,7 +124,7 @@ public final class SkillGroups {
         List<Piece> items = new ArrayList<>();
         for (Piece item : Items.of(line)) {
             if (item.words() <= MOST_ITEM_WORDS || line.words() <= 14) {
-                items.add(level(item));
+                items.add(item);
             }
         }
         if (items.isEmpty() && !line.empty()) {
@@ -111,20 +133,30 @@ public final class SkillGroups {
         return items;
     }
 
-    /** An item without the words that only say how well it is known. */
-    private static Piece level(Piece item) {
+    /** A bare item without the words behind it that only say how well it is known. */
+    private static @Nullable Piece level(Piece item) {
         Matcher level = LEVEL.matcher(item.text());
-        if (level.find() && level.start() > 0 && Vocabulary.in("level", Vocabulary.fold(level.group(1)))) {
-            return item.part(0, level.start());
-        }
-        return item;
+        return level.find() && level.start() > 0 && Vocabulary.in("level", Vocabulary.fold(level.group(1)))
+                ? item.part(level.start(1), level.end(1))
+                : null;
     }
 
     private void add(@Nullable Piece label, List<Piece> items) {
         if (label == null) {
+            boolean leveled = items.stream().filter(item -> level(item) != null).count() * 2 > items.size();
             for (Piece item : items) {
                 String path = "skills[" + (from + skills.size()) + "]";
-                skills.add(new Skill(spans.put(path + ".name", item), null, List.of()));
+                Piece level = leveled ? level(item) : null;
+                Piece name = level == null
+                        ? item
+                        : item.part(
+                                0,
+                                LEVEL.matcher(item.text())
+                                        .results()
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .start());
+                skills.add(new Skill(spans.put(path + ".name", name), spans.put(path + ".level", level), List.of()));
             }
         } else {
             String path = "skills[" + (from + skills.size()) + "]";

@@ -20,7 +20,8 @@ public final class SpokenLanguages {
     private static final Pattern PARTS = Pattern.compile("\\s*[:\u2013\u2014(\t|/=]\\s*|\\s+-\\s*|\\s*-\\s+");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^\\s*((?:mother tongue|native language|first language|other language|further language|foreign language|langue maternelle|autres langues?|muttersprache|weitere sprachen?|lengua materna|otros? idiomas?|l\u00edngua materna|outras? l\u00ednguas?|lingua madre|madrelingua|altr[ei] lingu[ae]|moedertaal|andere talen|modersm\u00e5l|\u00f6vriga spr\u00e5k)(?:\\(?s?\\)?)?)\\s*:\\s*");
+            "(?iu)^\\s*((?:mother tongue|native language|first language|other language|further language|foreign language|langue maternelle|autres langues?|muttersprache|weitere sprachen?|lengua materna|otros? idiomas?|l\u00edngua materna|outras? l\u00ednguas?|lingua madre|madrelingua|altr[ei] lingu[ae]|moedertaal|andere talen|modersm\u00e5l|\u00f6vriga spr\u00e5k)(?:\\(?s?\\)?)?)\\s*[:\\t]\\s*");
+    private static final Pattern DASH = Pattern.compile("\\s+[\u2013\u2014/-]\\s+");
     private static final Pattern SENTENCES = Pattern.compile("\\.\\s+(?=\\p{Lu})");
 
     private final SpanBook spans;
@@ -43,15 +44,20 @@ public final class SpokenLanguages {
 
     /** The rest of a line such as "Languages: English (native)"; absent if it is none. */
     public static @Nullable TextLine labelled(TextLine line) {
+        if (LABEL.matcher(line.text()).find()) {
+            return line;
+        }
         int colon = line.text().indexOf(':');
-        if (colon < 0
-                || Vocabulary.heading(Vocabulary.fold(line.text().substring(0, colon)))
+        int tab = line.text().indexOf('\t');
+        int end = tab < 0 ? colon : colon < 0 ? tab : Math.min(tab, colon);
+        if (end < 0
+                || Vocabulary.heading(Vocabulary.fold(line.text().substring(0, end)))
                         .filter(Vocabulary.Kind.LANGUAGES::equals)
                         .isEmpty()) {
             return null;
         }
-        Piece rest = line.piece().part(colon + 1, line.text().length());
-        return named(rest.text()) ? new TextLine(rest, line.bullet(), line.look(), line.links()) : null;
+        Piece rest = line.piece().part(end + 1, line.text().length());
+        return named(rest.text()) ? line.with(rest) : null;
     }
 
     private void line(Piece line) {
@@ -113,7 +119,44 @@ public final class SpokenLanguages {
                 && !named(line.text().substring(tab + 1))) {
             return List.of(line);
         }
-        return sentences(line).stream().flatMap(part -> Items.of(part).stream()).toList();
+        return sentences(line).stream()
+                .flatMap(part -> dashes(part).stream())
+                .flatMap(part -> joined(Items.of(part), line).stream())
+                .toList();
+    }
+
+    /** "French: fluent – English: basic": a dash in front of a language parts two of them. */
+    private static List<Piece> dashes(Piece line) {
+        List<Piece> parts = new ArrayList<>();
+        Matcher dash = DASH.matcher(line.text());
+        int from = 0;
+        while (dash.find()) {
+            if (named(line.text().substring(dash.end()))) {
+                parts.add(line.part(from, dash.start()));
+                from = dash.end();
+            }
+        }
+        parts.add(line.part(from, line.text().length()));
+        return parts;
+    }
+
+    /** What names no language goes on with the item before it. */
+    private static List<Piece> joined(List<Piece> items, Piece line) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece item : items) {
+            boolean more = !joined.isEmpty()
+                    && !named(item.text())
+                    && !level(item.text())
+                    && PARTS.matcher(joined.getLast().text()).find()
+                    && Character.isLowerCase(item.text().charAt(0));
+            if (more) {
+                Piece first = joined.removeLast();
+                joined.add(line.part(first.start() - line.start(), item.end() - line.start()));
+            } else {
+                joined.add(item);
+            }
+        }
+        return joined;
     }
 
     private static List<Piece> sentences(Piece line) {
@@ -140,6 +183,11 @@ public final class SpokenLanguages {
             }
         }
         return new Piece("", 0);
+    }
+
+    /** Is the text nothing but how well something is known? */
+    static boolean level(String text) {
+        return Vocabulary.in("level", Vocabulary.fold(text));
     }
 
     /** Does the text start with the name of a language, in one of the tongues we know? */

@@ -1,6 +1,7 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Vocabulary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,34 @@ final class StudyScore {
             "(?iu)\\b(first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?|third[- ]class|2:1|2:2|1:1|(?:summa |magna )?cum laude|with (?:high )?(?:distinction|honou?rs|merit)|distinction|mention (?:tr\u00e8s |assez )?bien|110(?:/110)?(?: e lode| con lode)?|matr\u00edcula de honor|sobresaliente|mit auszeichnung|v\u00e4l godk\u00e4nd)(?![\\p{L}\\d])");
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,3}(?:[.,]\\d{1,2})?\\s?/\\s?(?:4|4[.,]0{1,2}|5|5[.,]0|10|20|30|100|110|4[.,]3{1,2}))(?![\\d/.])");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([\\p{L} :\\d]{3,24})\\)");
+    private static final Pattern PERCENT = Pattern.compile("\\d{2}(?:[.,]\\d{1,2})?\\s?%(?: \\p{L}{3,12})?");
     private static final Pattern GERMAN = Pattern.compile("(?<![\\d.,])([1-5][.,]\\d{1,2})(?![\\d.,])");
 
     private StudyScore() {}
 
     static @Nullable Piece find(Piece text) {
+        if (Vocabulary.in("grade", Vocabulary.fold(text.text()))
+                || PERCENT.matcher(text.text()).matches()) {
+            return text;
+        }
         for (Pattern pattern : new Pattern[] {HONOURS, LABELLED, RATIO, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
                 return text.part(matcher.start(1), matcher.end(1));
+            }
+        }
+        return inBrackets(text, false);
+    }
+
+    /** A grade in brackets behind other words. */
+    private static @Nullable Piece inBrackets(Piece text, boolean whole) {
+        Matcher brackets = BRACKETS.matcher(text.text());
+        while (brackets.find()) {
+            if (Vocabulary.in("grade", Vocabulary.fold(brackets.group(1)))) {
+                return whole
+                        ? text.part(brackets.start(), brackets.end())
+                        : text.part(brackets.start(1), brackets.end(1));
             }
         }
         return null;
@@ -30,12 +50,16 @@ final class StudyScore {
 
     /** The whole stretch, with its label, so that it can be taken out of the words. */
     static @Nullable Piece whole(Piece text) {
+        if (Vocabulary.in("grade", Vocabulary.fold(text.text()))
+                || PERCENT.matcher(text.text()).matches()) {
+            return text;
+        }
         for (Pattern pattern : new Pattern[] {HONOURS, LABELLED, RATIO, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
                 return text.part(matcher.start(), matcher.end());
             }
         }
-        return null;
+        return inBrackets(text, true);
     }
 }

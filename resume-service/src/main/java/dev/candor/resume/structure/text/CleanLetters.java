@@ -14,7 +14,7 @@ final class CleanLetters {
     private CleanLetters() {}
 
     static String of(String text) {
-        String dashed = DASH.matcher(text).replaceAll(" \u2013 ");
+        String dashed = DASH.matcher(Radicals.written(text)).replaceAll(" \u2013 ");
         StringBuilder clean = new StringBuilder(dashed.length());
         Normalizer.normalize(dashed, Normalizer.Form.NFKC).codePoints().forEach(c -> append(clean, c));
         boolean soft = dashed.stripTrailing().endsWith("\u00ad");

@@ -82,6 +82,26 @@ record RawLine(String text, boolean bullet, int page, Line line, double size, bo
         return links;
     }
 
+    /** The same line with other words. */
+    RawLine worded(String words) {
+        return new RawLine(words, bullet, page, line, size, bold, italic);
+    }
+
+    /** The looks inside the line, counted from its first letter. */
+    List<Stretch> stretches() {
+        List<Stretch> found = new ArrayList<>();
+        int from = 0;
+        for (Run run : line.runs()) {
+            String words = CleanLetters.of(run.text());
+            int at = words.isEmpty() ? -1 : text.indexOf(words, from);
+            if (at >= 0) {
+                found.add(new Stretch(at, at + words.length(), run.bold(), run.italic(), run.size()));
+                from = at + words.length();
+            }
+        }
+        return found;
+    }
+
     /** Paragraph style without the number of its block. */
     String style() {
         int mark = line.style().indexOf('#');

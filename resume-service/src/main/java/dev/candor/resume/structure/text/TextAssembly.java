@@ -36,7 +36,7 @@ public final class TextAssembly {
                     .filter(line -> !line.isBlank())
                     .forEach(hidden::add);
         }
-        List<RawLine> kept = Furniture.without(raw, heights);
+        List<RawLine> kept = SplitCells.joined(Furniture.without(raw, heights));
         TextAssembly assembly = new TextAssembly(new Joints(kept));
         assembly.join(kept);
         return new SourceText(assembly.text.toString(), assembly.lines, hidden);
@@ -67,8 +67,11 @@ public final class TextAssembly {
         RawLine first = parts.getFirst();
         StringBuilder line = new StringBuilder(first.text());
         List<String> links = new ArrayList<>(first.links());
+        List<Stretch> stretches = new ArrayList<>(first.stretches());
         for (RawLine part : parts.subList(1, parts.size())) {
             joints.join(line, part.text());
+            int moved = line.length() - part.text().length();
+            part.stretches().forEach(stretch -> stretches.add(stretch.moved(moved)));
             part.links().stream().filter(link -> !links.contains(link)).forEach(links::add);
         }
         double step =
@@ -80,18 +83,24 @@ public final class TextAssembly {
         softHyphen(line);
         Piece piece = new Piece(line.toString(), text.length());
         text.append(line).append('\n');
-        Look look = new Look(
+        List<Stretch> placed =
+                stretches.stream().map(stretch -> stretch.moved(piece.start())).toList();
+        lines.add(new TextLine(piece, first.bullet(), look(first, step, parts.size()), List.copyOf(links), placed));
+    }
+
+    private static Look look(RawLine first, double step, int joined) {
+        return new Look(
                 first.page(),
                 first.line().column(),
                 first.line().x(),
+                first.line().y(),
                 first.line().right(),
                 first.size(),
                 first.bold(),
                 first.italic(),
                 first.style(),
                 Math.max(0, step),
-                parts.size());
-        lines.add(new TextLine(piece, first.bullet(), look, List.copyOf(links)));
+                joined);
     }
 
     private static void softHyphen(StringBuilder line) {

@@ -3,7 +3,7 @@ package dev.candor.resume.structure.text;
 import java.util.List;
 
 /** One logical line: wrapped lines are joined, a bullet is only a mark. */
-public record TextLine(Piece piece, boolean bullet, Look look, List<String> links) {
+public record TextLine(Piece piece, boolean bullet, Look look, List<String> links, List<Stretch> stretches) {
 
     /**
      * How a line looks and where it stands.
@@ -19,6 +19,7 @@ public record TextLine(Piece piece, boolean bullet, Look look, List<String> link
             int page,
             int column,
             double x,
+            double y,
             double right,
             double size,
             boolean bold,
@@ -30,6 +31,35 @@ public record TextLine(Piece piece, boolean bullet, Look look, List<String> link
     /** The text. */
     public String text() {
         return piece.text();
+    }
+
+    /** Are most letters of a part of the line bold? */
+    public boolean bold(Piece part) {
+        int bold = 0;
+        int all = 0;
+        for (Stretch stretch : stretches) {
+            int shared = Math.min(stretch.end(), part.end()) - Math.max(stretch.start(), part.start());
+            all += Math.max(0, shared);
+            bold += stretch.bold() ? Math.max(0, shared) : 0;
+        }
+        return all == 0 ? look.bold() : 2 * bold > all;
+    }
+
+    /** Are most letters of a part of the line italic? */
+    public boolean italic(Piece part) {
+        int italic = 0;
+        int all = 0;
+        for (Stretch stretch : stretches) {
+            int shared = Math.min(stretch.end(), part.end()) - Math.max(stretch.start(), part.start());
+            all += Math.max(0, shared);
+            italic += stretch.italic() ? Math.max(0, shared) : 0;
+        }
+        return all == 0 ? look.italic() : 2 * italic > all;
+    }
+
+    /** The same look and links with only a part of the words. */
+    public TextLine with(Piece part) {
+        return new TextLine(part, bullet, look, links, stretches);
     }
 
     /** Is every letter a capital one, and are there at least three? */

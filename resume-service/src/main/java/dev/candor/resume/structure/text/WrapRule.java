@@ -19,18 +19,52 @@ final class WrapRule {
     /** Plain text is wrapped by hand at sixty letters and more, never earlier. */
     private static final double LEAST_TEXT_WIDTH = 275;
 
-    private static final Pattern STARTS_ADDRESS =
-            Pattern.compile("(?i)(?:https?://|www\\.|[\\w.+-]{1,64}@[\\w-]+\\.|\\+\\d{2})");
+    private static final Pattern STARTS_ADDRESS = Pattern.compile(
+            "(?i)(?:https?://|www\\.|[\\w.+-]{1,64}@[\\w-]+\\.|\\+\\d{2}|\\(?0\\d[\\d ()/.-]{6,18}$|(?:[\\w-]{1,40}\\.){1,3}[a-z]{2,8}/|(?:linkedin|github|xing|gitlab)\\.)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+\\p{Lu}");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /&-]{1,24}: \\S");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
 
+    private static final int LEAST_LISTED = 5;
+
     private final Map<String, Double> edges = new HashMap<>();
+    private final Map<String, int[]> shapes = new HashMap<>();
 
     WrapRule(List<RawLine> lines) {
         for (RawLine line : lines) {
             edges.merge(column(line), line.line().right(), Math::max);
+            int[] shape = shapes.computeIfAbsent(place(line), key -> new int[3]);
+            shape[0]++;
+            shape[1] += sentenceEnd(line.text()) ? 1 : 0;
+            shape[2] += Character.isLowerCase(line.text().charAt(0)) ? 0 : 1;
         }
+    }
+
+    private static String place(RawLine line) {
+        return column(line) + "/" + Math.round(line.line().x() / 2) + "/" + line.bold() + "/" + line.size();
+    }
+
+    private static boolean sentenceEnd(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+    }
+
+    /** Lines of one edge that all end a sentence, or all start with a capital, are items of a list without bullets. */
+    private boolean listed(RawLine above, RawLine line) {
+        int[] shape = shapes.getOrDefault(place(line), new int[3]);
+        if (Character.isLowerCase(line.text().charAt(0))
+                || OPEN_WORD.matcher(above.text()).matches()) {
+            return false;
+        }
+        boolean sentences = shape[0] >= 3 && sentenceEnd(above.text()) && shape[1] * 10 > shape[0] * 6;
+        boolean brackets = above.text().endsWith(")")
+                && line.text().endsWith(")")
+                && line.text().indexOf('(') > 0;
+        return sentences
+                || brackets
+                || (shape[0] >= LEAST_LISTED
+                        && shape[2] == shape[0]
+                        && !above.text().endsWith("-"));
     }
 
     private static String column(RawLine line) {
@@ -47,16 +81,23 @@ final class WrapRule {
         if (tagged && !above.block().equals(line.block())) {
             return false;
         }
-        if (step <= 0.5 * size
-                || step > 1.95 * size
-                || above.text().contains("\t")
-                || line.text().contains("\t")) {
+        if (step <= 0.5 * size || step > 1.95 * size || line.text().contains("\t")) {
             return false;
         }
-        if (dangling(above, line)) {
+        if (above.text().contains("\t")) {
+            return besideLabel(above, line);
+        }
+        boolean item = tagged && above.style().startsWith("list");
+        boolean date =
+                Math.abs(above.line().x() - line.line().x()) < 3 && SplitCells.together(above.text(), line.text());
+        if (item || date || address(above, line) || dangling(above, line)) {
             return true;
         }
-        return aligned(first, above, line) && !opens(first, above, line) && (hangs(first, line) || full(above, line));
+        boolean listed = !first.bullet() && listed(above, line);
+        return aligned(first, above, line)
+                && !listed
+                && !opens(first, above, line)
+                && (hangs(first, line) || full(above, line));
     }
 
     /** Does the line start something new, such as a dated entry, a label, or the next of several alike? */
@@ -68,8 +109,12 @@ final class WrapRule {
         boolean brief = above.text().length() < 24
                 && !Character.isLowerCase(line.text().charAt(0))
                 && !OPEN_WORD.matcher(above.text()).matches();
+        if (line.text().startsWith("(") && above.text().indexOf('(') < 0 && above.width() > 0) {
+            return false;
+        }
         boolean address = STARTS_ADDRESS.matcher(line.text()).lookingAt();
         return address
+                || NUMBERED.matcher(line.text()).lookingAt()
                 || (dated && !first.bullet())
                 || ended
                 || alike
@@ -90,6 +135,24 @@ final class WrapRule {
                 && Character.isLowerCase(line.text().charAt(0));
     }
 
+    /** An address that breaks behind one of its signs goes on in the next line. */
+    private static boolean address(RawLine above, RawLine line) {
+        boolean open =
+                above.text().matches("\\S*@") || above.text().matches("(?:.*\\s)?\\S+(?:@|\\.\\w{2,4}/)\\S*[-/._@]");
+        return open
+                && line.text().matches("[\\w./%+-]{2,80}")
+                && Math.abs(above.line().x() - line.line().x()) < 40;
+    }
+
+    /** Beside a label, text goes on further in than the label stands. */
+    private boolean besideLabel(RawLine above, RawLine line) {
+        return line.line().x() > above.line().x() + 20
+                && (above.text().endsWith(",")
+                        || Character.isLowerCase(line.text().charAt(0)))
+                && Dates.in(line.text()).isEmpty()
+                && full(above, line);
+    }
+
     private static boolean dangling(RawLine above, RawLine line) {
         return OPEN_END.matcher(above.text()).matches()
                 && Dates.in("1950 - " + line.text()).getFirst().range()
@@ -100,13 +163,17 @@ final class WrapRule {
     private static boolean sameLook(RawLine above, RawLine line) {
         boolean size = Math.abs(above.size() - line.size()) < 0.6;
         boolean role = above.style().equals(line.style()) || line.style().isEmpty();
-        boolean weight = above.bold() == line.bold() || !line.firstBold() || (!above.bold() && above.width() > 200);
+        boolean weight = above.bold() == line.bold()
+                || !line.firstBold()
+                || (!above.bold() && !line.bold() && above.width() > 200);
         return size && role && weight && !above.style().startsWith("heading");
     }
 
     private static boolean aligned(RawLine first, RawLine above, RawLine line) {
         double shift = line.line().x() - above.line().x();
-        boolean hanging = (first.bullet() && above.equals(first)) ? shift > -3 && shift < 40 : Math.abs(shift) < 3;
+        boolean numbered = NUMBERED.matcher(first.text()).lookingAt();
+        boolean hanging =
+                ((first.bullet() || numbered) && above.equals(first)) ? shift > -3 && shift < 40 : Math.abs(shift) < 3;
         boolean indented = !first.bullet()
                 && above.equals(first)
                 && shift < 0

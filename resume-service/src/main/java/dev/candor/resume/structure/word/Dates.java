@@ -15,15 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
 
+    private static final String DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e\u2192/\u00ad]{1,3}";
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s{0,3}(?:[-\u2010-\u2015\u2212~\u301c\u2192/]{1,3}|\u00ad|(?:" + list("until")
-                    + ")(?=[\\s.:]))[\\s.:]{0,3}",
+            "(?:\\s{0,3}" + DASH + "(?:\\s{0,2}(?:" + list("until") + ")(?=[\\s.:]))?|\\s{1,3}(?:" + list("until")
+                    + ")(?=[\\s.:])|から)[\\s.:]{0,3}(?:c(?:a|irca)?\\.?\\s)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OPEN = Pattern.compile(
             "(?:" + list("open") + ")(?![\\p{L}\\p{M}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SINCE =
             Pattern.compile("(?:" + list("since") + ")\\s{1,2}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:until|till|bis|jusqu.(?:en|a)|hasta|ate|fino (?:al|a)|tot|t/m|tom|do)\\s{1,2}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOTH = Pattern.compile("\\s(?:and|&|und|et|y|e|och|en|i)\\s");
     private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d{2})(?![\\d.,%/])");
+    private static final Pattern SHORT_YEARS = Pattern.compile(
+            "['\u2019](\\d{2})\\s?" + DASH + "\\s?['\u2019]?(?:(\\d{2})(?!\\d)|" + list("open") + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<String> WEAK =
             Set.of("from", "von", "vom", "de", "du", "da", "dal", "van", "od", "fra", "fran", "del");
@@ -84,7 +92,7 @@ public final class Dates {
 
     private @Nullable DateSpan at(int at) {
         Matcher since = SINCE.matcher(folded).region(at, line.length());
-        if (since.lookingAt()) {
+        if (since.lookingAt() && !numbered(at)) {
             DatePoints.Point point = DatePoints.at(folded, since.end());
             if (point != null) {
                 DateSpan whole = range(at, point);
@@ -94,9 +102,25 @@ public final class Dates {
         }
         DatePoints.Point point = DatePoints.at(folded, at);
         if (point != null) {
-            return range(at, point);
+            DateSpan span = range(at, point);
+            return !span.range() && point.value().length() == 4 && numbered(at) ? null : span;
+        }
+        Matcher until = UNTIL.matcher(folded).region(at, line.length());
+        DatePoints.Point last = until.lookingAt() ? DatePoints.at(folded, until.end()) : null;
+        if (last != null) {
+            return new DateSpan(at, last.end(), null, last.value(), true);
+        }
+        Matcher years = SHORT_YEARS.matcher(folded).region(at, line.length());
+        if (years.lookingAt()) {
+            String to = years.group(2) == null ? null : DatePoints.century(years.group(2));
+            return new DateSpan(at, years.end(), DatePoints.century(years.group(1)), to, true);
         }
         return borrowed(at);
+    }
+
+    /** A year behind other figures is the rest of a number: "600 111 2019", "9001:2015". */
+    private boolean numbered(int at) {
+        return at > 1 && " :".indexOf(line.charAt(at - 1)) >= 0 && Character.isDigit(line.charAt(at - 2));
     }
 
     /** "Mar – Aug 2021": the first month takes the year of the second. */
@@ -120,7 +144,7 @@ public final class Dates {
     private DateSpan range(int at, DatePoints.Point first) {
         Matcher separator = SEPARATOR.matcher(folded).region(first.end(), line.length());
         if (!separator.lookingAt()) {
-            return new DateSpan(at, first.end(), first.value(), null, false);
+            return both(at, first);
         }
         int from = separator.end();
         Matcher open = OPEN.matcher(folded).region(from, line.length());
@@ -142,6 +166,19 @@ public final class Dates {
                 line.substring(from).isBlank() && separator.group().strip().length() > 0;
         return dangling && !separator.group().contains("/")
                 ? new DateSpan(at, from, first.value(), null, true)
+                : new DateSpan(at, first.end(), first.value(), null, false);
+    }
+
+    /** "2010 and 2011" is the time from one to the other if they follow each other. */
+    private DateSpan both(int at, DatePoints.Point first) {
+        Matcher and = BOTH.matcher(folded).region(first.end(), line.length());
+        DatePoints.Point next = and.lookingAt() ? DatePoints.at(folded, and.end()) : null;
+        boolean follows = next != null
+                && next.value().length() == 4
+                && first.value().length() == 4
+                && Integer.parseInt(next.value()) == Integer.parseInt(first.value()) + 1;
+        return next != null && follows
+                ? new DateSpan(at, next.end(), first.value(), next.value(), true)
                 : new DateSpan(at, first.end(), first.value(), null, false);
     }
 

@@ -21,6 +21,9 @@ public final class Degrees {
 
     /** How many characters at the start of a text name the degree, with honours in brackets; 0 if none do. */
     public static int length(String text) {
+        if (PRODUCT.matcher(text).matches()) {
+            return 0;
+        }
         Matcher tokens = TOKEN.matcher(text);
         int best = 0;
         int count = 0;
@@ -47,6 +50,9 @@ public final class Degrees {
                 ? brackets.end()
                 : best;
     }
+
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?i)^MS[ -](?:project|office|excel|word|access|teams|sql|visio|power|outlook|dynamics|windows|azure|365).*");
 
     private static boolean known(String start) {
         String folded = Vocabulary.fold(start);

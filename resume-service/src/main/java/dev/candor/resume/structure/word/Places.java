@@ -15,6 +15,8 @@ public final class Places {
     private static final String STATE_CODES =
             "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI "
                     + "SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB NS NB SK NSW VIC QLD SP RJ MG RS PR BA PE UK USA UAE SA TAS ACT";
+    private static final Set<String> US_STATES =
+            Set.of(STATE_CODES.substring(0, STATE_CODES.indexOf(" ON ")).split(" "));
     private static final Set<String> STATES = Set.of(STATE_CODES.split(" "));
     private static final Map<String, String> SHORT_NAMES = Map.ofEntries(
             Map.entry("uk", "GB"),
@@ -55,7 +57,11 @@ public final class Places {
             return sure(bare.substring(0, bracket))
                     || Vocabulary.in("remote", Vocabulary.fold(bare.substring(bracket)));
         }
-        List<String> parts = List.of(bare.split("\\s*[,/]\\s*"));
+        return parted(List.of(bare.split("\\s*[,/]\\s*")));
+    }
+
+    /** "City, State", "City, Country" and the like. */
+    private static boolean parted(List<String> parts) {
         if (parts.size() < 2 || parts.size() > 3 || !parts.stream().allMatch(Places::shaped)) {
             return false;
         }
@@ -64,10 +70,21 @@ public final class Places {
             return false;
         }
         String last = parts.getLast();
+        boolean city = CITIES.contains(Vocabulary.fold(parts.getFirst()));
+        if (!city && !STATES.contains(last) && named(parts.getFirst())) {
+            return false;
+        }
         return STATES.contains(last)
+                || (parts.size() == 2 && Vocabulary.in("state", Vocabulary.fold(last)))
                 || COUNTRIES.containsKey(Vocabulary.fold(last))
                 || CITIES.contains(Vocabulary.fold(parts.getFirst()))
                 || Vocabulary.in("remote", Vocabulary.fold(last));
+    }
+
+    /** "The Merlion Grand" and the like are names of houses, not of towns. */
+    private static boolean named(String part) {
+        return part.split(" ").length >= 3 && !part.contains(" am ") && !part.contains(" de ")
+                || part.matches("(?:The|Das|Der|Die|Hotel|Caf\u00e9) .*");
     }
 
     /** Could it be a place: one to four capitalised words, no figures? */
@@ -75,9 +92,19 @@ public final class Places {
         return text.length() <= 40 && NAME.matcher(text.strip()).matches();
     }
 
-    /** Is it a state or province as people shorten it? */
+    /** Is it a large city, in one of the ways people write it? */
+    public static boolean city(String text) {
+        return CITIES.contains(Vocabulary.fold(text));
+    }
+
+    /** Is it a state or province, whole or as people shorten it? */
     public static boolean state(String text) {
-        return STATES.contains(text.strip());
+        return STATES.contains(text.strip()) || Vocabulary.in("state", Vocabulary.fold(text));
+    }
+
+    /** Is it one of the United States? */
+    public static boolean american(String text) {
+        return US_STATES.contains(text.strip()) || Vocabulary.in("american", Vocabulary.fold(text));
     }
 
     /** The two-letter code of a country named in one of the known languages. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The word tables beside this package, folded: lower case, without accents and punctuation. */
 public final class Vocabulary {
@@ -24,6 +25,7 @@ public final class Vocabulary {
     private static final Set<String> EMPLOYERS = words("employers.txt");
     private static final Map<String, Set<String>> WORDS = table("words.txt");
     private static final Map<String, Set<String>> DEGREES = table("degrees.txt");
+    private static final Map<String, String> LABELS = labels();
     private static final int SHORTEST_ENDING = 5;
 
     private Vocabulary() {}
@@ -66,7 +68,7 @@ public final class Vocabulary {
                 default -> folded.append(Character.isLetterOrDigit(c) || Character.isSurrogate(c) || mark(c) ? c : ' ');
             }
         }
-        return folded.toString().strip().replaceAll(" {2,}", " ");
+        return Normalizer.normalize(folded, Normalizer.Form.NFC).strip().replaceAll(" {2,}", " ");
     }
 
     private static boolean mark(char c) {
@@ -77,6 +79,11 @@ public final class Vocabulary {
     /** The section that a folded line opens, if it is nothing but a known heading. */
     public static Optional<Kind> heading(String folded) {
         return Optional.ofNullable(HEADINGS.get(folded));
+    }
+
+    /** What a folded label inside an entry announces, such as {@code employer}; absent if it is none. */
+    public static @Nullable String entryLabel(String folded) {
+        return LABELS.get(folded);
     }
 
     /** The section a heading with further words is about: the longest known heading inside it decides. */
@@ -151,6 +158,12 @@ public final class Vocabulary {
         Map<String, String> table = new LinkedHashMap<>();
         lines(name).forEach(line -> table.put(line.split("\t", 2)[0], line.split("\t", 2)[1]));
         return table;
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new HashMap<>();
+        table("labels.txt").forEach((kind, words) -> words.forEach(word -> labels.putIfAbsent(word, kind)));
+        return labels;
     }
 
     private static Map<String, Kind> headings() {

@@ -1,4 +1,4 @@
-package dev.candor.resume.structure;
+package dev.candor.resume.structure.evaluation;
 
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.structure.text.PlainLines;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** The baseline: plain text and regular expressions, English headings only. */
-final class NaiveReader {
+public final class NaiveReader {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d() -]{9,20}");
@@ -23,7 +23,8 @@ final class NaiveReader {
 
     private NaiveReader() {}
 
-    static JsonResume read(Path file) throws IOException {
+    /** Reads a PDF or text file; a Word file says nothing to it. */
+    public static JsonResume read(Path file) throws IOException {
         String text = text(file);
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -5,20 +5,18 @@ import dev.candor.resume.parser.ParserMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads every file of a folder, named {@code person.design.ending} beside {@code person.truth.json}, and prints precision and
- * recall of every field, what was missed, and the same figures for the naive reader. Run by hand with the folder's path.
+ * Reads every file of a folder, named {@code person.design.ending} beside {@code person.truth.json}, and counts how
+ * often one reader was right.
  */
-final class ReadingEvaluation {
+final class DesignScores {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ReadingEvaluation() {}
+    private DesignScores() {}
 
     /** The figures of one reader over a folder. */
     static FieldScore score(Path folder, ResumeSource source) throws IOException, InterruptedException {
@@ -45,22 +43,5 @@ final class ReadingEvaluation {
         ReadOutcome outcome = new ResumeReader(ParserMain::parse)
                 .read(Files.readAllBytes(file), "", file.getFileName().toString());
         return outcome instanceof ReadOutcome.Read read ? read.document().resume() : JsonResume.empty();
-    }
-
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = Path.of(arguments[0]);
-        List<Long> millis = new ArrayList<>();
-        FieldScore engine = score(folder, file -> {
-            long start = System.nanoTime();
-            JsonResume read = engine(file);
-            millis.add((System.nanoTime() - start) / 1_000_000);
-            return read;
-        });
-        engine.misses().forEach(System.out::println);
-        System.out.println("ENGINE\n" + engine.table());
-        System.out.println("NAIVE\n" + score(folder, NaiveReader::read).table());
-        millis.sort(Long::compare);
-        System.out.println(millis.size() + " files, median " + millis.get(millis.size() / 2) + " ms, p95 "
-                + millis.get(millis.size() * 95 / 100) + " ms");
     }
 }

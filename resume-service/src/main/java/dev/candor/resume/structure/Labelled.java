@@ -1,0 +1,37 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Vocabulary;
+import dev.candor.resume.structure.word.Vocabulary.Kind;
+
+/** A line among the skills whose label says that it lists something else. */
+final class Labelled {
+
+    private Labelled() {}
+
+    /** What the line lists; {@code SKILLS} unless a label says otherwise. */
+    static Kind kind(TextLine line) {
+        int end = end(line.text());
+        if (end <= 0 || end + 1 >= line.text().length()) {
+            return Kind.SKILLS;
+        }
+        String label = Vocabulary.fold(line.text().substring(0, end));
+        if (Vocabulary.in("label", label)) {
+            return Kind.OTHER;
+        }
+        return Vocabulary.heading(label)
+                .filter(kind -> kind == Kind.CERTIFICATES || kind == Kind.INTERESTS)
+                .orElse(Kind.SKILLS);
+    }
+
+    /** The line without its label. */
+    static TextLine rest(TextLine line) {
+        return line.with(line.piece().part(end(line.text()) + 1, line.text().length()));
+    }
+
+    private static int end(String text) {
+        int tab = text.indexOf('\t');
+        int colon = text.indexOf(':');
+        return tab < 0 ? colon : colon < 0 ? tab : Math.min(tab, colon);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.entry.Lists;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.DateSpan;
+import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Vocabulary;
+import dev.candor.resume.structure.word.Vocabulary.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a section holds by what stands in it, for headings that nobody knows and for resumes without any. */
+final class SectionContent {
+
+    private final List<TextLine> lines;
+
+    private SectionContent(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The kind of the lines; empty if they could be anything. */
+    static Optional<Kind> of(List<TextLine> lines) {
+        return lines.isEmpty() ? Optional.empty() : new SectionContent(lines).kind();
+    }
+
+    private Optional<Kind> kind() {
+        long ranges = lines.stream().filter(line -> range(line)).count();
+        long dates = lines.stream()
+                .filter(line -> !line.bullet() || lines.size() < 9)
+                .filter(SectionContent::dated)
+                .count();
+        long schools = lines.stream()
+                .filter(line -> Cues.school(line.text()) || Cues.degreeInside(line.text()))
+                .count();
+        long titles = lines.stream()
+                .filter(line -> !line.bullet() && line.piece().words() <= 12 && Cues.title(line.text()) >= 1.2)
+                .count();
+        long papers = lines.stream().filter(line -> certificate(line.text())).count();
+        if (Lists.spoken(lines)) {
+            return Optional.of(Kind.LANGUAGES);
+        }
+        if (ranges > 0 || dates * 2 >= lines.size()) {
+            if (papers > schools && papers > ranges) {
+                return Optional.of(Kind.CERTIFICATES);
+            }
+            if (schools >= Math.max(1, Math.max(ranges, dates) / 2.0) && schools >= titles) {
+                return Optional.of(Kind.EDUCATION);
+            }
+            return ranges > 0 && titles > 0 || ranges > 1 ? Optional.of(Kind.WORK) : Optional.empty();
+        }
+        return listed(papers, schools);
+    }
+
+    private Optional<Kind> listed(long papers, long schools) {
+        long sentences = lines.stream()
+                .filter(line -> line.piece().words() >= 8 && line.text().lastIndexOf('.') > 0)
+                .count();
+        if (sentences * 2 >= lines.size() && lines.size() <= 5 && lines.stream().noneMatch(TextLine::bullet)) {
+            return Optional.of(Kind.SUMMARY);
+        }
+        if (papers * 2 >= lines.size()) {
+            return Optional.of(Kind.CERTIFICATES);
+        }
+        if (schools * 2 >= lines.size() && schools > 0) {
+            return Optional.of(Kind.EDUCATION);
+        }
+        long listed = lines.stream().filter(line -> Lists.items(line.text())).count();
+        long items = lines.stream().mapToLong(line -> Lists.count(line.text())).sum();
+        return listed * 3 >= lines.size() * 2L && items > 2 ? Optional.of(Kind.SKILLS) : Optional.empty();
+    }
+
+    private static boolean range(TextLine line) {
+        return line.piece().words() <= 18 && Dates.in(line.text()).stream().anyMatch(DateSpan::range);
+    }
+
+    private static boolean dated(TextLine line) {
+        return line.piece().words() <= 18 && !Dates.in(line.text()).isEmpty();
+    }
+
+    /** Is the line a certificate that stands among studies? */
+    static boolean paper(TextLine line) {
+        String text = line.text();
+        return certificate(text)
+                && !Cues.school(text)
+                && !Cues.degreeInside(text)
+                && line.piece().words() <= 12
+                && !line.bullet()
+                && !Vocabulary.fold(text).startsWith("certificat")
+                && text.indexOf(':') < 0;
+    }
+
+    static boolean certificate(String text) {
+        for (String token : Vocabulary.fold(text).split(" ")) {
+            if (Vocabulary.in("paper", token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

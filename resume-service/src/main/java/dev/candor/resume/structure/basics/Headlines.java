@@ -1,0 +1,112 @@
+package dev.candor.resume.structure.basics;
+
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.Stretch;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Places;
+import dev.candor.resume.structure.word.Vocabulary;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a person calls themselves beside their name. */
+final class Headlines {
+
+    private static final Pattern CUT =
+            Pattern.compile("\\t|\\s+[|\u2022\u00b7\u2013\u2014]\\s+|\\s{3,}|\\s*\u00b7\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:title|position|job title|beruf|berufsbezeichnung|profession|poste|puesto|cargo|professione|yrke|functie|beroep|zaw\u00f3d|stanowisko)\\s*(?:[:\uff1a]|\\t)\\s*");
+    private static final int MOST_WORDS = 14;
+
+    private Headlines() {}
+
+    /** The words behind a name on its own line. */
+    static @Nullable Piece behind(TextLine line, Piece behind) {
+        Piece rest = behind.strip("|,\u2013\u2014-\u00b7\u2022\t ");
+        for (Piece part : parts(line, rest)) {
+            if (!part.empty() && part.words() <= MOST_WORDS && plain(part.text()) && Cues.title(part.text()) >= 0.8) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** One of the next lines, or the one above: by its words, or by letters unlike those of the contact. */
+    static @Nullable Piece below(List<TextLine> top, int from, int name) {
+        for (int i = from; i < Math.min(top.size(), from + 3); i++) {
+            Piece found = headline(top.get(i), i == from);
+            if (found != null) {
+                return found;
+            }
+        }
+        for (TextLine line : top) {
+            Matcher label = LABEL.matcher(line.text());
+            if (label.find()) {
+                return line.piece().part(label.end(), line.text().length());
+            }
+        }
+        Piece above = name > 0 ? headline(top.get(name - 1), false) : null;
+        if (above != null) {
+            return above;
+        }
+        return top.stream()
+                .skip(from)
+                .map(line -> headline(line, false))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Piece headline(TextLine line, boolean next) {
+        String text = line.text();
+        if (line.bullet() || Dates.in(text).stream().findAny().isPresent()) {
+            return null;
+        }
+        if (plain(text) && line.piece().words() <= MOST_WORDS && !text.endsWith(".")) {
+            boolean titled = Cues.title(text) >= 0.8;
+            boolean shown = next
+                    && line.look().joined() == 1
+                    && line.piece().words() <= 8
+                    && (line.look().italic() || line.look().bold() || line.caps());
+            return (titled || shown) && text.length() <= 140 ? line.piece() : null;
+        }
+        Piece first = parts(line, line.piece()).getFirst();
+        boolean own = first.end() < line.piece().end() && plain(first.text()) && first.words() <= MOST_WORDS;
+        return own && Cues.title(first.text()) >= 1.2 ? first : null;
+    }
+
+    /** Neither contact, place nor heading. */
+    private static boolean plain(String text) {
+        return text.indexOf('@') < 0
+                && text.length() > 2
+                && text.chars().filter(Character::isDigit).count() <= 4
+                && !text.contains("://")
+                && !text.matches("(?i).*\\b(?:www\\.|linkedin|github).*")
+                && !Places.sure(text)
+                && Vocabulary.heading(Vocabulary.fold(text)).isEmpty()
+                && !Vocabulary.in("label", Vocabulary.fold(text.split("[:\t]", 2)[0]));
+    }
+
+    private static List<Piece> parts(TextLine line, Piece rest) {
+        java.util.ArrayList<Piece> parts = new java.util.ArrayList<>();
+        Matcher cut = CUT.matcher(rest.text());
+        int from = 0;
+        while (cut.find()) {
+            parts.add(rest.part(from, cut.start()));
+            from = cut.end();
+        }
+        parts.add(rest.part(from, rest.text().length()));
+        Stretch before = null;
+        for (Stretch stretch : line.stretches()) {
+            int at = stretch.start() - rest.start();
+            if (before != null && at > 1 && at < parts.getFirst().text().length() && before.size() != stretch.size()) {
+                parts.set(0, rest.part(0, at));
+            }
+            before = stretch;
+        }
+        return parts;
+    }
+}
