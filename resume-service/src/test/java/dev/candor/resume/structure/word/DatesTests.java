@@ -1,0 +1,57 @@
+package dev.candor.resume.structure.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Depuis sept. 2020                     | 2020-09/
+                    Mai 2018 - à présent                  | 2018-05/
+                    kwiecień 2015 – do dziś               | 2015-04/
+                    Marts 2018 – nu                       | 2018-03/
+                    '''11 – ''15'                         | 2011/2015
+                    'Jan. ''19 – now'                     | 2019-01/
+                    summers 2010 and 2011                 | 2010/2011
+                    2010/11 – 2013/14                     | 2010/2013
+                    3/18 – 2/20                           | 2018-03/2020-02
+                    April 1, 2019 to December 31, 2020    | 2019-04-01/2020-12-31
+                    bis 2016                              | /2016
+                    1Q 2019 – 3Q 2020                     | 2019/2020
+                    Mar – Aug 2021                        | 2021-03/2021-08
+                    2005 – c. 2009                        | 2005/2009
+                    2019年4月～現在                        | 2019-04/
+                    مارس 2018 - حتى الآن                  | 2018-03/
+                    2016–היום                             | 2016/
+                    """)
+    void readsRangesInManyNotations(String text, String wanted) {
+        List<DateSpan> found = Dates.in(text);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().range()).isTrue();
+        assertThat(shown(found)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ISO 9001:2015
+            +34 600 111 2019
+            2,019 units sold
+            $2019 a month
+            version 3.18
+            """)
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(shown(Dates.in(text))).isEmpty();
+    }
+
+    private static String shown(List<DateSpan> spans) {
+        return spans.stream()
+                .map(span -> (span.from() == null ? "" : span.from()) + "/" + (span.to() == null ? "" : span.to()))
+                .collect(Collectors.joining(" "));
+    }
+}
