@@ -1,34 +1,28 @@
 package dev.candor.gateway.status;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.candor.gateway.route.ServiceCalls;
 import dev.candor.gateway.route.Upstream;
-import dev.candor.gateway.status.SystemStatus.Check;
+import dev.candor.gateway.status.SystemStatus.Look;
 import dev.candor.gateway.status.SystemStatus.Part;
-import dev.candor.gateway.status.SystemStatus.State;
+import dev.candor.runtime.web.Foundations;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaAdmin;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What is looked at: each service's readiness, and what the services stand on as far as the gateway is told where it is. */
+/** Asks each service how it is: it alone has the keys to what it stands on, so it alone can tell whether that works. */
 @Configuration(proxyBeanMethods = false)
 class StatusConfiguration {
 
@@ -40,27 +34,20 @@ class StatusConfiguration {
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
 
+    private final StatusProperties properties;
+    private final Clock clock;
+
+    StatusConfiguration(StatusProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
+
     @Bean
-    List<Part> statusParts(
-            StatusProperties properties, ServiceCalls calls, JdbcClient jdbc, ObjectProvider<Admin> busAdmin) {
+    List<Part> statusParts(ServiceCalls calls, JsonMapper json, Foundations foundations) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("gateway-service", true, List.of(DATABASE, BUS), () -> State.UP));
+        parts.add(new Part("gateway-service", List.of(DATABASE, BUS), () -> new Look(true, foundations.look())));
         for (Upstream upstream : Upstream.values()) {
-            parts.add(new Part(upstream.id(), true, standsOn(upstream), () -> readiness(calls, upstream, properties)));
-        }
-        parts.add(foundation(DATABASE, () -> database(jdbc)));
-        parts.add(foundation(BUS, () -> bus(busAdmin.getObject(), properties)));
-        addIfKnown(parts, OBJECTS, properties.objectStore(), properties);
-        String mail = properties.mailHost();
-        if (mail != null && !mail.isEmpty()) {
-            parts.add(foundation(MAIL, reach(mail, properties.mailPort(), properties)));
-        }
-        String provider = properties.modelProvider();
-        if (provider == null || provider.isEmpty()) {
-            // every agent works without a model, so there is nothing that could be away
-            parts.add(foundation(MODEL, () -> State.UP));
-        } else {
-            addIfKnown(parts, MODEL, properties.modelUrl(), properties);
+            parts.add(new Part(upstream.id(), standsOn(upstream), () -> ask(calls, json, upstream)));
         }
         return parts;
     }
@@ -73,70 +60,47 @@ class StatusConfiguration {
         };
     }
 
-    private static Part foundation(String name, Check check) {
-        return new Part(name, false, List.of(), check);
-    }
-
-    private static void addIfKnown(List<Part> parts, String name, @Nullable URI place, StatusProperties properties) {
-        if (place != null && place.getHost() != null) {
-            int standard = "https".equals(place.getScheme()) ? HTTPS_PORT : HTTP_PORT;
-            int port = place.getPort() < 0 ? standard : place.getPort();
-            parts.add(foundation(name, reach(place.getHost(), port, properties)));
-        }
-    }
-
-    /** A client of the bus that lives as long as the gateway: opening one for each look would cost more than the look. */
-    @Lazy
-    @Bean(destroyMethod = "close")
-    Admin busAdmin(KafkaAdmin admin) {
-        Map<String, Object> settings = new HashMap<>(admin.getConfigurationProperties());
-        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, 1_000);
-        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 10_000);
-        return Admin.create(settings);
-    }
-
-    private static State readiness(ServiceCalls calls, Upstream upstream, StatusProperties properties)
-            throws InterruptedException {
+    private Look ask(ServiceCalls calls, JsonMapper json, Upstream upstream) throws InterruptedException {
+        Map<String, Foundations.Seen> seen = new HashMap<>();
+        boolean up = false;
         try {
-            int status = calls.getOpen(upstream, "/actuator/health/readiness", properties.patience())
-                    .statusCode();
-            return status == 200 ? State.UP : State.DOWN;
-        } catch (IOException e) {
-            return State.DOWN;
-        }
-    }
-
-    private static State database(JdbcClient jdbc) {
-        try {
-            jdbc.sql("SELECT 1").query(Integer.class).single();
-            return State.UP;
-        } catch (DataAccessException e) {
-            return State.DOWN;
-        }
-    }
-
-    private static State bus(Admin admin, StatusProperties properties) throws InterruptedException {
-        int millis = (int) properties.patience().toMillis();
-        try {
-            boolean nodes = !admin.describeCluster(new DescribeClusterOptions().timeoutMs(millis))
-                    .nodes()
-                    .get(millis, TimeUnit.MILLISECONDS)
-                    .isEmpty();
-            return nodes ? State.UP : State.DOWN;
-        } catch (ExecutionException | TimeoutException e) {
-            return State.DOWN;
-        }
-    }
-
-    private static Check reach(String host, int port, StatusProperties properties) {
-        return () -> {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(host, port), (int)
-                        properties.patience().toMillis());
-                return State.UP;
-            } catch (IOException e) {
-                return State.DOWN;
+            HttpResponse<String> answer = calls.getOpen(upstream, "/actuator/foundations", properties.patience());
+            if (answer.statusCode() == 200) {
+                Answer read = json.readValue(answer.body(), Answer.class);
+                up = read.up();
+                Map<String, Foundations.Seen> standsOn = read.standsOn();
+                if (standsOn != null) {
+                    seen.putAll(standsOn);
+                }
             }
-        };
+        } catch (IOException | JacksonException e) {
+            up = false;
+        }
+        if (standsOn(upstream).contains(MODEL)) {
+            seen.put(MODEL, new Foundations.Seen(modelProvider(), clock.instant()));
+        }
+        return new Look(up, seen);
     }
+
+    /** Every agent works without a model: where none is set, there is nothing that could be away. */
+    private boolean modelProvider() {
+        String provider = properties.modelProvider();
+        URI place = properties.modelUrl();
+        return provider == null || provider.isEmpty() || place == null || place.getHost() == null || reached(place);
+    }
+
+    private boolean reached(URI place) {
+        int standard = "https".equals(place.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+        int port = place.getPort() < 0 ? standard : place.getPort();
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(place.getHost(), port), (int)
+                    properties.patience().toMillis());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Answer(boolean up, @Nullable Map<String, Foundations.Seen> standsOn) {}
 }

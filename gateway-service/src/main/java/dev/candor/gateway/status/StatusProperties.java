@@ -7,14 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the state page looks at, beside the services. What is not set is not looked at.
+ * The state page.
  *
  * @param open whether the page can be seen without signing in
  * @param kept how long one look counts
- * @param patience longest wait for one part
- * @param objectStore address of the object store
- * @param mailHost host of the mail server
- * @param mailPort port of the mail server
+ * @param patience longest wait for one service
  * @param modelProvider name of the model provider of this installation; none means all agents work offline
  * @param modelUrl address of that provider
  */
@@ -22,9 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record StatusProperties(
         @DefaultValue("true") boolean open,
         @DefaultValue("5s") Duration kept,
-        @DefaultValue("2s") Duration patience,
-        @Nullable URI objectStore,
-        @Nullable String mailHost,
-        @DefaultValue("25") int mailPort,
+        @DefaultValue("3s") Duration patience,
         @Nullable String modelProvider,
         @Nullable URI modelUrl) {}

@@ -2,9 +2,10 @@ package dev.candor.gateway.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.candor.runtime.web.Foundations;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks at all parts at once and remembers the answer for a few seconds, so that many who ask cost one look. */
+/** Looks at all services at once and remembers the answer for a few seconds, so that many who ask cost one look. */
 @Component
 class SystemStatus {
 
@@ -43,16 +44,24 @@ class SystemStatus {
     }
 
     /**
-     * Something that can be looked at.
+     * A service.
      *
-     * @param standsOn names of the parts it needs; only services need any
+     * @param standsOn names of what it needs
      */
-    record Part(String name, boolean service, List<String> standsOn, Check check) {}
+    record Part(String name, List<String> standsOn, Check check) {}
 
-    /** One look. What cannot be reached is down. */
+    /**
+     * One look at a service.
+     *
+     * @param up whether it takes work
+     * @param foundations what it has seen of what it stands on; what is missing here could not be seen
+     */
+    record Look(boolean up, Map<String, Foundations.Seen> foundations) {}
+
+    /** How a look is taken. */
     @FunctionalInterface
     interface Check {
-        State look() throws InterruptedException;
+        Look look() throws InterruptedException;
     }
 
     /** What was seen of one part, and of what it stands on. */
@@ -73,38 +82,39 @@ class SystemStatus {
     }
 
     private Seen lookNow(Instant now) throws InterruptedException {
-        Map<String, State> states = new HashMap<>();
+        List<Entry> services = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<State>> looks = parts.stream()
+            List<Future<Look>> looks = parts.stream()
                     .map(part -> threads.submit(() -> part.check().look()))
                     .toList();
             for (int i = 0; i < parts.size(); i++) {
-                states.put(parts.get(i).name(), result(looks.get(i)));
+                services.add(service(parts.get(i), result(looks.get(i)), now));
             }
         }
-        List<Entry> services = parts.stream()
-                .filter(Part::service)
-                .map(part -> service(part, states, now))
-                .toList();
         return new Seen(overall(services), now, services);
     }
 
-    private static State result(Future<State> look) throws InterruptedException {
+    private static Look result(Future<Look> look) throws InterruptedException {
         try {
             return look.get();
         } catch (ExecutionException e) {
-            return State.DOWN;
+            return new Look(false, Map.of());
         }
     }
 
-    private static Entry service(Part part, Map<String, State> states, Instant now) {
+    private static Entry service(Part part, Look look, Instant now) {
         List<Entry> standsOn = part.standsOn().stream()
-                .filter(states::containsKey)
-                .map(name -> new Entry(name, states.getOrDefault(name, State.DOWN), now, List.of()))
+                .map(name -> foundation(name, look.foundations().get(name), now))
                 .toList();
-        State own = states.getOrDefault(part.name(), State.DOWN);
         boolean limps = standsOn.stream().anyMatch(entry -> entry.status() != State.UP);
-        return new Entry(part.name(), own == State.UP && limps ? State.DEGRADED : own, now, standsOn);
+        State up = limps ? State.DEGRADED : State.UP;
+        return new Entry(part.name(), look.up() ? up : State.DOWN, now, standsOn);
+    }
+
+    private static Entry foundation(String name, Foundations.@Nullable Seen seen, Instant now) {
+        return seen == null
+                ? new Entry(name, State.DOWN, now, List.of())
+                : new Entry(name, seen.up() ? State.UP : State.DOWN, seen.checkedAt(), List.of());
     }
 
     private static State overall(List<Entry> services) {

@@ -8,37 +8,44 @@ import dev.candor.gateway.testing.RunningGateway;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class StatusTests extends RunningGateway {
 
+    private static final String CHECKED_AT = "2026-01-02T03:04:05Z";
+
     @Test
     void tellsHowEveryServiceIsAndWhatItStandsOn() {
         clock.advance(Duration.ofMinutes(1));
-        FILE.answers(exchange -> FakeService.answer(exchange, 503, "{\"status\":\"DOWN\"}"));
+        RESUME.answers(exchange -> FakeService.answer(exchange, 200, seen(true, "database", "bus")));
+        JOB_ANALYSIS.answers(exchange -> FakeService.answer(exchange, 503, "{}"));
+        FILE.answers(exchange -> FakeService.answer(exchange, 200, seen(true, "database", "bus")));
 
         JsonNode answer = body(browser().get("/api/v1/status"));
 
-        Map<String, String> states = new HashMap<>();
-        answer.path("services")
-                .forEach(service -> states.put(
-                        service.path("name").asString(), service.path("status").asString()));
-        assertThat(states)
+        assertThat(states(answer.path("services")))
                 .containsOnlyKeys(
                         "gateway-service",
                         "resume-service",
                         "job-analysis-service",
                         "file-service",
                         "notification-service")
-                .containsEntry("file-service", "down")
-                .containsEntry("resume-service", "degraded");
+                .containsEntry("resume-service", "up")
+                .containsEntry("job-analysis-service", "down")
+                .containsEntry("file-service", "degraded");
+        assertThat(states(answer.path("services").path(0).path("dependencies")))
+                .as("the gateway's own: a database, and no broker in this test")
+                .containsExactlyInAnyOrderEntriesOf(Map.of("database", "up", "bus", "down"));
+        JsonNode file = service(answer, "file-service").path("dependencies");
+        assertThat(states(file)).containsEntry("bus", "up").containsEntry("object-store", "down");
+        assertThat(states(service(answer, "resume-service").path("dependencies")))
+                .as("no model is set, and none is needed")
+                .containsEntry("model-provider", "up");
+        assertThat(file.path(0).path("checkedAt").asString()).isEqualTo(CHECKED_AT);
         assertThat(answer.path("status").asString()).isEqualTo("degraded");
-        JsonNode dependencies = answer.path("services").path(0).path("dependencies");
-        assertThat(dependencies.path(0).path("name").asString()).isEqualTo("database");
-        assertThat(dependencies.path(0).path("status").asString()).isEqualTo("up");
-        assertThat(dependencies.path(1).path("name").asString()).isEqualTo("bus");
-        assertThat(dependencies.path(1).path("status").asString()).isEqualTo("down");
         assertThat(answer.path("checkedAt").asString()).isNotEmpty();
     }
 
@@ -52,5 +59,27 @@ class StatusTests extends RunningGateway {
         browser().get("/api/v1/status");
 
         assertThat(RESUME.seen()).hasSize(before);
+    }
+
+    private static String seen(boolean up, String... parts) {
+        String foundations = Stream.of(parts)
+                .map(part -> "\"%s\":{\"up\":true,\"checkedAt\":\"%s\"}".formatted(part, CHECKED_AT))
+                .collect(Collectors.joining(","));
+        return "{\"up\":%s,\"standsOn\":{%s}}".formatted(up, foundations);
+    }
+
+    private static Map<String, String> states(JsonNode entries) {
+        Map<String, String> states = new HashMap<>();
+        entries.forEach(entry ->
+                states.put(entry.path("name").asString(), entry.path("status").asString()));
+        return states;
+    }
+
+    private static JsonNode service(JsonNode answer, String name) {
+        return answer.path("services")
+                .valueStream()
+                .filter(entry -> entry.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -101,6 +101,17 @@ class MessagingConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "spring.kafka.admin.auto-create", havingValue = "true", matchIfMissing = true)
+    BackgroundLoop topicLoop(TopicKeeper topics) {
+        return new BackgroundLoop("topics", Duration.ofSeconds(5), new Wakeup(), topics::keep);
+    }
+
+    @Bean
+    BusHealth busHealthIndicator(KafkaAdmin admin) {
+        return new BusHealth(admin);
+    }
+
+    @Bean
     ShardLocks shardLocks(JdbcConnectionDetails database) {
         return new ShardLocks(database, service);
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -69,6 +70,11 @@ class ResourceServerConfiguration {
                 return List.of();
             }
         };
+    }
+
+    @Bean
+    FoundationsController foundationsController(HealthEndpoint health, Foundations foundations) {
+        return new FoundationsController(health, foundations);
     }
 
     @Bean

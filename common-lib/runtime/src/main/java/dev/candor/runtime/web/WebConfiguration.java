@@ -87,6 +87,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Foundations foundations(HealthEndpoint health, Clock clock) {
+        return new Foundations(health, clock);
+    }
+
+    @Bean
     HealthController healthController(HealthEndpoint health) {
         return new HealthController(health);
     }
