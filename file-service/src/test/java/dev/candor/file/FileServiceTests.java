@@ -32,12 +32,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-@SpringBootTest(properties = "candor.upload.per-day=5")
+@SpringBootTest(properties = {"candor.upload.per-day=5", "candor.upload.stored-bytes=100KB"})
 @AutoConfigureMockMvc
 @DirtiesContext
 class FileServiceTests {
 
     private static final String SERVICE = "file-service";
+    private static final int SPACE = 100 * 1024;
     private static final TestObjectStore STORE = TestObjectStore.start();
     private static final String SECRET_LINE = "Zebulon Quartermaine, lighthouse keeper";
 
@@ -131,9 +132,25 @@ class FileServiceTests {
         assertThat(upload(owner, "cv.txt", "one too many"))
                 .hasStatus(429)
                 .containsHeader("Retry-After")
+                .hasHeader("RateLimit-Policy", "\"uploads\";q=5;w=86400")
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("quota-exceeded");
+    }
+
+    @Test
+    void keepsBytesUpToTheLimitAndNotOneMore() {
+        OwnerId owner = person();
+        assertThat(upload(owner, "full.txt", "a".repeat(SPACE))).hasStatus(201);
+
+        assertThat(upload(owner, "more.txt", "b"))
+                .hasStatus(429)
+                .containsHeader("Retry-After")
+                .hasHeader("RateLimit-Policy", "\"stored-bytes\";q=" + SPACE + ";qu=\"content-bytes\"")
+                .hasHeader("RateLimit", "\"stored-bytes\";r=0");
+        assertThat(upload(owner, "full.txt", "a".repeat(SPACE)))
+                .as("what is stored already takes no space")
+                .hasStatus(200);
     }
 
     @Test

@@ -6,50 +6,31 @@ import org.springframework.http.HttpStatus;
 /** What can be wrong with a posting. The reasons for an address are coarse: they must not map anybody's network. */
 public enum PostingProblem implements ProblemType {
     /** Not opened, blocked, closed or silent. */
-    POSTING_UNREACHABLE("posting-unreachable", "The address could not be read", true),
+    POSTING_UNREACHABLE("The address could not be read", true),
     /** The site says it is gone. */
-    POSTING_GONE("posting-gone", "The posting is no longer there", false),
+    POSTING_GONE("The posting is no longer there", false),
     /** The site does not let programs read it. */
-    POSTING_DENIED("posting-denied", "The site does not let programs read the posting", false),
+    POSTING_DENIED("The site does not let programs read the posting", false),
     /** Too large, another type, or not text. */
-    POSTING_UNREADABLE("posting-unreadable", "The page cannot be read", false),
+    POSTING_UNREADABLE("The page cannot be read", false),
     /** Read, but no posting. */
-    NOT_A_POSTING("not-a-posting", "This does not look like a job posting", false),
+    NOT_A_POSTING("This does not look like a job posting", false),
     /** A posting that asks for nothing we can find. */
-    NO_REQUIREMENTS_FOUND("no-requirements-found", "No requirement was found in the posting", false),
+    NO_REQUIREMENTS_FOUND("No requirement was found in the posting", false),
     /** A board we never read. */
-    BOARD_NOT_READ("board-not-read", "Postings on this site are not read by us", false),
+    BOARD_NOT_READ("Postings on this site are not read by us", false),
     /** Too many pages at once. */
-    FETCH_BUSY("fetch-busy", "Too many pages are being read", true);
+    FETCH_BUSY("Too many pages are being read", true);
 
-    private final String slug;
-    private final String title;
-    private final boolean retryable;
+    private final Meaning meaning;
 
-    PostingProblem(String slug, String title, boolean retryable) {
-        this.slug = slug;
-        this.title = title;
-        this.retryable = retryable;
+    PostingProblem(String title, boolean retryable) {
+        this.meaning = new Meaning(HttpStatus.UNPROCESSABLE_CONTENT, title, retryable);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public HttpStatus status() {
-        return HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public boolean retryable() {
-        return retryable;
+    public Meaning meaning() {
+        return meaning;
     }
 
     /** What to do, in one or two sentences. */

@@ -20,6 +20,7 @@ import dev.candor.runtime.web.Cursor;
 import dev.candor.runtime.web.IdempotencyKeys;
 import dev.candor.runtime.web.Page;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RateLimit;
 import dev.candor.runtime.web.RequiredScope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -216,7 +217,10 @@ public class RuntimeTestApplication {
         @GetMapping("/busy")
         @RequiredScope("orders.read")
         String busy() {
-            throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "Later.").withRetryAfter(Duration.ofSeconds(7));
+            throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "Later.")
+                    .withRetryAfter(Duration.ofSeconds(7))
+                    .withRateLimit(
+                            RateLimit.inWindow("orders", 60, Duration.ofMinutes(1), 0, Duration.ofMillis(6_100)));
         }
 
         @GetMapping("/broken")

@@ -3,6 +3,7 @@ package dev.candor.file.upload;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.file.FileProblem;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RateLimit;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,9 @@ class UploadQuota {
                SET uploads = CASE WHEN q.day = excluded.day THEN q.uploads + 1 ELSE 1 END, day = excluded.day
              WHERE q.day <> excluded.day OR q.uploads < :limit
             """;
+
+    /** Space comes back when the person deletes something, not by time. */
+    private static final Duration AFTER_DELETING = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final UploadProperties limits;
@@ -46,15 +50,20 @@ class UploadQuota {
             throw new ProblemException(
                             FileProblem.QUOTA_EXCEEDED,
                             "At most " + limits.perDay() + " uploads a day. Try again tomorrow.")
-                    .withRetryAfter(left);
+                    .withRetryAfter(left)
+                    .withRateLimit(RateLimit.inWindow("uploads", limits.perDay(), Duration.ofDays(1), 0, left));
         }
     }
 
     void requireSpace(long stored, long more) {
-        if (stored + more > limits.storedBytes().toBytes()) {
+        long most = limits.storedBytes().toBytes();
+        if (stored + more > most) {
             throw new ProblemException(
-                    FileProblem.QUOTA_EXCEEDED,
-                    "Your files may take " + limits.storedBytes().toMegabytes() + " MB in all. Delete some first.");
+                            FileProblem.QUOTA_EXCEEDED,
+                            "Your files may take " + limits.storedBytes().toMegabytes()
+                                    + " MB in all. Delete some first.")
+                    .withRetryAfter(AFTER_DELETING)
+                    .withRateLimit(RateLimit.space("stored-bytes", most, most - stored));
         }
     }
 

@@ -22,10 +22,6 @@ public class Refusals {
             return;
         }
         response.resetBuffer();
-        problem.retryAfter()
-                .ifPresent(after -> response.setHeader(
-                        "Retry-After",
-                        Long.toString(Math.max(1, after.plusMillis(999).toSeconds()))));
-        problems.write(response, problem.type(), problem.detail());
+        problems.write(response, problem);
     }
 }

@@ -5,8 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.candor.gateway.secret.ServiceVault;
 import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.ProblemType;
+import dev.candor.runtime.web.RateLimit;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.BucketExceptions;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
@@ -16,6 +19,7 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +53,32 @@ public class Allowances {
     }
 
     /** What is left after asking. */
-    public record Left(boolean granted, int limit, int periodSeconds, long remaining, long resetSeconds) {}
+    public record Left(
+            Allowance allowance, boolean granted, int limit, int periodSeconds, long remaining, long resetSeconds) {
+
+        /** For the headers of the answer. */
+        public RateLimit rateLimit() {
+            return RateLimit.inWindow(
+                    allowance.slug(),
+                    limit,
+                    Duration.ofSeconds(periodSeconds),
+                    remaining,
+                    Duration.ofSeconds(resetSeconds));
+        }
+
+        /** The refusal this is a reason for. */
+        public ProblemException refusal(ProblemType type, String detail) {
+            return new ProblemException(type, detail)
+                    .withRetryAfter(Duration.ofSeconds(resetSeconds))
+                    .withRateLimit(rateLimit());
+        }
+    }
 
     /** Takes one unit if there is one. Keys are stored as keyed hashes. */
     public Left take(Allowance allowance, String key) {
         LimitProperties.Rate rate = properties.rate(allowance);
         if (!properties.enabled()) {
-            return new Left(true, rate.units(), rate.seconds(), rate.units(), 0);
+            return new Left(allowance, true, rate.units(), rate.seconds(), rate.units(), 0);
         }
         String id = id(allowance, key);
         Bucket front = near.get(
@@ -65,9 +88,10 @@ public class Allowances {
                         .build());
         ConsumptionProbe probe = front.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed() && allowance != Allowance.ANONYMOUS_REQUESTS) {
-            probe = behind(allowance, id).tryConsumeAndReturnRemaining(1);
+            probe = takeBehind(allowance, id);
         }
         return new Left(
+                allowance,
                 probe.isConsumed(),
                 rate.units(),
                 rate.seconds(),
@@ -75,6 +99,14 @@ public class Allowances {
                 Math.ceilDiv(
                         probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill(),
                         1_000_000_000L));
+    }
+
+    private ConsumptionProbe takeBehind(Allowance allowance, String id) {
+        try {
+            return behind(allowance, id).tryConsumeAndReturnRemaining(1);
+        } catch (BucketExceptions.BucketExecutionException e) {
+            throw new DataAccessResourceFailureException("allowances cannot be counted now", e);
+        }
     }
 
     /** Takes one unit. @throws ProblemException 429 if there is none */
@@ -109,8 +141,7 @@ public class Allowances {
     }
 
     static ProblemException refusal(Left left) {
-        return new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "Wait a little, then try again.")
-                .withRetryAfter(Duration.ofSeconds(left.resetSeconds()));
+        return left.refusal(CommonProblem.TOO_MANY_REQUESTS, "Wait a little, then try again.");
     }
 
     private Bucket behind(Allowance allowance, String id) {

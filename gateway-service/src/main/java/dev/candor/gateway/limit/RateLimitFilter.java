@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Counts requests: of a person if one was let in, else of the address. Answers 429 with {@code Retry-After}; every counted answer says
- * what is left in the {@code RateLimit} headers (IETF draft 11 of that name).
+ * what is left in the {@code RateLimit} headers (lists: a service may add allowances of its own).
  */
 public final class RateLimitFilter extends OncePerRequestFilter {
 
@@ -41,11 +41,8 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         Allowance allowance = visitor.isPresent() ? Allowance.REQUESTS : Allowance.ANONYMOUS_REQUESTS;
         String key = visitor.map(who -> who.owner().toString()).orElseGet(() -> address.clientAddress(request));
         Allowances.Left left = allowances.take(allowance, key);
-        response.setHeader(
-                "RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(allowance.slug(), left.limit(), left.periodSeconds()));
-        response.setHeader(
-                "RateLimit", "\"%s\";r=%d;t=%d".formatted(allowance.slug(), left.remaining(), left.resetSeconds()));
         if (left.granted()) {
+            left.rateLimit().addTo(response::addHeader);
             chain.doFilter(request, response);
         } else {
             problems.write(response, Allowances.refusal(left));

@@ -7,6 +7,7 @@ import dev.candor.gateway.limit.Allowances;
 import dev.candor.gateway.limit.OpenConnections;
 import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RateLimit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,10 @@ class AnswerRelay {
             "link",
             "location",
             "retry-after");
+
+    /** Lists that the gateway has begun itself. */
+    private static final List<String> ADDED = List.of("ratelimit", "ratelimit-policy");
+
     private static final Duration RECHECK = Duration.ofSeconds(30);
     private static final int PIECE = 16 * 1024;
 
@@ -81,7 +86,8 @@ class AnswerRelay {
             refusals.write(
                     response,
                     new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "Too many streams are open. Close one first.")
-                            .withRetryAfter(Duration.ofSeconds(10)));
+                            .withRetryAfter(Duration.ofSeconds(10))
+                            .withRateLimit(RateLimit.atOnce("event-streams", allowances.openStreams())));
             return;
         }
         try (OpenConnections.Place _ = place.get()) {
@@ -112,6 +118,7 @@ class AnswerRelay {
 
     private static void head(HttpResponse<InputStream> answer, HttpServletResponse response) {
         response.setStatus(answer.statusCode());
+        ADDED.forEach(name -> answer.headers().allValues(name).forEach(value -> response.addHeader(name, value)));
         String inside = answer.uri().getScheme() + "://" + answer.uri().getAuthority();
         for (String name : PASSED_ON) {
             List<String> values = answer.headers().allValues(name);

@@ -4,7 +4,6 @@ import dev.candor.gateway.GatewayProblem;
 import dev.candor.gateway.limit.Allowance;
 import dev.candor.gateway.limit.Allowances;
 import dev.candor.runtime.web.ProblemException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -62,10 +61,8 @@ class SignInThrottle {
 
     private static void require(Allowances.Left left) {
         if (!left.granted()) {
-            throw new ProblemException(
-                            GatewayProblem.SIGN_IN_THROTTLED,
-                            "Wait a while. A browser you signed in with before still works.")
-                    .withRetryAfter(Duration.ofSeconds(left.resetSeconds()));
+            throw left.refusal(
+                    GatewayProblem.SIGN_IN_THROTTLED, "Wait a while. A browser you signed in with before still works.");
         }
     }
 }

@@ -135,6 +135,23 @@ class RouteTests extends RunningGateway {
     }
 
     @Test
+    void tellsOfTheServicesAllowanceBesideItsOwn() {
+        RESUME.answers(exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "60");
+            exchange.getResponseHeaders().set("RateLimit-Policy", "\"optimizations\";q=20;w=86400");
+            exchange.getResponseHeaders().set("RateLimit", "\"optimizations\";r=0;t=60");
+            FakeService.answer(exchange, 429, "{}");
+        });
+
+        HttpResponse<String> answer = signedIn("allowances").post("/api/v1/optimizations", "{}");
+
+        assertThat(answer.headers().allValues("RateLimit-Policy"))
+                .containsExactly("\"requests\";q=15000;w=60", "\"optimizations\";q=20;w=86400");
+        assertThat(answer.headers().allValues("RateLimit")).hasSize(2).last().isEqualTo("\"optimizations\";r=0;t=60");
+        assertThat(answer.headers().allValues("Retry-After")).containsExactly("60");
+    }
+
+    @Test
     void saysSoWhenAServiceIsAway() {
         FILE.answers(exchange -> exchange.close());
 

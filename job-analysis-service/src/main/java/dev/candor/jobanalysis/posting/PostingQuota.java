@@ -3,6 +3,7 @@ package dev.candor.jobanalysis.posting;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RateLimit;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,9 @@ class PostingQuota {
             throw new ProblemException(
                             CommonProblem.TOO_MANY_REQUESTS,
                             "Too many addresses within an hour. Paste the text of the posting, or wait.")
-                    .withRetryAfter(Duration.between(now, free));
+                    .withRetryAfter(Duration.between(now, free))
+                    .withRateLimit(RateLimit.inWindow(
+                            "posting-addresses", limits.addressesPerHour(), HOUR, 0, Duration.between(now, free)));
         }
     }
 }

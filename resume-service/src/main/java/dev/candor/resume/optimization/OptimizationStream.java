@@ -7,6 +7,7 @@ import dev.candor.resume.orchestration.Orchestrator;
 import dev.candor.resume.orchestration.Signals;
 import dev.candor.runtime.web.Caller;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RateLimit;
 import dev.candor.runtime.web.RequiredScope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -86,7 +87,8 @@ class OptimizationStream {
             int streams = count == null ? 0 : count;
             if (streams >= properties.streams()) {
                 throw new ProblemException(ResumeProblem.TOO_MANY_STREAMS, "Close one of the open event streams first.")
-                        .withRetryAfter(Duration.ofSeconds(5));
+                        .withRetryAfter(Duration.ofSeconds(5))
+                        .withRateLimit(RateLimit.atOnce("event-streams", properties.streams()));
             }
             return streams + 1;
         });

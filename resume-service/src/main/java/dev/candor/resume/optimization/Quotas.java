@@ -4,6 +4,7 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.resume.ResumeProblem;
 import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
+import dev.candor.runtime.web.RateLimit;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -46,15 +47,16 @@ class Quotas {
      */
     void spend(OwnerId owner) {
         requireRoom();
-        int waiting = jdbc.sql("SELECT count(*) FROM optimization o JOIN owner_quota q USING (owner_id)"
+        int full = jdbc.sql("SELECT min(q.max_queued) FROM optimization o JOIN owner_quota q USING (owner_id)"
                         + " WHERE o.owner_id = :owner AND o.status = 'QUEUED' HAVING count(*) >= min(q.max_queued)")
                 .param("owner", owner.value())
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
-        if (waiting > 0) {
+        if (full > 0) {
             throw new ProblemException(ResumeProblem.QUEUE_FULL, "Wait until some of those waiting have started.")
-                    .withRetryAfter(Duration.ofSeconds(30));
+                    .withRetryAfter(Duration.ofSeconds(30))
+                    .withRateLimit(RateLimit.atOnce("queued-optimizations", full));
         }
         int spent = jdbc.sql(
                         "UPDATE owner_quota SET day = :today, day_started = CASE WHEN day = :today THEN day_started"
@@ -64,8 +66,11 @@ class Quotas {
                 .param("most", properties.perDay())
                 .update();
         if (spent == 0) {
+            Duration left = Duration.between(clock.instant(), midnight());
             throw new ProblemException(ResumeProblem.DAY_QUOTA_USED, "More can be started after midnight UTC.")
-                    .withRetryAfter(Duration.between(clock.instant(), midnight()));
+                    .withRetryAfter(left)
+                    .withRateLimit(
+                            RateLimit.inWindow("optimizations", properties.perDay(), Duration.ofDays(1), 0, left));
         }
     }
 

@@ -35,6 +35,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.problems = problems;
     }
 
+    /** Whether a failure says that something this service stands on is away. */
+    static boolean away(Object failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof ResourceAccessException;
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> on(ProblemException problem) {
         return problems.answer(problem, new HttpHeaders());

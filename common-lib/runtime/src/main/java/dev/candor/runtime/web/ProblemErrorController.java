@@ -32,7 +32,7 @@ class ProblemErrorController implements ErrorController {
     }
 
     private static ProblemType type(int status, Object failure) {
-        if (failure instanceof AuthenticationServiceException) {
+        if (failure instanceof AuthenticationServiceException || ProblemAdvice.away(failure)) {
             return CommonProblem.UNAVAILABLE;
         }
         for (CommonProblem problem : CommonProblem.values()) {

@@ -12,6 +12,7 @@ public final class ProblemException extends RuntimeException {
     private final String detail;
     private final List<FieldError> errors;
     private final @Nullable Duration retryAfter;
+    private final @Nullable RateLimit rateLimit;
 
     /**
      * A refusal.
@@ -19,25 +20,36 @@ public final class ProblemException extends RuntimeException {
      * @param detail our own words for the person, never content of the request or an exception's message
      */
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), null);
+        this(type, detail, List.of(), null, null);
     }
 
-    private ProblemException(ProblemType type, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            List<FieldError> errors,
+            @Nullable Duration retryAfter,
+            @Nullable RateLimit rateLimit) {
         super(type.slug() + ": " + detail);
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
+        this.rateLimit = rateLimit;
     }
 
     /** The same refusal with the fields at fault. */
     public ProblemException withErrors(List<FieldError> fields) {
-        return new ProblemException(type, detail, fields, retryAfter);
+        return new ProblemException(type, detail, fields, retryAfter, rateLimit);
     }
 
     /** The same refusal with the time after which to try again. */
     public ProblemException withRetryAfter(Duration after) {
-        return new ProblemException(type, detail, errors, after);
+        return new ProblemException(type, detail, errors, after, rateLimit);
+    }
+
+    /** The same refusal with the allowance that is used up. */
+    public ProblemException withRateLimit(RateLimit used) {
+        return new ProblemException(type, detail, errors, retryAfter, used);
     }
 
     /** The refusal for a thing that does not exist or belongs to somebody else; always the same. */
@@ -69,5 +81,10 @@ public final class ProblemException extends RuntimeException {
     /** When to try again; empty if unknown. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** The allowance that is used up; empty if the refusal has another reason. */
+    public Optional<RateLimit> rateLimit() {
+        return Optional.ofNullable(rateLimit);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,11 +39,19 @@ public final class ProblemWriter {
         response.getOutputStream().write(body);
     }
 
+    /** Like {@link #write(HttpServletResponse, ProblemType, String)}, with what the refusal says of waiting. */
+    public void write(HttpServletResponse response, ProblemException problem) throws IOException {
+        if (!response.isCommitted()) {
+            waiting(problem, response::addHeader);
+            write(response, problem.type(), problem.detail());
+        }
+    }
+
     /** The answer for an exception that names its problem. */
     ResponseEntity<Object> answer(ProblemException problem, HttpHeaders headers) {
         HttpHeaders all = new HttpHeaders();
         all.putAll(headers);
-        problem.retryAfter().ifPresent(after -> all.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds(after))));
+        waiting(problem, all::add);
         return answer(problem.type(), problem.detail(), problem.errors(), all);
     }
 
@@ -59,6 +68,11 @@ public final class ProblemWriter {
         Span span = tracer.currentSpan();
         String id = span == null ? "" : span.context().traceId();
         return id.isEmpty() ? null : id;
+    }
+
+    private static void waiting(ProblemException problem, BiConsumer<String, String> headers) {
+        problem.retryAfter().ifPresent(after -> headers.accept(HttpHeaders.RETRY_AFTER, Long.toString(seconds(after))));
+        problem.rateLimit().ifPresent(limit -> limit.addTo(headers));
     }
 
     private static long seconds(Duration after) {

@@ -1,6 +1,7 @@
 package dev.candor.runtime.testing;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -44,7 +45,7 @@ public final class TestBroker {
         started.brokerProperty("offsets.topic.num.partitions", "1");
         started.brokerProperty("group.initial.rebalance.delay.ms", "0");
         started.afterPropertiesSet();
-        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        SpringApplication.getShutdownHandlers().add(started::destroy);
         server = started;
         return started;
     }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -93,7 +94,8 @@ public final class TestDatabase {
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("fsync", "off")
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
+            // after the applications, which would wait for a server that is gone
+            SpringApplication.getShutdownHandlers().add(() -> close(started));
             server = started;
             return started;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.candor.runtime.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.candor.contract.id.OwnerId;
 import dev.candor.runtime.testing.TestBroker;
@@ -8,6 +9,8 @@ import dev.candor.runtime.testing.TestDatabase;
 import dev.candor.runtime.testing.TestTokens;
 import dev.candor.sample.RuntimeTestApplication;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -60,6 +63,20 @@ class WebConventionsTests {
                 .isEqualTo(200);
         assertThat(call("GET", "/actuator/health/liveness", null, null).getBody())
                 .isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void tellsWhatItStandsOnByUsingIt() {
+        JsonNode state = json(call("GET", "/actuator/foundations", null, null));
+
+        assertThat(state.get("up").asBoolean()).isTrue();
+        assertThat(state.get("standsOn").propertyNames()).containsExactlyInAnyOrder("database", "bus");
+        assertThat(state.at("/standsOn/database/up").asBoolean()).isTrue();
+        assertThat(state.at("/standsOn/bus/up").asBoolean())
+                .as("this test has no broker")
+                .isFalse();
+        assertThat(Instant.parse(state.at("/standsOn/bus/checkedAt").asString()))
+                .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
     }
 
     @Test
@@ -136,6 +153,8 @@ class WebConventionsTests {
         assertThat(problem(answer, 429, "too-many-requests").get("retryable").asBoolean())
                 .isTrue();
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("7");
+        assertThat(answer.getHeaders().get("RateLimit-Policy")).containsExactly("\"orders\";q=60;w=60");
+        assertThat(answer.getHeaders().get("RateLimit")).containsExactly("\"orders\";r=0;t=7");
     }
 
     @Test
