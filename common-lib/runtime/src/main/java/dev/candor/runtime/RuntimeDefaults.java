@@ -32,6 +32,10 @@ public final class RuntimeDefaults implements EnvironmentPostProcessor, Ordered 
         derived.put(
                 "candor.service",
                 environment.getProperty("spring.application.name", "candor").replace("-service", ""));
+        // an absent collector would hold up every stop, so traces leave only when there is a place for them
+        derived.put(
+                "management.tracing.export.enabled",
+                !environment.getProperty("CANDOR_OTEL_ENDPOINT", "").isBlank());
         if (environment.containsProperty("management.server.port")) {
             // refused by Spring Boot when the management port is not a port of its own
             derived.put("management.server.address", environment.getProperty("CANDOR_BIND_ADDRESS", "127.0.0.1"));

@@ -2,6 +2,7 @@ package dev.candor.gateway.openapi;
 
 import dev.candor.gateway.route.Upstream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ final class DescriptionMerge {
         ObjectNode components = all.putObject("components");
         ObjectNode schemas = components.putObject("schemas");
         addSecurity(all, components);
+        addProblem(schemas);
         parts.forEach((service, part) -> {
             ObjectNode own = part.deepCopy();
             rename(own, service, schemas);
@@ -79,6 +81,23 @@ final class DescriptionMerge {
         either.addObject().putArray("session");
     }
 
+    /** What every refusal looks like; no controller returns it, so no service describes it. */
+    private static void addProblem(ObjectNode schemas) {
+        ObjectNode problem = schemas.putObject("Problem").put("type", "object");
+        ObjectNode properties = problem.putObject("properties");
+        for (String text : List.of("type", "title", "detail", "code", "traceId")) {
+            properties.putObject(text).put("type", "string");
+        }
+        properties.putObject("status").put("type", "integer");
+        properties.putObject("retryable").put("type", "boolean");
+        ObjectNode field = properties.putObject("errors").put("type", "array").putObject("items");
+        ObjectNode fieldProperties = field.put("type", "object").putObject("properties");
+        fieldProperties.putObject("field").put("type", "string");
+        fieldProperties.putObject("message").put("type", "string");
+        ArrayNode required = problem.putArray("required");
+        List.of("type", "title", "status", "detail", "code", "retryable").forEach(required::add);
+    }
+
     /** Renames the schemas of a part that would collide, and everything that refers to them. */
     private static void rename(ObjectNode part, String service, ObjectNode taken) {
         if (!(part.path("components").path("schemas") instanceof ObjectNode own)) {
@@ -114,6 +133,13 @@ final class DescriptionMerge {
         path.forEach(operation -> {
             if (operation instanceof ObjectNode object) {
                 object.putArray("tags").add(service);
+                object.withObjectProperty("responses")
+                        .putObject("default")
+                        .put("description", "A problem (RFC 9457).")
+                        .putObject("content")
+                        .putObject("application/problem+json")
+                        .putObject("schema")
+                        .put("$ref", SCHEMAS + "Problem");
             }
         });
         return path;
