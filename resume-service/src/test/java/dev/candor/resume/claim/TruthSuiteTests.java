@@ -6,81 +6,103 @@ import dev.candor.resume.claim.Casebook.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Written lies and their honest twins, over twelve people in eight trades and four languages; counts are printed. */
+/** Written lies and honest rewrites over many people, trades and languages; counts per category are printed. */
 class TruthSuiteTests {
 
-    private record Count(int all, int caught, int blocked, int baseline, List<String> missed) {
+    private static final List<Judged> JUDGED = new ArrayList<>();
 
-        double share() {
-            return caught / (double) all;
+    private record Judged(Case one, ClaimReport report, boolean baseline) {
+
+        @Override
+        public String toString() {
+            return one + " " + report.violations();
         }
+    }
+
+    @BeforeAll
+    static void judges() {
+        for (Case one : Casebook.cases()) {
+            JUDGED.add(new Judged(
+                    one,
+                    ClaimGate.check(one.source(), one.tailored(), Casebook.AS_OF),
+                    NoveltyBaseline.finds(one.source(), one.tailored())));
+        }
+        print();
+    }
+
+    @Test
+    void holdsHardCasesOfManyTradesAndLanguages() {
+        assertThat(count(judged -> true)).isGreaterThanOrEqualTo(700);
+        assertThat(count(judged -> judged.one().lie() && !judged.one().structured()))
+                .isGreaterThanOrEqualTo(400);
+        assertThat(count(judged -> !judged.one().lie())).isGreaterThanOrEqualTo(200);
+        assertThat(Casebook.people()).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
     void catchesEveryLieInStructuredFields() {
-        Count count = count(Casebook.STRUCTURED_LIES);
+        List<Judged> missed = JUDGED.stream()
+                .filter(judged -> judged.one().lie() && judged.one().structured())
+                .filter(judged -> judged.report().supported())
+                .toList();
 
-        assertThat(count.caught()).as(String.join("\n", count.missed())).isEqualTo(count.all());
+        assertThat(missed).isEmpty();
     }
 
     @Test
-    void catchesNineOfTenLiesInProseAndBeatsTheBaseline() {
-        Count count = count(Casebook.PROSE_LIES);
+    void catchesNearlyEveryLieInProseAndBeatsTheBaseline() {
+        List<Judged> lies = JUDGED.stream()
+                .filter(judged -> judged.one().lie() && !judged.one().structured())
+                .toList();
+        List<Judged> missed =
+                lies.stream().filter(judged -> judged.report().supported()).toList();
+        long baseline = lies.stream().filter(Judged::baseline).count();
 
-        assertThat(count.share()).as(String.join("\n", count.missed())).isGreaterThanOrEqualTo(0.90);
-        assertThat(count.caught()).isGreaterThan(count.baseline());
+        assertThat(missed).hasSizeLessThanOrEqualTo(lies.size() * 4 / 100);
+        assertThat((long) lies.size() - missed.size()).isGreaterThan(baseline);
     }
 
     @Test
     void blocksNoHonestRewriteAndAsksAboutFew() {
-        Count count = count(Casebook.HONEST);
+        List<Judged> honest =
+                JUDGED.stream().filter(judged -> !judged.one().lie()).toList();
+        List<Judged> blocked =
+                honest.stream().filter(judged -> judged.report().blocked()).toList();
+        List<Judged> flagged =
+                honest.stream().filter(judged -> !judged.report().supported()).toList();
+        long baseline = honest.stream().filter(Judged::baseline).count();
 
-        assertThat(count.blocked()).as(String.join("\n", count.missed())).isZero();
-        assertThat(count.share()).isLessThanOrEqualTo(0.10);
-        assertThat(count.caught()).isLessThan(count.baseline());
+        assertThat(blocked).isEmpty();
+        assertThat(flagged).hasSizeLessThanOrEqualTo(honest.size() * 4 / 100);
+        assertThat((long) flagged.size()).isLessThan(baseline);
     }
 
-    private static Count count(List<String> categories) {
-        Count sum = new Count(0, 0, 0, 0, new ArrayList<>());
-        for (String category : categories) {
-            Count count = count(category);
-            System.out.printf(
-                    Locale.ROOT,
-                    "claims %-24s %3d cases, %3d found (%d blocked), baseline %d%n",
-                    category,
-                    count.all(),
-                    count.caught(),
-                    count.blocked(),
-                    count.baseline());
-            sum.missed().addAll(count.missed());
-            sum = new Count(
-                    sum.all() + count.all(),
-                    sum.caught() + count.caught(),
-                    sum.blocked() + count.blocked(),
-                    sum.baseline() + count.baseline(),
-                    sum.missed());
-        }
-        return sum;
+    private static long count(Predicate<Judged> which) {
+        return JUDGED.stream().filter(which).count();
     }
 
-    private static Count count(String category) {
-        int caught = 0;
-        int blocked = 0;
-        int baseline = 0;
-        List<String> notable = new ArrayList<>();
-        List<Case> cases = Casebook.cases(category);
-        for (Case one : cases) {
-            ClaimReport report = ClaimGate.check(one.source(), one.tailored(), Casebook.AS_OF);
-            caught += report.supported() ? 0 : 1;
-            blocked += report.blocked() ? 1 : 0;
-            baseline += NoveltyBaseline.finds(one.source(), one.tailored()) ? 1 : 0;
-            boolean honest = Casebook.HONEST.contains(category);
-            if (honest == !report.supported()) {
-                notable.add(one + " " + report.violations());
-            }
+    private static void print() {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (Judged judged : JUDGED) {
+            int[] count = counts.computeIfAbsent(judged.one().category(), key -> new int[4]);
+            count[0]++;
+            count[1] += judged.report().supported() ? 0 : 1;
+            count[2] += judged.report().blocked() ? 1 : 0;
+            count[3] += judged.baseline() ? 1 : 0;
         }
-        return new Count(cases.size(), caught, blocked, baseline, notable);
+        counts.forEach((category, count) -> System.out.printf(
+                Locale.ROOT,
+                "claims %-20s %3d cases, %3d found (%d blocked), baseline %d%n",
+                category,
+                count[0],
+                count[1],
+                count[2],
+                count[3]));
     }
 }

@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.source.Finding;
+import dev.candor.skills.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ final class OrganisationRule {
         }
         Set<String> wanted = NameWords.organisation(field.text());
         boolean same = names(original).stream()
-                .map(NameWords::organisation)
-                .anyMatch(words -> words.equals(wanted) || joined(words).equals(joined(wanted)));
+                        .map(NameWords::organisation)
+                        .anyMatch(words -> words.equals(wanted) || joined(words).equals(joined(wanted)))
+                || initials(original, field.text())
+                || initials(field.text(), original);
         if (same) {
             return Optional.empty();
         }
@@ -45,6 +48,23 @@ final class OrganisationRule {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** "NMC" for "Nursing and Midwifery Council": at least three letters, all of them. */
+    private static boolean initials(String name, String letters) {
+        String plain = letters.replaceAll("[(].*[)]", "").strip();
+        boolean capitals =
+                plain.length() >= 3 && plain.length() <= 7 && plain.chars().allMatch(Character::isUpperCase);
+        StringBuilder all = new StringBuilder();
+        StringBuilder content = new StringBuilder();
+        for (String word : Folding.key(name).split(" ")) {
+            if (!word.isEmpty()) {
+                all.append(word.charAt(0));
+                content.append(NameWords.of(word).isEmpty() ? "" : word.charAt(0));
+            }
+        }
+        String key = Folding.key(plain);
+        return capitals && (all.toString().equals(key) || content.toString().equals(key));
     }
 
     private static String joined(Set<String> words) {

@@ -16,9 +16,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A skill is named anywhere in the source, under this or another name, or is what a named one is. */
 final class SkillRule {
+
+    private static final Set<String> MAKERS = Set.of(
+            "microsoft",
+            "ms",
+            "autodesk",
+            "adobe",
+            "google",
+            "amazon",
+            "apple",
+            "oracle",
+            "ibm",
+            "apache",
+            "atlassian",
+            "siemens",
+            "sage",
+            "cisco",
+            "jetbrains",
+            "hashicorp",
+            "vmware",
+            "redhat",
+            "mozilla",
+            "aws",
+            "azure",
+            "gnu");
 
     private SkillRule() {}
 
@@ -28,7 +53,13 @@ final class SkillRule {
         if (stronger.isPresent()) {
             return stronger;
         }
-        if (named(field.index(), text) || backed(field.index(), text)) {
+        if (named(field.index(), text)) {
+            return Optional.empty();
+        }
+        if (limited(field, text)) {
+            return Optional.of(field.block("skill-level-up", "The source names it with a limit."));
+        }
+        if (backed(field.index(), text) || backed(field.index(), withoutMaker(text))) {
             return Optional.empty();
         }
         if (isHeading(field) && !SkillFacts.known(text)) {
@@ -44,23 +75,24 @@ final class SkillRule {
     /** The level of a skill, never above the source's. */
     static Optional<Finding> level(FieldCase field) {
         String skill = nameOf(field);
-        String had = field.index().tree().entries("skills").stream()
-                .filter(entry -> SkillFacts.idOf(entry.text("name")).equals(SkillFacts.idOf(skill)))
-                .map(entry -> entry.text("level"))
-                .filter(level -> !level.isEmpty())
-                .findFirst()
-                .orElse("");
-        boolean same = Folding.key(had).equals(Folding.key(field.text()));
-        boolean lower = !had.isEmpty()
-                && known(had) >= 0
-                && known(field.text()) >= 0
-                && known(field.text()) <= known(had)
-                && Lines.read(field.text(), "en").quantities().isEmpty();
-        return same || lower
+        List<Entry> sources = field.index().tree().entries("skills").stream()
+                .filter(entry -> !entry.text("level").isEmpty())
+                .filter(entry -> skill.isEmpty()
+                        || SkillFacts.idOf(entry.text("name")).equals(SkillFacts.idOf(skill))
+                        || entry.fields().stream()
+                                .anyMatch(one -> Folding.key(one.text()).equals(Folding.key(skill))))
+                .toList();
+        boolean backed = sources.stream().anyMatch(entry -> reaches(entry.text("level"), field.text()));
+        return backed
                 ? Optional.empty()
                 : Optional.of(field.block("skill-level-up", "The source gives a lower level, or none."));
     }
 
+    private static boolean reaches(String had, String has) {
+        boolean same = Folding.key(had).equals(Folding.key(has));
+        boolean ranked = known(had) >= 0 && known(has) >= 0 && known(has) <= known(had);
+        return same || (ranked && Lines.read(has, "en").quantities().isEmpty());
+    }
     /** Whether the words stand in the source, or mean skills that it names, or are all in one of its texts. */
     static boolean backed(SourceIndex index, String text) {
         Line line = Lines.read(text, index.language());
@@ -93,6 +125,32 @@ final class SkillRule {
     /** A short name is compared as written: roots of "go" or "R" prove nothing. */
     private static String root(Term term) {
         return term.token().text().length() <= 3 ? term.token().text() : term.root();
+    }
+
+    /** "Python (basic)" and "Pastry basics" are no "Python" and no "Pastry" unless another text names them. */
+    private static boolean limited(FieldCase field, String text) {
+        Set<String> words = roots(field, text);
+        List<SourceText> saying = field.index().texts().stream()
+                .filter(source -> roots(field, source.line().text()).containsAll(words))
+                .toList();
+        return !words.isEmpty()
+                && known(text) != 0
+                && !saying.isEmpty()
+                && saying.stream()
+                        .allMatch(source -> source.kind() == FieldKind.SKILL
+                                && source.line().marks("know").stream().anyMatch(mark -> mark.rank() == 0));
+    }
+
+    private static Set<String> roots(FieldCase field, String text) {
+        return Lines.read(text, field.index().language()).terms().stream()
+                .map(Term::root)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Autodesk AutoCAD" is AutoCAD: the maker's name in front says nothing more. */
+    private static String withoutMaker(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && MAKERS.contains(Folding.key(text.substring(0, space))) ? text.substring(space + 1) : text;
     }
 
     private static boolean named(SourceIndex index, String text) {
@@ -130,6 +188,14 @@ final class SkillRule {
 
     private static Optional<Finding> heading(FieldCase field) {
         List<String> words = NameWords.of(field.text());
+        boolean asLevel = known(field.text()) >= 2
+                && words.size() <= 2
+                && field.index().tree().entries("skills").stream()
+                        .map(entry -> entry.text("name"))
+                        .anyMatch(name -> known(name) >= 0 && known(name) < known(field.text()));
+        if (asLevel) {
+            return Optional.of(field.block("skill-level-up", "The source gives a lower level."));
+        }
         Line line = Lines.read(field.text(), field.index().language());
         boolean plain = words.stream().allMatch(NameWords::heading)
                 || line.terms().stream()
@@ -153,7 +219,10 @@ final class SkillRule {
     }
 
     private static int known(String text) {
-        return known(Lines.read(text, "en"));
+        return Stream.of("en", "de", "fr", "es")
+                .mapToInt(language -> known(Lines.read(text, language)))
+                .max()
+                .orElse(-1);
     }
 
     private static int known(Line line) {

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A degree keeps its level, field, grade and status; the name of anything else keeps its words and its status. */
 final class StudyRule {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]{2,200}?)\\s*\\(([^()]{2,200})\\)");
 
     private StudyRule() {}
 
@@ -50,8 +54,36 @@ final class StudyRule {
         has.forEach(dropped::remove);
         boolean raised = dropped.stream().anyMatch(NameWords::lowers);
         boolean acronym = original.contains("(" + text.strip() + ")");
+        String longForm = longForm(text);
         return acronym
+                || (!longForm.isEmpty() && keepsStatus(original, longForm))
                 || (!has.isEmpty() && NameWords.beyond(has, had).isEmpty() && !raised && !numbersDiffer(had, has));
+    }
+
+    /** What is left of "Name of it (NOI)" or "NOI (name of it)" when the letters are those of the name; else empty. */
+    private static String longForm(String text) {
+        Matcher parts = IN_BRACKETS.matcher(text.strip());
+        if (!parts.matches()) {
+            return "";
+        }
+        if (spells(parts.group(1), parts.group(2))) {
+            return parts.group(1);
+        }
+        return spells(parts.group(2), parts.group(1)) ? parts.group(2) : "";
+    }
+
+    private static boolean spells(String name, String letters) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder content = new StringBuilder();
+        for (String word : Folding.key(name).split(" ")) {
+            if (!word.isEmpty()) {
+                all.append(word.charAt(0));
+                content.append(NameWords.of(word).isEmpty() ? "" : word.charAt(0));
+            }
+        }
+        String key = Folding.key(letters).replace(" ", "");
+        return key.length() >= 2
+                && (all.toString().equals(key) || content.toString().equals(key));
     }
 
     /** A grade or number that stays must stay whole: "3.4 / 4.0" is not "4.0". */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,19 @@ final class Alignment {
                 .filter(entry -> entry.getValue() > NEUTRAL)
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Sentences that cover at least a share of what the best one covers of some words and numbers, best first. */
+    List<SourceText> near(Collection<Term> terms, List<Quantity> quantities, double share) {
+        Map<SourceText, Double> scores = new LinkedHashMap<>();
+        candidates.forEach(text -> scores.put(text, score(text, terms, quantities)));
+        double best =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0.0);
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() > NEUTRAL && entry.getValue() >= share * best)
+                .sorted(Map.Entry.<SourceText, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Up to three sentences that together cover most of a line, best first. */

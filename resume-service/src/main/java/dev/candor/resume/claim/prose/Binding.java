@@ -43,12 +43,28 @@ final class Binding {
             return Verdict.SAME;
         }
         List<Term> near = near(text.line(), theirs);
-        boolean any = behind.stream().anyMatch(term -> near.stream().anyMatch(other -> says(term, other, text)));
+        boolean any = behind.stream().anyMatch(term -> one.inLongForm(term) || acronym(term, text))
+                || behind.stream().anyMatch(term -> near.stream().anyMatch(other -> says(term, other, text)));
         if (any) {
             return Verdict.SAME;
         }
-        boolean elsewhere = behind.stream().anyMatch(term -> Words.explained(term, one.own()));
-        return elsewhere && !near.isEmpty() ? Verdict.OTHER : near.isEmpty() ? Verdict.SAME : Verdict.UNKNOWN;
+        if (near.isEmpty()
+                || behind.stream()
+                        .anyMatch(term -> Words.explained(term, one.index().fields(one.entry())))) {
+            return Verdict.SAME;
+        }
+        boolean counted = one.own().stream()
+                .anyMatch(other -> other.line().quantities().stream()
+                        .filter(rival -> !(other.equals(text) && rival.equals(theirs)))
+                        .anyMatch(rival -> rival.subject().stream()
+                                .anyMatch(word -> behind.stream()
+                                        .anyMatch(term -> term.token().folded().equals(word)))));
+        boolean elsewhere = behind.stream().allMatch(term -> Words.explained(term, one.own()));
+        return counted || elsewhere ? Verdict.OTHER : Verdict.UNKNOWN;
+    }
+
+    private static boolean acronym(Term term, SourceText text) {
+        return Words.acronym(term.token()) && Words.explained(term, text);
     }
 
     /** The rest of the clause: it must belong to this number's own clause and sentence. */
@@ -68,33 +84,47 @@ final class Binding {
         if (here == 0 && inSentence > 0 && ofItsOwn && source.clauses().size() > 1) {
             return Verdict.UNKNOWN;
         }
-        if (turned(one.line(), mine, source, theirs)) {
+        if (Sides.turned(one.line(), mine, source, theirs)) {
             return Verdict.OTHER;
         }
-        long elsewhere = nouns.stream()
-                .filter(term -> !Words.explained(term, text))
-                .filter(term -> Words.explained(term, one.own()))
-                .filter(term -> !Words.explained(term, one.index().fields(one.entry())))
-                .count();
-        long unknown = nouns.size() - inSentence - elsewhere;
-        if (inSentence == 0) {
-            return elsewhere > 0 ? Verdict.OTHER : unknown > 1 ? Verdict.UNKNOWN : Verdict.SAME;
+        return inSentence == 0 ? apart(one, text, nouns) : nearest(one, mine, text, theirs, nouns);
+    }
+
+    /** No word of the clause is in the number's sentence. */
+    private static Verdict apart(ProseCase one, SourceText text, List<Term> nouns) {
+        boolean elsewhere = nouns.stream().anyMatch(term -> isElsewhere(one, text, term));
+        if (elsewhere) {
+            return one.summary() ? Verdict.UNKNOWN : Verdict.OTHER;
         }
-        return elsewhere > 0 && !one.summary() ? Verdict.UNKNOWN : Verdict.SAME;
+        return nouns.size() > 1 ? Verdict.UNKNOWN : Verdict.SAME;
     }
 
-    /** "by 85 %" is not "to 85 %". */
-    private static boolean turned(Line line, Quantity mine, Line source, Quantity theirs) {
-        Set<String> by = Set.of("by", "um");
-        Set<String> to = Set.of("to", "auf", "al", "au", "hasta");
-        boolean grown = by.contains(before(line, mine)) && to.contains(before(source, theirs));
-        boolean shrunk = to.contains(before(line, mine)) && by.contains(before(source, theirs));
-        return grown || shrunk;
+    private static boolean isElsewhere(ProseCase one, SourceText text, Term term) {
+        return !Words.explained(term, text)
+                && Words.explained(term, one.own())
+                && !Words.explained(term, one.index().fields(one.entry()));
     }
 
-    private static String before(Line line, Quantity quantity) {
-        int at = line.tokenAt(quantity.start());
-        return at == 0 ? "" : line.tokens().get(at - 1).folded();
+    /** The word next to the number is of another sentence, or is a new measure in the place of one that is gone. */
+    private static Verdict nearest(ProseCase one, Quantity mine, SourceText text, Quantity theirs, List<Term> nouns) {
+        Line line = one.line();
+        Term next = nouns.stream()
+                .min(Comparator.comparingInt(term -> distance(line, mine, term)))
+                .orElseThrow();
+        if (one.summary() || Words.explained(next, text)) {
+            return Verdict.SAME;
+        }
+        boolean measure = mine.unit().equals("percent") || mine.unit().equals("points");
+        boolean gone = measure && replaced(text.line(), theirs, line);
+        return isElsewhere(one, text, next) || gone ? Verdict.UNKNOWN : Verdict.SAME;
+    }
+
+    private static boolean replaced(Line source, Quantity theirs, Line mine) {
+        return source.terms().stream()
+                .filter(term -> !term.neutral())
+                .min(Comparator.comparingInt(term -> distance(source, theirs, term)))
+                .filter(term -> !Words.explained(term, mine.keys(), mine))
+                .isPresent();
     }
 
     private static long count(List<Term> nouns, List<Term> theirs, SourceText text) {
@@ -113,7 +143,7 @@ final class Binding {
     private static List<Term> nouns(ProseCase one, Quantity mine) {
         Clause clause = one.clauseAt(one.line().tokenAt(mine.start()));
         return one.line().terms(clause).stream()
-                .filter(term -> !term.neutral())
+                .filter(term -> !term.neutral() && !one.inLongForm(term))
                 .filter(term -> one.line().acts().stream()
                         .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length()))
                 .filter(term -> one.line().marks().stream()
@@ -129,11 +159,16 @@ final class Binding {
             boolean close = term.at() >= from && term.at() < from + 3;
             boolean joined = line.tokens().subList(Math.min(from, term.at()), term.at()).stream()
                     .noneMatch(token -> !token.word() || isLink(token.folded()));
-            if (close && joined && !term.neutral()) {
+            if (close && joined && (!term.neutral() || isPeople(term))) {
                 behind.add(term);
             }
         }
         return behind;
+    }
+
+    /** "Staff" and "people" claim little, but a number of them counts them. */
+    static boolean isPeople(Term term) {
+        return term.keys().stream().anyMatch(Set.of("~person", "~colleague")::contains);
     }
 
     private static boolean isLink(String word) {

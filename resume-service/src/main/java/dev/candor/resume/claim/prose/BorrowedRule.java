@@ -23,11 +23,16 @@ final class BorrowedRule implements ProseRule {
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
+        List<Term> borrowed = new ArrayList<>();
         for (Term term : one.line().terms()) {
-            if (!term.neutral()) {
+            if (!term.neutral() && !one.inAct(term) && !one.inSkill(term)) {
                 check(one, term).ifPresent(findings::add);
+                if (!one.summary() && !Words.explained(term, one.ownTexts())) {
+                    borrowed.add(term);
+                }
             }
         }
+        together(one, borrowed).ifPresent(findings::add);
         return findings;
     }
 
@@ -44,14 +49,46 @@ final class BorrowedRule implements ProseRule {
         if (Words.explained(term, one.ownTexts())) {
             return Optional.empty();
         }
+        return tool(one, term).or(() -> swapped(one, term));
+    }
+
+    /** "Wheat lines" for "barley lines", where another role speaks of wheat. */
+    private static Optional<Finding> swapped(ProseCase one, Term term) {
         List<SourceText> others = saying(one.index().otherRoles(one.entry()), term);
-        if (SourceIndex.isRole(one.entry())
+        boolean replaces = SourceIndex.isRole(one.entry())
                 && !others.isEmpty()
-                && saying(one.index().general(), term).isEmpty()) {
-            return Optional.of(Finding.confirm(
-                    word, "word-of-another-role", "The source says this of another role.", quoted(others)));
+                && saying(one.index().general(), term).isEmpty()
+                && one.unsaid() > 0;
+        return replaces
+                ? Optional.of(Finding.confirm(
+                        term.token().text(),
+                        "word-of-another-role",
+                        "The source says this of another role.",
+                        quoted(others)))
+                : Optional.empty();
+    }
+
+    /** One common word proves nothing; two of one sentence of another role were taken from there. */
+    private static Optional<Finding> together(ProseCase one, List<Term> borrowed) {
+        if (!SourceIndex.isRole(one.entry())) {
+            return Optional.empty();
         }
-        return tool(one, term);
+        for (SourceText other : one.index().otherRoles(one.entry())) {
+            List<Term> shared = borrowed.stream()
+                    .filter(term -> other.line().terms().stream()
+                            .anyMatch(theirs -> theirs.root().equals(term.root())))
+                    .toList();
+            if (shared.size() >= 2) {
+                String words = String.join(
+                        " … ", shared.stream().map(term -> term.token().text()).toList());
+                return Optional.of(Finding.confirm(
+                        words,
+                        "words-of-another-role",
+                        "The source says this of another role.",
+                        List.of(other.quoted())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A tool written small, where a tool would stand. */

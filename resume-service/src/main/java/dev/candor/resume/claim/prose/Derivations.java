@@ -1,18 +1,22 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers that follow from the numbers of one source sentence: difference, ratio, percent change, sum, half, product. */
 final class Derivations {
 
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private Derivations() {}
 
@@ -25,7 +29,9 @@ final class Derivations {
                 return ends;
             }
             for (Quantity other : given) {
-                boolean pair = !one.equals(other) && Measure.unit(one).equals(Measure.unit(other));
+                boolean pair = !one.equals(other)
+                        && Measure.unit(one).equals(Measure.unit(other))
+                        && (!one.unit().isEmpty() || Sides.pairOf(text.line(), one) != null);
                 Optional<String> found = pair
                         ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
                         : Optional.empty();
@@ -34,7 +40,7 @@ final class Derivations {
                 }
             }
         }
-        return fromWords(wanted, given).or(() -> sum(wanted, given));
+        return fromWords(wanted, given).or(() -> sum(wanted, given)).or(() -> part(wanted, given, text.line()));
     }
 
     private static Optional<String> fromTwo(Quantity wanted, Quantity unit, BigDecimal from, BigDecimal to) {
@@ -59,7 +65,9 @@ final class Derivations {
         BigDecimal percent = difference.multiply(HUNDRED).divide(from, EXACT);
         BigDecimal ratio = from.max(to).divide(from.min(to), EXACT);
         BigDecimal value = Measure.value(wanted, wanted.low());
-        if (Measure.unit(wanted).equals("percent") && rounds(value, percent)) {
+        boolean roughly =
+                wanted.unit().equals("share") && value.subtract(percent).abs().compareTo(BigDecimal.TWO) <= 0;
+        if (Measure.unit(wanted).equals("percent") && (rounds(value, percent) || roughly)) {
             return say(difference, " / ", from, percent.setScale(1, RoundingMode.HALF_UP));
         }
         boolean times = wanted.unit().equals("times");
@@ -84,6 +92,15 @@ final class Derivations {
                     return say(times, " x = ", BigDecimal.ONE, change);
                 }
             }
+            boolean halves = Set.of("share", "times").containsAll(List.of(one.unit(), wanted.unit()))
+                    && Measure.equal(times, wanted.low())
+                    && times.compareTo(BigDecimal.ONE) < 0;
+            boolean halved = (one.unit().equals("share") || wanted.unit().equals("share"))
+                    && Measure.equal(Measure.value(one, times), HALF)
+                    && Measure.equal(Measure.value(wanted, wanted.low()), HALF);
+            if (halves || halved) {
+                return say(times, " = ", wanted.low(), wanted.low());
+            }
             if (one.unit().equals("percent") && wanted.unit().equals("times")) {
                 BigDecimal change =
                         wanted.low().subtract(BigDecimal.ONE).multiply(HUNDRED).abs();
@@ -93,6 +110,37 @@ final class Derivations {
             }
         }
         return Optional.empty();
+    }
+
+    /** "15 of 17" are 88 %; "two thirds" of 900 are gone when 310 remain. */
+    private static Optional<String> part(Quantity wanted, List<Quantity> given, Line line) {
+        boolean share = wanted.unit().equals("percent") || wanted.unit().equals("share");
+        for (Quantity some : share ? given : List.<Quantity>of()) {
+            for (Quantity all : given) {
+                boolean counts = some.unit().isEmpty()
+                        && all.unit().isEmpty()
+                        && some.low().compareTo(all.low()) < 0;
+                if (counts && !some.interval() && !all.interval() && partOf(line, some)) {
+                    BigDecimal percent = some.low().multiply(HUNDRED).divide(all.low(), EXACT);
+                    if (rounds(Measure.value(wanted, wanted.low()), percent)) {
+                        return say(some.low(), " / ", all.low(), percent.setScale(0, RoundingMode.HALF_UP));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "15 of 17", "15 of which", "davon 15", "dont 15". */
+    private static boolean partOf(Line line, Quantity some) {
+        int from = line.tokenAt(some.start());
+        int to = line.tokenAt(some.end());
+        Set<String> of = Set.of("of", "out", "davon", "von", "dont", "sur", "de", "di", "which");
+        boolean behind =
+                to < line.tokens().size() && of.contains(line.tokens().get(to).folded());
+        boolean before = from > 0
+                && Set.of("davon", "dont").contains(line.tokens().get(from - 1).folded());
+        return behind || before;
     }
 
     private static Optional<String> sum(Quantity wanted, List<Quantity> given) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class HelpRule implements ProseRule {
 
     private static final double KEPT = 0.5;
+    private static final double IN_SUMMARY = 0.75;
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -24,7 +25,7 @@ final class HelpRule implements ProseRule {
             for (Clause clause : text.line().clauses()) {
                 Optional<Act> weak =
                         Tempered.of(text.line().acts(clause), text.line().language());
-                if (weak.isPresent() && saidAgain(one.line(), text.line(), clause, weak.get())) {
+                if (weak.isPresent() && saidAgain(one, text.line(), clause, weak.get())) {
                     findings.add(Finding.confirm(
                             one.line().text(),
                             "help-lost",
@@ -36,13 +37,14 @@ final class HelpRule implements ProseRule {
         return findings.stream().limit(1).toList();
     }
 
-    private static boolean saidAgain(Line mine, Line source, Clause clause, Act weak) {
+    private static boolean saidAgain(ProseCase one, Line source, Clause clause, Act weak) {
         List<Term> terms = source.terms(clause).stream()
                 .filter(term -> !term.neutral())
                 .filter(term -> term.at() < weak.at() || term.at() >= weak.at() + weak.length())
                 .toList();
-        long kept =
-                terms.stream().filter(term -> Words.shared(term, mine.keys())).count();
-        return kept > 0 && kept >= KEPT * terms.size();
+        long kept = terms.stream()
+                .filter(term -> Words.shared(term, one.line().keys()))
+                .count();
+        return kept > 0 && kept >= (one.summary() ? IN_SUMMARY : KEPT) * terms.size();
     }
 }

@@ -9,13 +9,16 @@ import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What makes a statement smaller is part of it: hedges, negations, the team, early stages are never cut from it. */
 final class LimitRule implements ProseRule {
 
     private static final double KEPT = 0.5;
+    private static final double IN_SUMMARY = 0.75;
     private static final int REACH = 4;
+    private static final Set<String> BUILDING = Set.of("make", "move", "launch", "run", "found");
     private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
@@ -23,12 +26,17 @@ final class LimitRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         for (SourceText text : one.aligned()) {
             for (Mark mark : text.line().marks()) {
-                boolean lost = limits(mark) && concerns(one.line(), text.line(), mark) && !keeps(one, text, mark);
+                boolean lost = limits(mark)
+                        && !isMonth(text.line(), mark)
+                        && !isWork(one.line(), text.line(), mark)
+                        && concerns(one.line(), text.line(), mark, one.summary())
+                        && !keeps(one, text, mark);
                 if (lost) {
                     findings.add(finding(text, mark));
                 }
             }
         }
+        denied(one).ifPresent(findings::add);
         for (Mark mark : one.line().marks("negation")) {
             boolean had = one.aligned().stream()
                     .anyMatch(text -> !text.line().marks("negation").isEmpty());
@@ -38,6 +46,23 @@ final class LimitRule implements ProseRule {
             }
         }
         return findings;
+    }
+
+    /** "From May to October". */
+    private static boolean isMonth(Line source, Mark mark) {
+        return source.quote(mark.at(), mark.length()).equals("May");
+    }
+
+    /** "Planned the shifts": planning is what was done, not how far it came. */
+    private static boolean isWork(Line mine, Line source, Mark mark) {
+        return mark.kind().equals("stage")
+                && mark.rank() == 1
+                && source.acts().stream()
+                        .anyMatch(act -> act.at() == mark.at() && (act.group().equals("organise") || !builds(mine)));
+    }
+
+    private static boolean builds(Line mine) {
+        return mine.acts().stream().anyMatch(act -> BUILDING.contains(act.group()));
     }
 
     private static boolean limits(Mark mark) {
@@ -50,6 +75,28 @@ final class LimitRule implements ProseRule {
         };
     }
 
+    /** "No preventable accidents" is less than "no accidents". */
+    private static Optional<Finding> denied(ProseCase one) {
+        if (one.line().marks("negation").isEmpty()) {
+            return Optional.empty();
+        }
+        for (SourceText text : one.aligned()) {
+            for (Mark mark : text.line().marks("negation")) {
+                List<Term> denied = text.line().terms().stream()
+                        .filter(term -> term.at() >= mark.at() + mark.length() && term.at() <= mark.at() + 3)
+                        .toList();
+                long kept = denied.stream()
+                        .filter(term -> Words.shared(term, one.line().keys()))
+                        .count();
+                if (kept > 0 && kept < denied.size()) {
+                    return Optional.of(Finding.confirm(
+                            one.line().text(), "negation-wider", "The source denies less.", List.of(text.quoted())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Finding finding(SourceText text, Mark mark) {
         String words = text.line().quote(mark.at(), mark.length());
         return mark.kind().equals("negation")
@@ -58,17 +105,18 @@ final class LimitRule implements ProseRule {
     }
 
     /** Whether what the mark limits is still said: the words behind it, or for the team and help its whole clause. */
-    private static boolean concerns(Line mine, Line source, Mark mark) {
+    private static boolean concerns(Line mine, Line source, Mark mark, boolean summary) {
         Set<String> keys = mine.keys();
         boolean wide =
                 mark.kind().equals("team") || List.of("under", "aim", "time").contains(mark.level());
         if (mark.kind().equals("team") && !isActor(source, mark)) {
             return false;
         }
-        List<Term> scope = wide ? clauseTerms(source, mark) : behind(source, mark);
+        List<Term> scope = wide || summary ? clauseTerms(source, mark) : behind(source, mark);
         long kept =
                 scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
-        return !scope.isEmpty() && kept >= Math.max(1.0, KEPT * scope.size());
+        double least = summary ? Math.max(3.0, IN_SUMMARY * scope.size()) : Math.max(1.0, KEPT * scope.size());
+        return !scope.isEmpty() && kept >= (summary ? least : Math.min(scope.size(), least));
     }
 
     private static List<Term> clauseTerms(Line source, Mark mark) {
@@ -108,27 +156,42 @@ final class LimitRule implements ProseRule {
 
     private static boolean keeps(ProseCase one, SourceText text, Mark mark) {
         Line mine = one.line();
-        boolean sameKind = mine.marks(mark.kind()).stream()
-                        .anyMatch(other -> (other.level().equals(mark.level())
-                                        && mine.marks(mark.kind()).size()
-                                                >= text.line()
-                                                        .marks(mark.kind())
-                                                        .size())
-                                || (!mark.kind().equals("hedge") && other.rank() <= mark.rank()))
-                || (SMALLER.contains(mark.kind()) && smaller(mine) >= smaller(text.line()));
-        List<Term> words = text.line().terms().stream()
-                .filter(term -> mark.covers(term.at()))
-                .toList();
-        boolean sameWords = (!words.isEmpty()
-                        && !mark.kind().equals("negation")
-                        && words.stream().allMatch(term -> Words.shared(term, mine.keys())))
-                || mine.text()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(text.line().quote(mark.at(), mark.length()).toLowerCase(Locale.ROOT));
-        boolean weaker = mine.acts().stream().anyMatch(act -> act.most() <= 1)
-                && List.of("hedge", "team").contains(mark.kind());
+        boolean weaker = shared(mine, mark)
+                || (mine.acts().stream().anyMatch(act -> act.most() <= 1)
+                        && List.of("hedge", "team").contains(mark.kind()));
         boolean stageWord = mark.kind().equals("stage")
                 && mine.acts().stream().anyMatch(act -> act.group().equals("organise"));
-        return sameKind || sameWords || weaker || stageWord;
+        return sameKind(mine, text.line(), mark) || sameWords(mine, text.line(), mark) || weaker || stageWord;
+    }
+
+    private static boolean sameKind(Line mine, Line source, Mark mark) {
+        boolean asMany =
+                mine.marks(mark.kind()).size() >= source.marks(mark.kind()).size();
+        return mine.marks(mark.kind()).stream()
+                        .anyMatch(other -> (other.level().equals(mark.level()) && asMany)
+                                || (!mark.kind().equals("hedge") && other.rank() <= mark.rank()))
+                || (SMALLER.contains(mark.kind()) && smaller(source) > 0 && smaller(mine) >= smaller(source));
+    }
+
+    private static boolean sameWords(Line mine, Line source, Mark mark) {
+        List<Term> words =
+                source.terms().stream().filter(term -> mark.covers(term.at())).toList();
+        String phrase = source.quote(mark.at(), mark.length()).toLowerCase(Locale.ROOT);
+        return mine.text().toLowerCase(Locale.ROOT).contains(phrase)
+                || (!words.isEmpty()
+                        && !mark.kind().equals("negation")
+                        && words.stream().allMatch(term -> Words.shared(term, mine.keys())));
+    }
+
+    /** Who is said to have worked with others in other words: "liaised with", "co-applicant". */
+    private static boolean shared(Line mine, Mark mark) {
+        boolean together = mine.acts().stream()
+                .anyMatch(act -> Set.of("talk", "collab", "coordinate").contains(act.group()));
+        return mark.kind().equals("team")
+                && mine.tokens().stream()
+                        .map(token -> token.folded())
+                        .anyMatch(word -> Set.of("co", "joint").contains(word)
+                                || (together
+                                        && Set.of("with", "mit", "avec", "con").contains(word)));
     }
 }

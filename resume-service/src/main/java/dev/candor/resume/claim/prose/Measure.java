@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Compares two quantities: value, unit, currency, rate and bound. */
 final class Measure {
 
-    private static final BigDecimal NEAR = new BigDecimal("0.02");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Rounding up to here is free to the weaker side; up to {@link #ROUGHLY} it is asked. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.05");
+
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.08");
     private static final Map<String, Map.Entry<String, Double>> SMALLER = Map.ofEntries(
             Map.entry("year", Map.entry("month", 12.0)),
             Map.entry("quarter", Map.entry("month", 3.0)),
@@ -49,10 +53,30 @@ final class Measure {
         BigDecimal low = value(theirs, theirs.low()).multiply(factor);
         BigDecimal other = theirs.otherReading();
         boolean otherWay = other != null && equal(value, value(theirs, other).multiply(factor));
-        if (ends(mine, theirs) || equal(value, low) || otherWay) {
+        if (mine.interval() && theirs.interval()) {
+            return ends(mine, theirs) ? bound(mine, theirs) : Fit.OTHER;
+        }
+        if (!mine.interval() && (equal(value, low) || otherWay)) {
             return bound(mine, theirs);
         }
+        if (mine.interval() || theirs.interval()) {
+            return within(mine, theirs);
+        }
         return rounded(mine, value, low);
+    }
+
+    /** One value and an interval: "up to its upper end" says no more; a value within the interval is asked. */
+    private static Fit within(Quantity mine, Quantity theirs) {
+        if (mine.interval()) {
+            boolean starts = equal(value(mine, mine.low()), value(theirs, theirs.low()))
+                    || equal(value(mine, mine.high()), value(theirs, theirs.high()));
+            return starts ? Fit.STRONGER : Fit.OTHER;
+        }
+        boolean upper = equal(value(mine, mine.low()), value(theirs, theirs.high()));
+        if (!upper) {
+            return Fit.OTHER;
+        }
+        return mine.bound() == Bound.AT_MOST || mine.bound() == Bound.UNDER ? Fit.SAME : Fit.STRONGER;
     }
 
     private static boolean ends(Quantity mine, Quantity theirs) {
@@ -67,9 +91,18 @@ final class Measure {
             return Fit.STRONGER;
         }
         int step = STRENGTH.indexOf(mine.bound()) - STRENGTH.indexOf(theirs.bound());
+        boolean during =
+                mine.bound() == Bound.OVER && mine.duration() && theirs.bound() == Bound.EXACT && !experience(mine);
         boolean aboutGone = mine.bound() == Bound.EXACT && theirs.bound() == Bound.ABOUT;
         boolean lowerEnd = theirs.interval() && (mine.bound() == Bound.AT_LEAST || mine.bound() == Bound.OVER);
-        return step <= 0 || aboutGone || lowerEnd ? Fit.SAME : Fit.STRONGER;
+        return step <= 0 || aboutGone || lowerEnd || during ? Fit.SAME : Fit.STRONGER;
+    }
+
+    /** "Over five years" may be during them, unless it is told as experience. */
+    private static boolean experience(Quantity mine) {
+        return mine.subject().stream()
+                .anyMatch(
+                        word -> word.startsWith("experi") || word.startsWith("erfahrung") || word.startsWith("berufs"));
     }
 
     /** Fewer digits, to the weaker side, within two in a hundred; the other side is asked. */
@@ -79,9 +112,12 @@ final class Measure {
         }
         BigDecimal off = value.subtract(theirs).divide(theirs, MathContext.DECIMAL64);
         boolean hedged = mine.bound() == Bound.ABOUT;
-        BigDecimal most = hedged ? new BigDecimal("0.05") : NEAR.multiply(new BigDecimal("2.5"));
-        if (off.abs().compareTo(most) > 0) {
+        boolean whole = mine.unit().equals("percent") && mine.low().compareTo(HUNDRED) == 0;
+        if (off.abs().compareTo(ROUGHLY) > 0 || whole) {
             return Fit.OTHER;
+        }
+        if (off.abs().compareTo(CLOSE) > 0) {
+            return Fit.STRONGER;
         }
         boolean weaker = off.signum() < 0 ? mine.bound() != Bound.UNDER : mine.bound() == Bound.NEARLY;
         return weaker || hedged ? Fit.SAME : Fit.STRONGER;
@@ -89,6 +125,21 @@ final class Measure {
 
     private static int digits(BigDecimal value) {
         return value.stripTrailingZeros().precision();
+    }
+
+    static Quantity withoutRate(Quantity one) {
+        return new Quantity(
+                one.start(),
+                one.end(),
+                one.low(),
+                one.high(),
+                one.unit(),
+                one.currency(),
+                null,
+                one.bound(),
+                one.inWords(),
+                one.otherReading(),
+                one.subject());
     }
 
     static boolean sameUnit(Quantity mine, Quantity theirs) {

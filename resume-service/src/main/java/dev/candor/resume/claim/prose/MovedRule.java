@@ -23,13 +23,22 @@ final class MovedRule implements ProseRule {
                 .filter(SourceText::prose)
                 .toList());
         return others.best(terms, one.line().quantities())
-                .filter(text -> coverage(terms, List.of(text)) >= THEIRS)
+                .filter(text -> literally(terms, text) >= THEIRS)
                 .map(text -> List.of(Finding.block(
                         one.line().text(),
                         "moved-between-roles",
                         "The source says this of another role.",
                         List.of(text.quoted()))))
                 .orElse(List.of());
+    }
+
+    /** Share of the words that a text has itself, not by their meaning. */
+    private static double literally(List<Term> terms, SourceText text) {
+        long same = terms.stream()
+                .filter(term -> text.line().terms().stream()
+                        .anyMatch(other -> other.root().equals(term.root())))
+                .count();
+        return same / (double) terms.size();
     }
 
     private static double coverage(List<Term> terms, List<SourceText> texts) {

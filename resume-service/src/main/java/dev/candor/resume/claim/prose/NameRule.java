@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tools, organisations, places and people in a sentence are those of its role. */
 final class NameRule implements ProseRule {
@@ -28,7 +29,7 @@ final class NameRule implements ProseRule {
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
-        List<Hit> hits = SkillFacts.hits(one.line().text(), one.line().language());
+        List<Hit> hits = one.hits();
         for (Hit hit : hits) {
             tool(one, hit).ifPresent(findings::add);
         }
@@ -48,12 +49,18 @@ final class NameRule implements ProseRule {
         List<SourceText> texts = one.index().skills().texts(hit.skill().id());
         boolean own = texts.stream().anyMatch(one.ownTexts()::contains) || written(one, hit);
         if (own) {
-            return beforeItsTime(one, hit);
+            return beforeItsTime(one, hit).or(() -> joined(one, hit, texts));
         }
         boolean typed = NAMED.contains(hit.skill().kind())
                 || (Character.isUpperCase(hit.matched().codePointAt(0))
                         && hit.start() > 0
                         && !one.line().language().equals("de"));
+        if (hit.skill().kind() == Skill.Kind.SOFT) {
+            return Optional.empty();
+        }
+        if (texts.isEmpty() && hit.skill().kind() == Skill.Kind.CERTIFICATE && plain(one, hit)) {
+            return Optional.empty();
+        }
         if (texts.isEmpty()) {
             boolean needed = one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
             if (needed || !typed) {
@@ -66,11 +73,24 @@ final class NameRule implements ProseRule {
         return typed ? Optional.of(placed(texts, hit.matched())) : Optional.empty();
     }
 
+    /** A tool of another line of the same role: true perhaps, and only the person knows. */
+    private static Optional<Finding> joined(ProseCase one, Hit hit, List<SourceText> texts) {
+        boolean here = one.summary()
+                || !NAMED.contains(hit.skill().kind())
+                || texts.stream()
+                        .anyMatch(text -> !text.prose() && one.ownTexts().contains(text))
+                || texts.stream().anyMatch(one.aligned()::contains)
+                || one.aligned().stream().anyMatch(text -> text.line().text().contains(hit.matched()));
+        return here
+                ? Optional.empty()
+                : Optional.of(one.confirm(hit.matched(), "tool-joined", "The source names it in another line."));
+    }
+
     private static boolean plain(ProseCase one, Hit hit) {
         return one.line().terms().stream()
                 .filter(term ->
                         term.token().start() >= hit.start() && term.token().end() <= hit.end())
-                .allMatch(term -> term.neutral() || Words.explained(term, one.ownTexts()));
+                .allMatch(term -> term.neutral() || one.inAct(term) || Words.explained(term, one.ownTexts()));
     }
 
     /** The very words stand in the role, whatever the lexicon makes of them. */
@@ -96,7 +116,7 @@ final class NameRule implements ProseRule {
     /** Elsewhere in the source: another role's tool is moved, one of the skills list is put into a role. */
     private static Finding placed(List<SourceText> texts, String name) {
         SourceText first = texts.stream()
-                .filter(text -> !SourceIndex.isRole(text.entry()))
+                .filter(text -> SourceIndex.isRole(text.entry()))
                 .findFirst()
                 .orElseGet(texts::getFirst);
         return SourceIndex.isRole(first.entry())
@@ -143,7 +163,11 @@ final class NameRule implements ProseRule {
 
     /** A name is known by itself or by its root, never by a concept. */
     private static boolean written(Term term, List<SourceText> texts) {
-        Set<String> keys = Set.copyOf(List.of(term.root(), term.token().folded()));
+        Set<String> keys = term.keys().stream()
+                .filter(key -> key.startsWith("~@")
+                        || key.equals(term.root())
+                        || key.equals(term.token().folded()))
+                .collect(Collectors.toSet());
         return Words.explained(new Term(term.at(), term.token(), term.root(), keys, false), texts);
     }
 

@@ -31,8 +31,15 @@ final class NoveltyRule implements ProseRule {
             "relation",
             "promoted",
             "clearance",
-            "negation");
+            "negation",
+            "up",
+            "down",
+            "better",
+            "result",
+            "cause");
     private static final Set<String> LINKS = Set.of("and", "und", "et", "y", "sowie", ",", "&", "including", "plus");
+    private static final Set<String> MEANS =
+            Set.of("with", "using", "via", "mit", "mittels", "avec", "con", "mediante", "sous", "usando");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "ein", "eine", "einen", "un", "une", "una");
 
     @Override
@@ -44,7 +51,7 @@ final class NoveltyRule implements ProseRule {
                 .filter(term -> !Words.explained(term, one.ownTexts()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        if (fresh.size() > (one.summary() ? 0 : FREE) || (one.aligned().isEmpty() && !fresh.isEmpty())) {
+        if (fresh.size() > free(one) || (one.aligned().isEmpty() && !fresh.isEmpty())) {
             findings.add(one.confirm(words(fresh), "new-words", "The source does not say this."));
             return findings;
         }
@@ -56,30 +63,57 @@ final class NoveltyRule implements ProseRule {
             }
         }
         tail(one, fresh).ifPresent(findings::add);
+        List<Term> unmarked = fresh.stream()
+                .filter(term -> one.line().marks().stream().noneMatch(mark -> mark.covers(term.at())))
+                .toList();
+        if (findings.isEmpty() && !unmarked.isEmpty() && one.unsaid() == 0) {
+            findings.add(one.confirm(words(unmarked), "added-words", "The source says the rest, and not this."));
+        }
         return findings;
     }
 
     private static boolean counts(ProseCase one, Term term) {
-        return !term.neutral()
-                && one.line().acts().stream()
-                        .noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length());
+        return !term.neutral() && !one.inAct(term) && !one.inSkill(term) && !one.inLongForm(term);
     }
 
+    /** How many words nobody knows may be other words for the same: more in a longer line, fewer in a summary. */
+    private static int free(ProseCase one) {
+        long content =
+                one.line().terms().stream().filter(term -> !term.neutral()).count();
+        return one.summary() ? (content >= 5 ? 1 : 0) : content >= 4 ? FREE : content >= 3 ? 1 : 0;
+    }
+
+    /** Whether what nobody knows outweighs what the clause has from the source: its words, known deeds and numbers. */
     private static boolean newClause(ProseCase one, Clause clause, int fresh) {
-        long all = one.line().terms(clause).stream()
-                .filter(term -> counts(one, term))
-                .count();
-        boolean added = one.line().clauses().size() > 1 || all <= 2;
+        List<Term> all = one.line().terms(clause);
+        long known = all.stream()
+                        .filter(term -> !term.neutral())
+                        .filter(term -> Words.explained(term, one.ownTexts()))
+                        .count()
+                + one.quantities(clause).size();
+        boolean several = one.line().clauses().size() > 1;
         boolean first = clause.equals(one.line().clauses().getFirst());
-        return fresh > 0 && added && fresh >= (first ? NEW_CLAUSE : NEW_LATER_CLAUSE) * all;
+        double share = fresh / (double) (fresh + known);
+        return fresh > 0 && (several || fresh + known <= 2) && share >= (first ? NEW_CLAUSE : NEW_LATER_CLAUSE);
     }
 
     /** ", and budgets" at the end of a list is an added item. */
     private static Optional<Finding> tail(ProseCase one, List<Term> fresh) {
         return fresh.stream()
-                .filter(term -> linked(one, term.at() - 1))
+                .filter(term -> linked(one, term.at() - 1) || appended(one, term, fresh))
                 .findFirst()
                 .map(term -> one.confirm(term.token().text(), "new-item", "The source does not list this."));
+    }
+
+    /** "… with Kardex": a tail of words nobody knows, behind a word that adds a means. */
+    private static boolean appended(ProseCase one, Term term, List<Term> fresh) {
+        List<Term> tail = one.line().terms().stream()
+                .filter(other -> other.at() >= term.at())
+                .toList();
+        return term.at() > 1
+                && tail.size() <= 3
+                && fresh.containsAll(tail)
+                && MEANS.contains(one.line().tokens().get(term.at() - 1).folded());
     }
 
     private static boolean linked(ProseCase one, int before) {

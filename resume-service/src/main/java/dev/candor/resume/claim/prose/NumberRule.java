@@ -5,11 +5,13 @@ import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.skills.text.number.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every quantity equals one of the same role with its unit, bound and subject, or follows from such. */
 final class NumberRule implements ProseRule {
@@ -17,6 +19,13 @@ final class NumberRule implements ProseRule {
     private static final String ELSE = "The source counts something else with it.";
     private static final String NAMED = "The source counts it under another name.";
     private static final String BOUND = "The source is less sure, or less round.";
+
+    private static final List<BigDecimal> SCALES =
+            List.of(BigDecimal.ONE, new BigDecimal(1000), new BigDecimal(1_000_000), new BigDecimal(1_000_000_000));
+
+    private static final Set<String> LINKS = Set.of(
+            "to", "a", "auf", "au", "al", "und", "and", "in", "on", "at", "with", "for", "by", "from", "within",
+            "during", "im", "bei", "en", "dans", "con");
 
     private record Reading(int badness, Optional<Finding> finding) {}
 
@@ -42,7 +51,12 @@ final class NumberRule implements ProseRule {
         boolean derived = !anEnd(one, mine)
                 && one.own().stream()
                         .anyMatch(text -> Derivations.of(mine, text).isPresent());
-        if (derived || Counts.backs(one, mine)) {
+        if (derived
+                || Counts.backs(one, mine)
+                || glued(one, mine)
+                || twoEnds(one, mine)
+                || none(one, mine)
+                || bare(one, mine)) {
             return Optional.empty();
         }
         Optional<Optional<Finding>> years = Years.check(one, mine, claim);
@@ -53,6 +67,65 @@ final class NumberRule implements ProseRule {
         return known ? read.get().finding() : elsewhere(one, mine, claim);
     }
 
+    /** "(40,000 to 95,000)" where the source says "from 40,000 to 95,000". */
+    private static boolean twoEnds(ProseCase one, Quantity mine) {
+        return mine.interval()
+                && one.aligned().stream()
+                        .map(text -> text.line().quantities())
+                        .anyMatch(given -> holds(given, mine, mine.low()) && holds(given, mine, mine.high()));
+    }
+
+    private static boolean holds(List<Quantity> given, Quantity mine, BigDecimal end) {
+        return given.stream()
+                .filter(theirs -> Measure.sameUnit(mine, theirs))
+                .anyMatch(theirs -> Measure.equal(Measure.value(theirs, theirs.low()), Measure.value(mine, end)));
+    }
+
+    /** "By 6 days (from 9 to 3)": a number without unit or noun, beside one that has them, leaves them out. */
+    private static boolean bare(ProseCase one, Quantity mine) {
+        int behind = one.line().tokenAt(mine.end());
+        boolean alone = mine.unit().isEmpty()
+                && (behind >= one.line().tokens().size()
+                        || !one.line().tokens().get(behind).word()
+                        || LINKS.contains(one.line().tokens().get(behind).folded()));
+        boolean beside = mine.interval()
+                || one.line().quantities().stream()
+                        .anyMatch(other -> !other.unit().isEmpty());
+        return alone
+                && beside
+                && (mine.interval() ? one.own() : one.aligned())
+                        .stream()
+                                .map(text -> text.line().quantities())
+                                .anyMatch(given -> scaled(given, mine.low()) && scaled(given, mine.high()));
+    }
+
+    private static boolean scaled(List<Quantity> given, BigDecimal end) {
+        return given.stream()
+                .flatMap(theirs -> Stream.of(theirs.low(), theirs.high()))
+                .anyMatch(value -> SCALES.stream().anyMatch(scale -> Measure.equal(end.multiply(scale), value)));
+    }
+
+    /** "Zero accidents" where the source says "no accidents". */
+    private static boolean none(ProseCase one, Quantity mine) {
+        return mine.low().signum() == 0
+                && !mine.interval()
+                && one.aligned().stream()
+                        .anyMatch(text -> !text.line().marks("negation").isEmpty());
+    }
+
+    /** "Zwei-Schicht-Betrieb" for "Zweischichtbetrieb", "three course menu" for "three-course". */
+    private static boolean glued(ProseCase one, Quantity mine) {
+        int at = one.line().tokenAt(mine.start());
+        if (!mine.inWords() || at + 1 >= one.line().tokens().size()) {
+            return false;
+        }
+        String joined = one.line().tokens().get(at).folded()
+                + one.line().tokens().get(at + 1).folded();
+        return one.ownTexts().stream()
+                .flatMap(text -> text.line().tokens().stream())
+                .anyMatch(token -> token.folded().startsWith(joined));
+    }
+
     /** The ends of "from 10 to 6" are given, never derived. */
     private static boolean anEnd(ProseCase one, Quantity mine) {
         int at = one.line().tokenAt(mine.start());
@@ -60,9 +133,28 @@ final class NumberRule implements ProseRule {
         return at > 0 && ends.contains(one.line().tokens().get(at - 1).folded());
     }
 
+    /** "A yearly budget of 350" for "an annual budget of 350": the period may stand anywhere in the sentence. */
+    private static Measure.Fit fit(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
+        Measure.Fit fit = Measure.fit(mine, theirs);
+        String per = mine.per();
+        boolean elsewhere = fit == Measure.Fit.OTHER
+                && per != null
+                && theirs.per() == null
+                && Periods.all(List.of(text)).contains(per);
+        boolean upTo = fit == Measure.Fit.STRONGER
+                && theirs.bound() == Quantity.Bound.AT_MOST
+                && mine.bound() == Quantity.Bound.EXACT
+                && mine.low().compareTo(theirs.high()) == 0
+                && Sides.reaches(one.line(), mine);
+        if (upTo) {
+            return Measure.Fit.SAME;
+        }
+        return elsewhere ? Measure.fit(Measure.withoutRate(mine), theirs) : fit;
+    }
+
     private static Optional<Reading> compare(
             ProseCase one, Quantity mine, SourceText text, Quantity theirs, String claim) {
-        Measure.Fit fit = Measure.fit(mine, theirs);
+        Measure.Fit fit = fit(one, mine, text, theirs);
         if (fit == Measure.Fit.OTHER) {
             return Optional.empty();
         }

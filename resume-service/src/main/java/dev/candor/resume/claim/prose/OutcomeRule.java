@@ -17,6 +17,19 @@ import java.util.Set;
 /** Effects stand in the source, in the same direction, of the same thing; no cause comes in between two facts. */
 final class OutcomeRule implements ProseRule {
 
+    private static final Set<String> PURPOSES = Set.of(
+            "so",
+            "enabling",
+            "allowing",
+            "making",
+            "sodass",
+            "damit",
+            "afin",
+            "permettant",
+            "permitiendo",
+            "para",
+            "driving");
+
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
@@ -112,8 +125,10 @@ final class OutcomeRule implements ProseRule {
                 .toList();
         String claim = one.line().quote(clause.from(), clause.to() - clause.from());
         boolean known = !words.isEmpty() && words.stream().allMatch(term -> Words.explained(term, one.own()));
+        boolean purpose = mark.length() <= 2
+                && PURPOSES.contains(one.line().tokens().get(mark.at()).folded());
         return Optional.of(
-                known
+                known || purpose
                         ? one.confirm(claim, "cause-joined", "The source does not say that one led to the other.")
                         : one.block(claim, "new-outcome", "The source names no such effect."));
     }

@@ -32,18 +32,23 @@ final class Periods {
 
     /** Periods named outside of quantities. */
     static Set<String> of(Line line) {
+        Set<String> periods = named(line, false);
+        line.quantities().stream().map(Quantity::per).filter(Objects::nonNull).forEach(periods::remove);
+        return periods;
+    }
+
+    private static Set<String> named(Line line, boolean counted) {
         Set<String> periods = new TreeSet<>();
         Phrases words = words(line);
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
-            boolean counted = line.quantities().stream()
+            boolean inside = line.quantities().stream()
                     .anyMatch(one -> token.start() >= one.start() && token.end() <= one.end());
-            if (match != null && !counted) {
+            if (match != null && (counted || !inside)) {
                 periods.add(match.key());
             }
         }
-        line.quantities().stream().map(Quantity::per).filter(Objects::nonNull).forEach(periods::remove);
         return periods;
     }
 
@@ -51,7 +56,7 @@ final class Periods {
     static Set<String> all(List<SourceText> texts) {
         Set<String> periods = new HashSet<>();
         for (SourceText text : texts) {
-            periods.addAll(of(text.line()));
+            periods.addAll(named(text.line(), true));
             for (Quantity quantity : text.line().quantities()) {
                 String per = quantity.per();
                 periods.add(per == null ? quantity.unit() : per);

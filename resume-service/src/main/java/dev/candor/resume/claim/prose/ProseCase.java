@@ -2,43 +2,52 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.SkillMatcher.Hit;
+import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One tailored sentence and everything it may be backed by.
  *
  * @param entry source entry it belongs to; empty for a summary, which may speak of all
  * @param aligned source sentences it says again, best first
+ * @param ownTexts sentences and short fields of the same role; all for a summary
+ * @param hits skills named in the line; one written across a number is none
  */
 record ProseCase(
-        Line line, String entry, Alignment alignment, List<SourceText> aligned, SourceIndex index, LocalDate asOf) {
+        Line line,
+        String entry,
+        Alignment alignment,
+        List<SourceText> aligned,
+        List<SourceText> ownTexts,
+        List<Hit> hits,
+        SourceIndex index,
+        LocalDate asOf) {
 
     static ProseCase of(Line line, String entry, SourceIndex index, LocalDate asOf) {
         List<SourceText> sentences = entry.isEmpty() ? index.sentences() : index.sentences(entry);
         Alignment alignment = new Alignment(sentences);
-        return new ProseCase(line, entry, alignment, alignment.of(line), index, asOf);
+        List<SourceText> ownTexts = entry.isEmpty()
+                ? index.texts()
+                : index.texts().stream()
+                        .filter(text -> text.entry().equals(entry))
+                        .toList();
+        return new ProseCase(line, entry, alignment, alignment.of(line), ownTexts, hitsOf(line), index, asOf);
     }
 
     /** Sentences of the same role; all for a summary. */
     List<SourceText> own() {
         return alignment.candidates();
-    }
-
-    /** Sentences and short fields of the same role; all for a summary. */
-    List<SourceText> ownTexts() {
-        return entry.isEmpty()
-                ? index.texts()
-                : index.texts().stream()
-                        .filter(text -> text.entry().equals(entry))
-                        .toList();
     }
 
     boolean summary() {
@@ -50,6 +59,73 @@ record ProseCase(
         return alignment
                 .best(line.terms(clause), quantities(clause))
                 .or(() -> aligned.stream().findFirst());
+    }
+
+    /** Every source sentence that a clause may say again: in a summary, which joins many, also distant ones. */
+    List<SourceText> supporters(Clause clause) {
+        return alignment.near(line.terms(clause), quantities(clause), summary() ? 0.25 : 0.5);
+    }
+
+    /** As {@link #supporters(Clause)}, by some words of the clause only. */
+    List<SourceText> supporters(List<Term> terms, Clause clause) {
+        return alignment.near(terms, quantities(clause), summary() ? 0.25 : 0.5);
+    }
+
+    /** Share of the words with content of a clause that a sentence explains; 0 if it has none. */
+    double coverage(Clause clause, SourceText text) {
+        List<Term> terms =
+                line.terms(clause).stream().filter(term -> !term.neutral()).toList();
+        long explained =
+                terms.stream().filter(term -> Words.explained(term, text)).count();
+        return terms.isEmpty() ? 0.0 : explained / (double) terms.size();
+    }
+
+    /** Whether a word belongs to the long form of an acronym of the source: "petites et moyennes entreprises" for PME. */
+    boolean inLongForm(Term term) {
+        List<Token> words = line.tokens().stream()
+                .filter(token -> token.word() && !Words.little(token.folded()))
+                .toList();
+        int at = words.indexOf(term.token());
+        for (SourceText text : at < 0 ? List.<SourceText>of() : ownTexts()) {
+            for (Token token : text.line().tokens()) {
+                if (Words.acronym(token) && Words.spells(words, at, token.folded())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word belongs to the name of a skill that the same role, or for a summary anything, names. */
+    boolean inSkill(Term term) {
+        return hits().stream()
+                .filter(hit ->
+                        term.token().start() >= hit.start() && term.token().end() <= hit.end())
+                .anyMatch(hit -> index.skills().texts(hit.skill().id()).stream()
+                        .anyMatch(
+                                text -> summary() || text.entry().equals(entry) || !SourceIndex.isRole(text.entry())));
+    }
+
+    private static List<Hit> hitsOf(Line line) {
+        return SkillFacts.hits(line.text(), line.language()).stream()
+                .filter(hit -> line.quantities().stream()
+                        .noneMatch(number -> number.start() < hit.end() && hit.start() < number.end()))
+                .toList();
+    }
+
+    /** How many words with content of the nearest source sentence the line does not say again. */
+    long unsaid() {
+        Set<String> mine = line.keys();
+        return aligned.isEmpty()
+                ? 0
+                : aligned.getFirst().line().terms().stream()
+                        .filter(term -> !Words.explained(term, mine, line))
+                        .count();
+    }
+
+    /** Whether a word belongs to a deed of the line. */
+    boolean inAct(Term term) {
+        return line.acts().stream().anyMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length());
     }
 
     List<Quantity> quantities(Clause clause) {

@@ -33,8 +33,10 @@ public final class ProseRules {
             new HelpRule(),
             new DeedRule(),
             new MarkRule(),
+            new LadderRule(),
             new LimitRule(),
             new OutcomeRule(),
+            new PurposeRule(),
             new NoveltyRule());
     private static final List<ProseRule> TRANSLATED = List.of(new NumberRule(), new NameRule());
     private static final int WORDS_TO_TELL = 5;

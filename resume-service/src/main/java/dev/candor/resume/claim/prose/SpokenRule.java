@@ -15,7 +15,7 @@ final class SpokenRule implements ProseRule {
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (Mention mention : LanguageLevels.find(one.line().text())) {
-            if (!backed(one, mention)) {
+            if (!backed(one, mention) && !origin(one, mention)) {
                 findings.add(one.block(
                         one.line().text().substring(mention.start(), mention.end()),
                         "new-language",
@@ -23,6 +23,19 @@ final class SpokenRule implements ProseRule {
             }
         }
         return findings;
+    }
+
+    /** "German suppliers" for "suppliers in Germany": no language is meant. */
+    private static boolean origin(ProseCase one, Mention mention) {
+        return mention.level() == null
+                && one.line().terms().stream()
+                        .filter(term -> term.token().start() >= mention.start()
+                                && term.token().end() <= mention.end())
+                        .anyMatch(term -> term.keys().stream()
+                                .anyMatch(key -> key.startsWith("~@")
+                                        && one.ownTexts().stream()
+                                                .anyMatch(text ->
+                                                        text.line().keys().contains(key))));
     }
 
     static boolean backed(ProseCase one, Mention mention) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Act;
@@ -15,6 +16,7 @@ final class StrengthRule implements ProseRule {
 
     private static final int DOES = 2;
     private static final int LEADS = 4;
+    private static final double SURELY = 0.5;
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -30,41 +32,68 @@ final class StrengthRule implements ProseRule {
     }
 
     private static Optional<Finding> raised(ProseCase one, Clause clause, Act act) {
+        Clause behind = new Clause(act.at(), end(one, clause, act));
+        List<Term> local = contents(one, behind);
+        boolean near = !local.isEmpty() || !one.quantities(behind).isEmpty();
+        Clause about = near ? behind : clause;
         int mine = Tempered.of(one.line().acts(clause), one.line().language())
                 .map(Act::least)
-                .orElse(act.least());
-        Optional<SourceText> source = one.sourceOf(clause);
-        if (source.isEmpty()) {
-            return mine >= LEADS && !one.summary()
-                    ? Optional.of(tooStrong(one, act, "led", List.of()))
+                .orElseGet(() -> Managing.ofThings(one, act, about) ? DOES : act.least());
+        List<Term> objects = contents(one, about);
+        boolean bare = objects.isEmpty() && one.quantities(about).isEmpty();
+        List<SourceText> sources = bare ? one.own() : one.supporters(objects, about);
+        if (sources.isEmpty()) {
+            return mine >= LEADS && !said(one, act)
+                    ? Optional.of(one.confirm(quote(one, act), "strength-up", "The source does not say who led this."))
                     : Optional.empty();
         }
-        int theirs = strength(one, source.get(), one.line().terms(clause));
-        if (mine <= theirs) {
-            return Optional.empty();
-        }
-        if ((mine - theirs >= 2 && theirs > 0) || mine >= LEADS) {
-            return Optional.of(tooStrong(one, act, "more", List.of(source.get())));
-        }
-        return Optional.of(Finding.confirm(
-                quote(one.line(), act),
-                "strength-up",
-                "The source says less of what was done.",
-                List.of(source.get().quoted())));
+        List<Term> terms = bare ? List.of() : one.line().terms(clause);
+        int theirs = sources.stream()
+                .mapToInt(source -> strength(one, source, terms, act))
+                .max()
+                .orElse(DOES);
+        return mine <= theirs ? Optional.empty() : Optional.of(finding(one, clause, act, mine - theirs, sources));
     }
 
-    private static Finding tooStrong(ProseCase one, Act act, String more, List<SourceText> evidence) {
-        String sentence =
-                more.equals("led") ? "The source does not say that this was led." : "The source says far less.";
-        return Finding.block(
-                quote(one.line(), act),
-                "strength-up",
-                sentence,
-                evidence.stream().map(SourceText::quoted).toList());
+    private static Finding finding(ProseCase one, Clause clause, Act act, int steps, List<SourceText> sources) {
+        SourceText nearest = sources.getFirst();
+        boolean far = steps >= 2 || (act.least() >= LEADS && steps > 0);
+        boolean sure = one.coverage(clause, nearest) >= SURELY || !one.summary();
+        List<SourceLine> evidence = List.of(nearest.quoted());
+        return far && sure
+                ? Finding.block(quote(one, act), "strength-up", "The source says far less.", evidence)
+                : Finding.confirm(quote(one, act), "strength-up", "The source says less of what was done.", evidence);
+    }
+
+    /** Words with content that are no deeds. */
+    private static List<Term> contents(ProseCase one, Clause clause) {
+        return one.line().terms(clause).stream()
+                .filter(term -> !one.inAct(term) && !term.neutral())
+                .toList();
+    }
+
+    /** Where what the deed was done to ends: at the next deed or sign. */
+    private static int end(ProseCase one, Clause clause, Act act) {
+        int to = act.at() + act.length();
+        while (to < clause.to() && one.line().tokens().get(to).word() && !startsAct(one, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean startsAct(ProseCase one, int at) {
+        return one.line().acts().stream().anyMatch(act -> act.at() == at);
+    }
+
+    /** Whether the same deed, as strong, is named in the same role. */
+    private static boolean said(ProseCase one, Act act) {
+        return one.own().stream()
+                .flatMap(text -> text.line().acts().stream())
+                .anyMatch(other -> other.group().equals(act.group()) && other.most() >= act.least());
     }
 
     /** How strong the source is in the clause that says the same. */
-    private static int strength(ProseCase one, SourceText source, List<Term> terms) {
+    private static int strength(ProseCase one, SourceText source, List<Term> terms, Act mine) {
         Line line = source.line();
         Clause clause = ProseCase.nearest(line, terms);
         List<Act> acts =
@@ -76,14 +105,22 @@ final class StrengthRule implements ProseRule {
         boolean titled = acts.isEmpty()
                 && !one.index().tree().text(source.entry() + ".position").isEmpty()
                 && line.marks("title").stream().anyMatch(mark -> mark.rank() >= 3);
-        return titled ? LEADS : acts.stream().mapToInt(Act::most).max().orElse(DOES);
+        return titled
+                ? LEADS
+                : acts.stream().mapToInt(act -> worth(act, mine)).max().orElse(DOES);
+    }
+
+    /** Who hired or approved decided that, and led nobody by it. */
+    private static int worth(Act theirs, Act mine) {
+        boolean other = theirs.group().equals("decide") && !mine.group().equals("decide");
+        return other ? DOES : theirs.most();
     }
 
     private static Optional<Act> strongest(List<Act> acts) {
         return acts.stream().reduce((one, other) -> other.least() > one.least() ? other : one);
     }
 
-    private static String quote(Line line, Act act) {
-        return line.quote(act.at(), act.length());
+    private static String quote(ProseCase one, Act act) {
+        return one.line().quote(act.at(), act.length());
     }
 }

@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a word of one line is said by another: same word, same family, same concept, part of a compound, acronym. */
 final class Words {
 
     private static final int COMPOUND_PART = 5;
+    private static final int FAMILY = 6;
+    private static final double SAME_SHARE = 0.75;
 
     private Words() {}
 
@@ -21,7 +24,7 @@ final class Words {
     }
 
     static boolean explained(Term term, Set<String> keys, Line line) {
-        return shared(term, keys) || inCompound(term, line) || acronym(term, line);
+        return shared(term, keys) || inCompound(term, line) || acronym(term, line) || family(term, line);
     }
 
     static boolean explained(Term term, SourceText text) {
@@ -32,36 +35,117 @@ final class Words {
         return texts.stream().anyMatch(text -> explained(term, text));
     }
 
+    /** "Physiotherapeut" and "Physiotherapie": most of both words is the same. */
+    private static boolean family(Term term, Line line) {
+        return line.terms().stream().anyMatch(other -> related(term.root(), other.root()));
+    }
+
+    private static boolean related(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        if (Math.min(one.length(), other.length()) < FAMILY || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= FAMILY && same >= SAME_SHARE * longer;
+    }
+
     /** "Beratung" is said by "Kundenberatung"; a longer compound says more and is not. */
     private static boolean inCompound(Term term, Line line) {
         String root = term.root();
         return root.length() >= COMPOUND_PART
                 && !"en".equals(line.language())
-                && line.terms().stream()
-                        .anyMatch(other -> compound(other.root(), root) || compound(root, other.root()));
+                && (line.terms().stream()
+                                .anyMatch(other -> compound(other.root(), root) || compound(root, other.root()))
+                        || joined(root, line));
+    }
+
+    /** "Knieoperationen" where the source says "Knie- und Hüftoperationen". */
+    private static boolean joined(String root, Line line) {
+        for (Term first : line.terms()) {
+            String head = first.token().folded();
+            if (head.length() >= 3 && head.length() <= root.length() - 3 && root.startsWith(head)) {
+                String rest = root.substring(head.length());
+                if (line.terms().stream().anyMatch(other -> other.root().endsWith(rest))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean compound(String whole, String part) {
-        return part.length() >= COMPOUND_PART && (whole.endsWith(part) || whole.startsWith(part));
+        return part.length() >= COMPOUND_PART
+                && (whole.endsWith(part)
+                        || whole.startsWith(part)
+                        || (part.length() > COMPOUND_PART && whole.contains(part)));
     }
 
     /** "ICU" for "intensive care unit", and its words for it. */
     private static boolean acronym(Term term, Line line) {
         String text = term.token().text();
-        boolean capitals =
-                text.length() >= 2 && text.length() <= 6 && text.chars().allMatch(Character::isUpperCase);
-        if (capitals) {
-            return initials(line.tokens()).contains(text.toLowerCase(Locale.ROOT));
+        boolean capitals = text.length() >= 2
+                && text.length() <= 6
+                && text.chars().filter(Character::isUpperCase).count() >= 2
+                && text.chars().allMatch(Character::isLetter);
+        String letters = text.toLowerCase(Locale.ROOT);
+        return capitals
+                && (ofCompound(letters, line)
+                        || initials(line.tokens(), true).contains(letters)
+                        || initials(line.tokens(), false).contains(letters));
+    }
+
+    /** "KIS" for "Krankenhausinformationssystem": its letters in order, the first one in front. */
+    private static boolean ofCompound(String letters, Line line) {
+        return line.language().equals("de")
+                && line.tokens().stream().map(Token::folded).anyMatch(word -> runsThrough(letters, word));
+    }
+
+    private static boolean runsThrough(String letters, String word) {
+        if (word.length() < 4 * letters.length() || word.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 1; i < letters.length() && at >= 0; i++) {
+            at = word.indexOf(letters.charAt(i), at + 3);
+        }
+        return at > 0;
+    }
+
+    /** Words that acronyms leave out. */
+    static boolean little(String folded) {
+        return Set.of("of", "and", "the", "for", "de", "der", "und", "et", "des", "du", "d", "l", "la", "y", "e", "del")
+                .contains(folded);
+    }
+
+    /** Two to six capitals. */
+    static boolean acronym(Token token) {
+        return token.text().length() >= 2
+                && token.text().length() <= 6
+                && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether the words around one, it included, begin with the letters of an acronym in order. */
+    static boolean spells(List<Token> words, int at, String acronym) {
+        for (int from = Math.max(0, at - acronym.length() + 1); from <= at; from++) {
+            if (from + acronym.length() <= words.size()) {
+                int start = from;
+                boolean all = IntStream.range(0, acronym.length())
+                        .allMatch(i -> words.get(start + i).folded().charAt(0) == acronym.charAt(i));
+                if (all) {
+                    return true;
+                }
+            }
         }
         return false;
     }
 
-    private static String initials(List<Token> tokens) {
+    private static String initials(List<Token> tokens, boolean skipping) {
         StringBuilder initials = new StringBuilder();
         for (Token token : tokens) {
-            boolean little =
-                    Set.of("of", "and", "the", "for", "de", "der", "und").contains(token.folded());
-            if (token.word() && !little) {
+            if (token.word() && !(skipping && little(token.folded()))) {
                 initials.append(token.folded().charAt(0));
             }
         }

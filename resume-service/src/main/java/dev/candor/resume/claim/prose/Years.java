@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.source.SourceText;
@@ -26,7 +27,12 @@ final class Years {
     /** Present if the quantity is such a time: then what is against it, if anything. */
     static Optional<Optional<Finding>> check(ProseCase one, Quantity mine, String claim) {
         boolean years = mine.unit().equals("year") || mine.unit().equals("month");
-        if (!years || mine.per() != null) {
+        boolean timed = !one.summary()
+                && (mine.unit().equals("month")
+                        || one.aligned().stream()
+                                .anyMatch(text ->
+                                        text.line().quantities().stream().anyMatch(Quantity::duration)));
+        if (!years || timed || mine.per() != null) {
             return Optional.empty();
         }
         List<Entry> roles = one.summary() ? relevant(one, mine) : role(one);
@@ -73,11 +79,26 @@ final class Years {
                 .toList();
         List<Entry> roles = one.index().roles();
         if (subjects.isEmpty()) {
-            return roles;
+            return titled(one, mine, roles);
         }
         List<Entry> shown =
                 roles.stream().filter(role -> shows(one, role, subjects)).toList();
         return shown.isEmpty() ? roles : shown;
+    }
+
+    /** "Data analyst with five years of experience": roles under such a title, if a title has all of its words. */
+    private static List<Entry> titled(ProseCase one, Quantity mine, List<Entry> roles) {
+        int at = one.line().tokenAt(mine.start());
+        List<Term> head = one.line().terms().stream()
+                .filter(term -> term.at() < at && !term.neutral())
+                .limit(4)
+                .toList();
+        List<Entry> held = roles.stream()
+                .filter(role -> one.index().fields(role.path()).stream()
+                        .filter(text -> text.kind() == FieldKind.TITLE)
+                        .anyMatch(text -> head.stream().allMatch(term -> Words.explained(term, text))))
+                .toList();
+        return head.isEmpty() || held.isEmpty() ? roles : held;
     }
 
     private static boolean shows(ProseCase one, Entry role, List<Term> subjects) {

@@ -16,6 +16,9 @@ final class ClaimReading {
     private static final Set<String> TABLES = Set.of("en", "de", "fr", "es");
     private static final Map<String, ClaimReading> READINGS = new HashMap<>();
 
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "new", "own", "our", "their", "its", "his", "her", "my");
+
     private final String language;
     private final TermIndex acts;
     private final TermIndex marks;
@@ -46,7 +49,27 @@ final class ClaimReading {
                 found.add(new Mark(hit.key().substring(0, colon), hit.key().substring(colon + 1), i, hit.length()));
             }
         }
-        return List.copyOf(found);
+        return judged(found).stream().filter(mark -> !result(tokens, mark)).toList();
+    }
+
+    /** "Clean driving record" has no result in it; ", driving sales" has. */
+    private static boolean result(List<Token> tokens, Mark mark) {
+        return mark.kind().equals("result")
+                && mark.length() == 1
+                && tokens.get(mark.at()).folded().endsWith("ing")
+                && (mark.at() == 0
+                        || (tokens.get(mark.at() - 1).word()
+                                && !Set.of("and", "thereby", "thus", "while", "by")
+                                        .contains(tokens.get(mark.at() - 1).folded())));
+    }
+
+    /** Plain phrases ("first aid", "notice board") take the weight from the words in them. */
+    private static List<Mark> judged(List<Mark> found) {
+        List<Mark> plain =
+                found.stream().filter(mark -> mark.kind().equals("plain")).toList();
+        return found.stream()
+                .filter(mark -> plain.stream().noneMatch(phrase -> phrase.covers(mark.at())))
+                .toList();
     }
 
     /** Deeds; a word that is also a noun or an adjective counts only where a deed may begin. */
@@ -56,7 +79,9 @@ final class ClaimReading {
             Act best = null;
             for (TermIndex.Hit hit : acts.at(tokens, i)) {
                 boolean unsure = hit.key().indexOf('@') > 0;
-                if ((!unsure || begins(tokens, i)) && (best == null || hit.length() > best.length())) {
+                if ((!unsure || begins(tokens, i))
+                        && !isNoun(tokens, i)
+                        && (best == null || hit.length() > best.length())) {
                     best = act(hit, i);
                 }
             }
@@ -85,6 +110,19 @@ final class ClaimReading {
             }
         }
         return concepts;
+    }
+
+    /** "A weekly cooking evening": an -ing form behind an article or an adjective is no deed. */
+    private boolean isNoun(List<Token> tokens, int at) {
+        return language.equals("en")
+                && tokens.get(at).folded().endsWith("ing")
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).word()
+                && (ARTICLES.contains(tokens.get(at - 1).folded())
+                        || (tokens.get(at - 1).folded().endsWith("ly")
+                                && at > 1
+                                && ARTICLES.contains(tokens.get(at - 2).folded())));
     }
 
     private static boolean begins(List<Token> tokens, int at) {

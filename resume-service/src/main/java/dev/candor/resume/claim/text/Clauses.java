@@ -31,13 +31,25 @@ final class Clauses {
             boolean weak = WEAK.contains(word)
                     && hasDeed(acts, marks, from, at)
                     && hasDeed(acts, marks, at + 1, AT_ONCE.contains(word) ? at + 3 : next(tokens, at));
-            if (result || weak || STRONG.contains(word)) {
+            weak |= word.equals(",") && startsSoon(acts, at);
+            boolean governed = AT_ONCE.contains(word) && helps(acts, from, at);
+            if (result || (weak && !governed) || STRONG.contains(word)) {
                 add(clauses, from, at);
                 from = result ? at : at + 1;
             }
         }
         add(clauses, from, tokens.size());
         return List.copyOf(clauses);
+    }
+
+    /** ", currently supervising a team of nine". */
+    private static boolean startsSoon(List<Act> acts, int at) {
+        return acts.stream().anyMatch(act -> act.at() == at + 1 || act.at() == at + 2);
+    }
+
+    /** "Contributed to setting up": the deed behind is part of the help before. */
+    private static boolean helps(List<Act> acts, int from, int at) {
+        return acts.stream().anyMatch(act -> act.at() >= from && act.at() + act.length() == at && act.most() <= 1);
     }
 
     private static void add(List<Line.Clause> clauses, int from, int to) {

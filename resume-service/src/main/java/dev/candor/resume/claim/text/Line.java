@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param tokens words and signs; hyphens inside words are left out
  * @param terms words with content outside of quantities
+ * @param keys keys of all words, and of what they are kinds of
  */
 public record Line(
         String text,
@@ -22,7 +23,35 @@ public record Line(
         List<Mark> marks,
         List<Quantity> quantities,
         List<DateRange> dates,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        Set<String> keys) {
+
+    /** A line whose keys follow from its words. */
+    static Line of(Tokenised read, List<Act> acts, List<Mark> marks, List<Quantity> quantities, List<DateRange> dates) {
+        List<Clause> clauses = Clauses.of(read.tokens(), acts, marks);
+        return new Line(
+                read.text(),
+                read.language(),
+                read.tokens(),
+                read.terms(),
+                acts,
+                marks,
+                quantities,
+                dates,
+                clauses,
+                keysOf(read.terms(), read.language()));
+    }
+
+    /** The words of a line. */
+    record Tokenised(String text, String language, List<Token> tokens, List<Term> terms) {}
+
+    private static Set<String> keysOf(List<Term> terms, String language) {
+        Set<String> keys = terms.stream().flatMap(term -> term.keys().stream()).collect(Collectors.toSet());
+        if (language.equals("en")) {
+            keys.addAll(Meanings.kinds(keys));
+        }
+        return Set.copyOf(keys);
+    }
 
     /** A stretch of tokens with one deed: {@code [from, to)}. */
     public record Clause(int from, int to) {
@@ -36,11 +65,6 @@ public record Line(
     @Override
     public String toString() {
         return "Line[characters=" + text.length() + "]";
-    }
-
-    /** Keys of all words. */
-    public Set<String> keys() {
-        return terms.stream().flatMap(term -> term.keys().stream()).collect(Collectors.toSet());
     }
 
     /** Marks of a kind. */

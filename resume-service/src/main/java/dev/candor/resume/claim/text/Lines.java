@@ -8,7 +8,6 @@ import dev.candor.skills.text.date.DateRange;
 import dev.candor.skills.text.date.DateRanges;
 import dev.candor.skills.text.number.Quantity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +34,7 @@ public final class Lines {
         List<Mark> marks = reading.marks(tokens);
         List<Act> acts = reading.acts(tokens, marks);
         List<Term> terms = terms(tokens, reading, language, quantities, dates);
-        return new Line(text, language, tokens, terms, acts, marks, quantities, dates, Clauses.of(tokens, acts, marks));
+        return Line.of(new Line.Tokenised(text, language, tokens, terms), acts, marks, quantities, dates);
     }
 
     private static List<Term> terms(
@@ -50,16 +49,24 @@ public final class Lines {
             Token token = tokens.get(i);
             boolean counted = quantities.stream().anyMatch(q -> token.start() >= q.start() && token.end() <= q.end())
                     || dates.stream().anyMatch(d -> token.start() >= d.start() && token.end() <= d.end());
-            if (!token.word() || counted || isFunctionWord(token, language) || isEnding(tokens, i)) {
-                continue;
+            if (token.word() && !counted && !isLittle(tokens, i, language)) {
+                Set<String> keys = concepts.get(i);
+                keys.add(Roots.of(token.folded(), language));
+                keys.add(token.folded());
+                if (language.equals("en")) {
+                    keys.addAll(Meanings.of(token.folded()));
+                }
+                terms.add(new Term(i, token, Roots.of(token.folded(), language), keys, reading.neutral(tokens, i)));
             }
-            String root = Roots.of(token.folded(), language);
-            Set<String> keys = new HashSet<>(concepts.get(i));
-            keys.add(root);
-            keys.add(token.folded());
-            terms.add(new Term(i, token, root, keys, reading.neutral(tokens, i)));
         }
         return List.copyOf(terms);
+    }
+
+    private static boolean isLittle(List<Token> tokens, int at, String language) {
+        return isFunctionWord(tokens.get(at), language)
+                || isEnding(tokens, at)
+                || isElided(tokens, at)
+                || isLetter(tokens.get(at));
     }
 
     /** The s of "the group's". */
@@ -68,6 +75,19 @@ public final class Lines {
                 && tokens.get(at).text().length() <= 2
                 && "'’".contains(tokens.get(at - 1).text())
                 && !tokens.get(at - 1).text().isEmpty();
+    }
+
+    /** The letters of "u. a.". */
+    private static boolean isLetter(Token token) {
+        return token.text().length() == 1 && Character.isLowerCase(token.text().charAt(0));
+    }
+
+    /** The j of "j'ai formé". */
+    private static boolean isElided(List<Token> tokens, int at) {
+        return tokens.get(at).text().length() <= 2
+                && at + 1 < tokens.size()
+                && "'’".contains(tokens.get(at + 1).text())
+                && !tokens.get(at + 1).spaced();
     }
 
     private static boolean isFunctionWord(Token token, String language) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Quantities of a line, with the two ends of a change ("from 10 to 6 a quarter") told apart and of one unit. */
@@ -16,6 +17,8 @@ final class Numbers {
     private static final Pattern FROM = Pattern.compile("(?:^|.*\\s)(?:from|von|de|del|du|desde)\\s*$");
     private static final Pattern TO =
             Pattern.compile("\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or)\\s*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[-–—]|\\b(?:to|auf|bis|a|al|à|au|hasta)\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AS_MANY = Pattern.compile("(?:^|.*\\s)as (?:many|much|high) as\\s*$");
 
     /** "1.9 % within a year" is no rate either. */
@@ -34,6 +37,29 @@ final class Numbers {
             "phases",
             "weekends");
 
+    private static final Set<String> LINKS = Set.of(
+            "by",
+            "within",
+            "in",
+            "after",
+            "through",
+            "thanks",
+            "durch",
+            "innerhalb",
+            "nach",
+            "dank",
+            "grace",
+            "dans",
+            "gracias",
+            "mediante",
+            "over",
+            "during",
+            "per",
+            "while",
+            "since",
+            "using",
+            "with");
+
     private Numbers() {}
 
     static List<Quantity> of(String text, String language) {
@@ -44,7 +70,7 @@ final class Numbers {
             String before = Folding.fold(text.substring(0, quantity.start()));
             if (quantity.interval() && FROM.matcher(before).matches()) {
                 split.add(with(quantity, quantity.low(), quantity.bound()));
-                split.add(with(quantity, quantity.high(), quantity.bound()));
+                split.add(from(secondEnd(text, quantity), with(quantity, quantity.high(), quantity.bound())));
             } else if (AS_MANY.matcher(before).matches()) {
                 split.add(with(quantity, quantity.low(), Bound.AT_MOST));
             } else if (quantity.bound() == Bound.OVER
@@ -69,9 +95,16 @@ final class Numbers {
             boolean bare = first.unit().isEmpty() && first.currency() == null;
             if (pair && (bare || first.unit().equals(second.unit()))) {
                 shared.set(i, like(first, second));
+            } else if (pair && second.unit().isEmpty() && second.currency() == null && !counts(second)) {
+                shared.set(i + 1, like(second, first));
             }
         }
         return List.copyOf(shared);
+    }
+
+    /** Whether a noun of its own stands behind a number: "from ten weeks to six by moving" has none behind six. */
+    private static boolean counts(Quantity one) {
+        return !one.subject().isEmpty() && !LINKS.contains(one.subject().getFirst());
     }
 
     private static Quantity like(Quantity first, Quantity second) {
@@ -99,6 +132,26 @@ final class Numbers {
                 one.unit(),
                 one.currency(),
                 null,
+                one.bound(),
+                one.inWords(),
+                one.otherReading(),
+                one.subject());
+    }
+
+    private static int secondEnd(String text, Quantity quantity) {
+        Matcher separator = BETWEEN.matcher(text).region(quantity.start(), quantity.end());
+        return separator.find() ? separator.end() : quantity.start();
+    }
+
+    private static Quantity from(int start, Quantity one) {
+        return new Quantity(
+                start,
+                one.end(),
+                one.low(),
+                one.high(),
+                one.unit(),
+                one.currency(),
+                one.per(),
                 one.bound(),
                 one.inWords(),
                 one.otherReading(),

@@ -15,6 +15,8 @@ final class Roots {
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "en",
             List.of(
+                    "ships",
+                    "ship",
                     "isations",
                     "izations",
                     "isation",

@@ -25,8 +25,24 @@ final class TermIndex {
     static TermIndex load(String name) {
         TermIndex index = new TermIndex();
         WordTable table = WordTable.load(ClaimReport.class, "words/" + name + ".tsv");
-        table.keys().forEach(key -> table.words(key).forEach(words -> index.add(key, words)));
+        for (String key : table.keys()) {
+            for (String words : table.words(key)) {
+                index.add(key, words);
+                if (key.indexOf('@') > 0 && Character.isLetter(words.charAt(words.length() - 1))) {
+                    index.add(key, thirdPerson(words));
+                }
+            }
+        }
         return index;
+    }
+
+    /** "Designs", "teaches", "carries": what stands in a table as the base of an English verb. */
+    private static String thirdPerson(String verb) {
+        boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
+        boolean vowelBeforeY = verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) >= 0;
+        return hissing
+                ? verb + "es"
+                : verb.endsWith("y") && !vowelBeforeY ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
     }
 
     private void add(String key, String written) {

@@ -92,4 +92,10 @@ final class Numerals {
     static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }
+
+    /** Without needless zeros and without exponent. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }

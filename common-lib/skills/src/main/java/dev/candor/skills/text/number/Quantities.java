@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds every number of a text that counts or measures; numbers in names, dates and phone numbers are none. */
 public final class Quantities {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final String text;
     private final String language;
     private final List<Token> tokens;
     private final List<DateRange> dates;
     private final NumberGuard guard;
     private final QuantityWords words;
+    private final NumberScales scales;
 
     private Quantities(String written, String language) {
         this.text = Folding.plainDigits(written);
@@ -29,6 +33,7 @@ public final class Quantities {
         this.dates = DateRanges.find(text);
         this.guard = new NumberGuard(text, tokens);
         this.words = new QuantityWords(tokens);
+        this.scales = new NumberScales(tokens);
     }
 
     /**
@@ -102,7 +107,7 @@ public final class Quantities {
     }
 
     private Counted scaled(int at, int next, int end, Numerals.Numeral numeral, String unit) {
-        QuantityWords.Scale scale = unit.isEmpty() ? words.scale(next) : null;
+        NumberScales.Scale scale = unit.isEmpty() ? scales.scale(next) : null;
         if (scale == null) {
             return new Counted(at, next, end, numeral.value(), numeral.other(), unit, false);
         }
@@ -123,6 +128,14 @@ public final class Quantities {
         QuantityWords.Worded worded = words.worded(at);
         if (worded != null) {
             int next = at + worded.tokens();
+            NumberWords.Reading rest = NumberWords.read(tokens, next, language);
+            boolean millions =
+                    worded.value().compareTo(MILLION) >= 0 && worded.unit().isEmpty();
+            if (millions && rest != null && rest.value().compareTo(MILLION) < 0) {
+                int end = next + rest.tokens();
+                BigDecimal sum = worded.value().add(rest.value());
+                return new Counted(at, end, tokens.get(end - 1).end(), sum, null, "", true);
+            }
             return new Counted(at, next, tokens.get(next - 1).end(), worded.value(), null, worded.unit(), true);
         }
         NumberWords.Reading reading = NumberWords.read(tokens, at, language);
@@ -131,8 +144,11 @@ public final class Quantities {
                     ? new Counted(at, at + 1, tokens.get(at).end(), BigDecimal.ONE, null, "", true)
                     : null;
         }
-        int next = at + reading.tokens();
-        return new Counted(at, next, tokens.get(next - 1).end(), reading.value(), null, "", true);
+        int plain = at + reading.tokens();
+        int half = words.andAHalf(plain);
+        int next = plain + half;
+        BigDecimal value = half > 0 ? reading.value().add(HALF) : reading.value();
+        return new Counted(at, next, tokens.get(next - 1).end(), value, null, "", true);
     }
 
     private Quantity quantity(Counted first) {
@@ -146,22 +162,30 @@ public final class Quantities {
             last = second;
             next = second.next;
         }
+        return measured(first, last, next);
+    }
+
+    /** A number or interval with the words around it. */
+    private Quantity measured(Counted first, Counted last, int next) {
         QuantityWords.Before before = words.before(first.first);
         QuantityWords.After after = words.after(next, last.unit.isEmpty() ? first.unit : last.unit);
-        int end = after.next() > next ? tokens.get(after.next() - 1).end() : last.end;
+        int half = after.next() > next ? words.andAHalf(after.next()) : 0;
+        int behind = after.next() + half;
+        int end = behind > next ? tokens.get(behind - 1).end() : last.end;
+        BigDecimal most = half > 0 ? last.value.add(HALF) : last.value;
         String currency = before.currency() == null ? after.currency() : before.currency();
         return new Quantity(
                 tokens.get(before.first()).start(),
                 end,
-                plain(lowOf(first, last)),
-                plain(last.value),
+                Numerals.plain(last.equals(first) ? most : lowOf(first, last)),
+                Numerals.plain(most),
                 currency == null ? after.unit() : "money",
                 currency,
                 after.per(),
                 after.bound() == Quantity.Bound.EXACT ? before.bound() : after.bound(),
                 first.inWords,
                 first.other,
-                subject(after.next()));
+                subject(behind));
     }
 
     /** "2-3 million": the first end shares the scale of the second when it is written once. */
@@ -178,11 +202,6 @@ public final class Quantities {
             scale = scale.multiply(BigDecimal.valueOf(1000));
         }
         return first.value.multiply(scale);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private List<String> subject(int from) {

@@ -17,11 +17,11 @@ final class QuantityWords {
 
     private static final Phrases BEFORE = Phrases.load(QuantityWords.class, "bounds.tsv");
     private static final Phrases AFTER = Phrases.load(QuantityWords.class, "bounds-after.tsv");
-    private static final Phrases CURRENCIES = Phrases.load(QuantityWords.class, "currencies.tsv");
-    private static final Phrases SCALES = Phrases.load(QuantityWords.class, "scales.tsv");
+    static final Phrases CURRENCIES = Phrases.load(QuantityWords.class, "currencies.tsv");
     private static final Phrases UNITS = Phrases.load(QuantityWords.class, "units.tsv");
     private static final Phrases RATES = Phrases.load(QuantityWords.class, "rates.tsv");
     private static final Phrases WORDED = Phrases.load(QuantityWords.class, "worded.tsv");
+    private static final Phrases HALVES = Phrases.load(QuantityWords.class, "halves.tsv");
     private static final Map<String, String> ATTACHED_UNITS =
             WordTable.load(QuantityWords.class, "attached-units.tsv").keyByWord();
     private static final Map<String, BigDecimal> ATTACHED_SCALES = Map.of(
@@ -45,8 +45,6 @@ final class QuantityWords {
         this.tokens = tokens;
     }
 
-    record Scale(BigDecimal factor, int tokens) {}
-
     record Worded(BigDecimal value, String unit, int tokens) {}
 
     record Before(int first, Bound bound, @Nullable String currency) {}
@@ -58,17 +56,20 @@ final class QuantityWords {
             @Nullable String per,
             Bound bound) {}
 
-    @Nullable
-    Scale scale(int at) {
-        Phrases.Match match = SCALES.at(tokens, at);
-        if (match == null || tokens.get(at).lineStart()) {
-            return null;
+    /** Tokens of "de" or "d'" between a number and its currency: "1,2 million d'euros"; 0 if no currency follows. */
+    private int linkToCurrency(int at) {
+        if (at + 1 >= tokens.size()
+                || !Set.of("de", "d", "of", "di").contains(tokens.get(at).folded())) {
+            return 0;
         }
-        BigDecimal factor = new BigDecimal(match.key());
-        Scale further = scale(at + match.tokens());
-        return further == null
-                ? new Scale(factor, match.tokens())
-                : new Scale(factor.multiply(further.factor()), match.tokens() + further.tokens());
+        int next = tokens.get(at + 1).word() ? at + 1 : at + 2;
+        return here(CURRENCIES, next) == null ? 0 : next - at;
+    }
+
+    /** Tokens of "and a half", "et demi", "y medio" at a place; 0 if none are there. */
+    int andAHalf(int at) {
+        Phrases.Match match = here(HALVES, at);
+        return match == null ? 0 : match.tokens();
     }
 
     /** "half", "a third", "doubled", "threefold", "a dozen", "one in five". */
@@ -150,7 +151,11 @@ final class QuantityWords {
     private Phrases.@Nullable Match phraseEndingAt(Phrases phrases, int end) {
         for (int length = LONGEST_PHRASE; length >= 1; length--) {
             Phrases.Match match = phrases.at(tokens, end - length);
-            if (match != null && match.tokens() == length) {
+            boolean apart = length == 2
+                    && phrases == CURRENCIES
+                    && end > 0
+                    && tokens.get(end - 1).spaced();
+            if (match != null && match.tokens() == length && !apart) {
                 return match;
             }
         }
@@ -168,6 +173,7 @@ final class QuantityWords {
         String currency = null;
         String unit = knownUnit;
         if (unit.isEmpty()) {
+            next += linkToCurrency(next);
             Phrases.Match money = here(CURRENCIES, next);
             boolean rated = here(RATES, next) != null;
             Phrases.Match measured = money == null && !rated ? unitAt(next) : null;

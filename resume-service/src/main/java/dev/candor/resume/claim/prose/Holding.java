@@ -1,0 +1,113 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import java.util.List;
+import java.util.Set;
+
+/** Words that only say that something is held ("certified", "licensed", "qualified") are backed by what is held. */
+final class Holding {
+
+    private static final Set<String> GENERIC = Set.of(
+            "certified",
+            "certification",
+            "certifications",
+            "certificate",
+            "licensed",
+            "licenced",
+            "license",
+            "licence",
+            "qualified",
+            "accredited",
+            "graduate",
+            "graduated",
+            "degree",
+            "diploma",
+            "registered",
+            "trained",
+            "alumna",
+            "alumnus",
+            "geprufte",
+            "geprufter",
+            "gelernte",
+            "gelernter",
+            "gelernt",
+            "ausgebildete",
+            "ausgebildeter",
+            "examinierte",
+            "examinierter",
+            "zertifizierte",
+            "zertifizierter",
+            "zertifiziert",
+            "abschluss",
+            "studium",
+            "staatlich",
+            "diplome",
+            "diplomee",
+            "certifie",
+            "certifiee",
+            "titulaire",
+            "licencie",
+            "licenciee",
+            "titulada",
+            "titulado",
+            "graduada",
+            "graduado",
+            "certificada",
+            "certificado",
+            "diplomada",
+            "diplomado",
+            "licenciada",
+            "licenciado",
+            "titulo",
+            "laureata",
+            "laureato",
+            "diplomata",
+            "diplomato",
+            "absolvent");
+
+    private static final Set<String> STOPS = Set.of(
+            "with", "and", "mit", "und", "avec", "et", "con", "y", "who", "working", "experienced", "since", "seit");
+
+    private Holding() {}
+
+    /** Whether a finished study or a certificate of the source is named in the clause of such a word. */
+    static boolean backed(ProseCase one, Mark mark) {
+        if (!mark.kind().equals("credential")
+                || !GENERIC.contains(one.line().tokens().get(mark.at()).folded())) {
+            return false;
+        }
+        List<Term> named = named(one, mark);
+        return one.index().tree().entries().stream()
+                .filter(entry -> Set.of("education", "certificates").contains(entry.list()))
+                .map(entry -> one.index().texts().stream()
+                        .filter(text -> text.entry().equals(entry.path()))
+                        .toList())
+                .filter(texts -> texts.stream()
+                        .allMatch(text -> text.line().marks("progress").isEmpty()))
+                .anyMatch(texts -> !named.isEmpty() && named.stream().allMatch(term -> Words.explained(term, texts)));
+    }
+
+    /** Words with content around the mark, up to the next sign or "with". */
+    private static List<Term> named(ProseCase one, Mark mark) {
+        int from = mark.at();
+        while (from > 0 && from > mark.at() - 4 && !ends(one, from - 1)) {
+            from--;
+        }
+        int to = mark.at() + mark.length();
+        while (to < one.line().tokens().size() && to < mark.at() + 6 && !ends(one, to)) {
+            to++;
+        }
+        int first = from;
+        int last = to;
+        return one.line().terms().stream()
+                .filter(term -> term.at() >= first && term.at() < last)
+                .filter(term -> !mark.covers(term.at()) && !term.neutral())
+                .toList();
+    }
+
+    private static boolean ends(ProseCase one, int at) {
+        return !one.line().tokens().get(at).word()
+                || STOPS.contains(one.line().tokens().get(at).folded());
+    }
+}

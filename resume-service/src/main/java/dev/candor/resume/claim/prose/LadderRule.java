@@ -1,0 +1,206 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be ranked never ranks higher than in the source: scope, knowledge, extent, stage. */
+final class LadderRule implements ProseRule {
+
+    private static final Set<String> LADDERS = Set.of("scope", "know", "extent", "stage");
+    private static final Set<String> PARTS = Set.of(
+            "area",
+            "zone",
+            "territory",
+            "zona",
+            "provincia",
+            "delegacion",
+            "secteur",
+            "agence",
+            "gebiet",
+            "bezirk",
+            "niederlassung",
+            "region",
+            "battalion",
+            "squadron",
+            "wing");
+    private static final Set<String> WHOLES = Set.of(
+            "company",
+            "corporate",
+            "firm",
+            "group",
+            "organisation",
+            "organization",
+            "hospital",
+            "university",
+            "country",
+            "unternehmen",
+            "unternehmens",
+            "konzern",
+            "konzerns",
+            "entreprise",
+            "groupe",
+            "empresa",
+            "grupo",
+            "district");
+    private static final int EXPERT = 4;
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        List<Finding> findings = new ArrayList<>();
+        for (Mark mark : MarkWords.outsideNames(one)) {
+            boolean judged =
+                    LADDERS.contains(mark.kind()) && !MarkWords.said(one, mark, one.aligned()) && !meant(one, mark);
+            if (judged) {
+                higher(one, mark).ifPresent(findings::add);
+            }
+        }
+        wider(one).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** "The company award" for "the branch award": the narrower word is gone, a wider one has come. */
+    private static Optional<Finding> wider(ProseCase one) {
+        boolean narrowed = one.aligned().stream()
+                .flatMap(text -> text.line().marks("scope").stream()
+                        .filter(mark -> mark.rank() <= 2)
+                        .map(mark -> text.line().quote(mark.at(), mark.length())))
+                .anyMatch(
+                        words -> !one.line().text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+        boolean partGone = one.aligned().stream()
+                .flatMap(text -> text.line().terms().stream())
+                .anyMatch(term -> PARTS.contains(term.token().folded())
+                        && !Words.shared(term, one.line().keys()));
+        if (one.summary() || (!narrowed && !partGone)) {
+            return Optional.empty();
+        }
+        return one.line().terms().stream()
+                .filter(term -> WHOLES.contains(term.token().folded()))
+                .filter(term -> one.aligned().stream()
+                        .flatMap(text -> text.line().tokens().stream())
+                        .noneMatch(token -> token.folded().equals(term.token().folded())))
+                .map(term -> one.confirm(term.token().text(), "scope-up", "The source speaks of a part."))
+                .findFirst();
+    }
+
+    /** "Adopted by" where the source says "used by". */
+    private static boolean meant(ProseCase one, Mark mark) {
+        List<Term> words = MarkWords.words(one.line(), mark);
+        return mark.kind().equals("stage")
+                && !words.isEmpty()
+                && words.stream().allMatch(term -> Words.explained(term, one.aligned()));
+    }
+
+    private static Optional<Finding> higher(ProseCase one, Mark mark) {
+        int mine = mark.rank();
+        int theirs = one.aligned().stream()
+                .flatMap(text -> text.line().marks(mark.kind()).stream())
+                .mapToInt(Mark::rank)
+                .max()
+                .orElse(-1);
+        return switch (mark.kind()) {
+            case "scope" -> ladder(one, mark, mine - Math.max(theirs, 1), mine >= 3);
+            case "know" -> knows(one, mark, mine, theirs);
+            case "extent" ->
+                mine < 3 || theirs >= mine || Periods.follows(one.line(), mark) || lately(one, mark)
+                        ? Optional.empty()
+                        : ladder(one, mark, 1, theirs > 0);
+            default -> stage(one, mark, mine, theirs);
+        };
+    }
+
+    /** "Most recently", "most notably" count nothing. */
+    private static boolean lately(ProseCase one, Mark mark) {
+        int next = mark.at() + mark.length();
+        return next < one.line().tokens().size()
+                && one.line().quote(mark.at(), mark.length()).equalsIgnoreCase("most")
+                && one.line().tokens().get(next).folded().endsWith("ly");
+    }
+
+    private static Optional<Finding> knows(ProseCase one, Mark mark, int mine, int theirs) {
+        boolean puffery = mine < EXPERT && (!ofSkill(one.line(), mark) || soft(one.line(), mark));
+        int base = theirs < 0 ? 2 : theirs;
+        return puffery || (mine <= 2 && theirs != 0)
+                ? Optional.empty()
+                : ladder(one, mark, mine - base, mine >= EXPERT);
+    }
+
+    private static Optional<Finding> stage(ProseCase one, Mark mark, int mine, int theirs) {
+        if (mine < 5 || mine <= theirs) {
+            return Optional.empty();
+        }
+        return ladder(one, mark, 1, theirs >= 0 && theirs <= 3);
+    }
+
+    private static Optional<Finding> ladder(ProseCase one, Mark mark, int steps, boolean top) {
+        if (steps <= 0) {
+            return Optional.empty();
+        }
+        String claim = MarkWords.quote(one.line(), mark);
+        return Optional.of(
+                top || steps >= 2
+                        ? one.block(claim, mark.kind() + "-up", "The source does not go that far.")
+                        : one.confirm(claim, mark.kind() + "-up", "The source says a little less."));
+    }
+
+    /** "strong Excel skills" is a claim, "strong communicator" is none. */
+    private static boolean ofSkill(Line line, Mark mark) {
+        Set<String> cues = Set.of(
+                "knowledge",
+                "skills",
+                "experience",
+                "command",
+                "understanding",
+                "proficiency",
+                "user",
+                "expertise",
+                "kenntnisse",
+                "erfahrung",
+                "connaissances",
+                "maîtrise",
+                "maitrise",
+                "conocimientos",
+                "dominio",
+                "experiencia",
+                "in",
+                "of");
+        return line
+                .tokens()
+                .subList(
+                        Math.min(mark.at() + mark.length(), line.tokens().size()),
+                        Math.min(mark.at() + mark.length() + 4, line.tokens().size()))
+                .stream()
+                .anyMatch(token -> cues.contains(token.folded()));
+    }
+
+    /** "A strong interest in": nobody can check it. */
+    private static boolean soft(Line line, Mark mark) {
+        int next = mark.at() + mark.length();
+        return next < line.tokens().size()
+                && Set.of(
+                                "interest",
+                                "focus",
+                                "sense",
+                                "passion",
+                                "commitment",
+                                "desire",
+                                "track",
+                                "work",
+                                "belief",
+                                "eye",
+                                "attention",
+                                "organisational",
+                                "organizational",
+                                "communication",
+                                "interpersonal",
+                                "people",
+                                "background")
+                        .contains(line.tokens().get(next).folded());
+    }
+}

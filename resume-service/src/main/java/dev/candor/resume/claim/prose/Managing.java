@@ -1,0 +1,73 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Term;
+import java.util.Set;
+
+/** "Managed a caseload" is doing it; "managed a team, a project, a branch" is leading. */
+final class Managing {
+
+    private static final Set<String> WORDS =
+            Set.of("manage", "manages", "managed", "managing", "oversee", "oversees", "oversaw", "overseeing");
+    private static final Set<String> LED = Set.of(
+            "project",
+            "projects",
+            "programme",
+            "program",
+            "department",
+            "division",
+            "store",
+            "stores",
+            "branch",
+            "branches",
+            "office",
+            "site",
+            "sites",
+            "shift",
+            "shifts",
+            "unit",
+            "ward",
+            "plant",
+            "operation",
+            "operations",
+            "delivery",
+            "migration",
+            "rollout",
+            "launch",
+            "redesign",
+            "implementation",
+            "transition",
+            "account",
+            "accounts",
+            "business",
+            "company",
+            "region",
+            "area",
+            "restaurant",
+            "kitchen",
+            "school",
+            "fleet",
+            "warehouse",
+            "construction",
+            "strategy");
+
+    private Managing() {}
+
+    /** Whether a deed is managing, and what was managed is neither people nor what people are led in. */
+    static boolean ofThings(ProseCase one, Act act, Clause about) {
+        String word = one.line().tokens().get(act.at()).folded();
+        return WORDS.contains(word)
+                && act.length() == 1
+                && one.line().terms().stream()
+                        .filter(term -> about.holds(term.at()) && term.at() != act.at())
+                        .noneMatch(Managing::led)
+                && one.line().marks("title").stream().noneMatch(mark -> about.holds(mark.at()));
+    }
+
+    private static boolean led(Term term) {
+        return LED.contains(term.token().folded())
+                || Binding.isPeople(term)
+                || term.keys().contains("~team");
+    }
+}
