@@ -64,7 +64,8 @@ public final class Budget {
         return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - started);
     }
 
-    private static UncheckedIOException over(String code) {
+    /** Ends the reading from inside the library, for a reason with a code. */
+    public static UncheckedIOException over(String code) {
         return new UncheckedIOException(new ParseRefusal(code));
     }
 }

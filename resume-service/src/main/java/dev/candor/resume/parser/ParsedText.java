@@ -1,6 +1,7 @@
 package dev.candor.resume.parser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ public record ParsedText(
         List<Page> pages,
         List<String> flags,
         @Nullable String attachment) {
+
+    /** A web, mail or telephone address, or one without a scheme. */
+    private static final Pattern LINK =
+            Pattern.compile("(?i)(?!(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]{0,30}:)[^\\p{Cntrl}]{1,2000}");
+
+    private static final Counts NOTHING = new Counts(0, 0, 0, 1);
 
     /** Makes absent lists empty. */
     public ParsedText {
@@ -42,6 +49,7 @@ public record ParsedText(
 
         /** Makes absent lists empty. */
         public Page {
+            counts = counts == null ? NOTHING : counts;
             lines = lines == null ? List.of() : List.copyOf(lines);
             hidden = hidden == null ? List.of() : List.copyOf(hidden);
         }
@@ -63,8 +71,9 @@ public record ParsedText(
      */
     public record Line(double x, double right, double y, int column, String style, List<Run> runs) {
 
-        /** Makes an absent list empty. */
+        /** Makes what is absent empty. */
         public Line {
+            style = style == null ? "" : style;
             runs = runs == null ? List.of() : List.copyOf(runs);
         }
 
@@ -80,7 +89,7 @@ public record ParsedText(
      * Text of one look.
      *
      * @param size in points
-     * @param link where a click on it leads; absent if nowhere
+     * @param link where a click on it leads, a mail, telephone or web address; absent if nowhere
      */
     public record Run(
             String text,
@@ -88,5 +97,12 @@ public record ParsedText(
             boolean bold,
             boolean italic,
             int colour,
-            @Nullable String link) {}
+            @Nullable String link) {
+
+        /** Makes an absent text empty, and drops links that lead to no address. */
+        public Run {
+            text = text == null ? "" : text;
+            link = link == null || !LINK.matcher(link).matches() ? null : link;
+        }
+    }
 }

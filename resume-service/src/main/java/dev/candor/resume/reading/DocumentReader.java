@@ -1,6 +1,7 @@
 package dev.candor.resume.reading;
 
 import dev.candor.resume.parser.ParsedText;
+import dev.candor.resume.parser.ParserMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class DocumentReader implements AutoCloseable {
     private final Path folder;
     private final List<String> command;
     private final BlockingQueue<Slot> slots;
+    private volatile boolean closed;
     private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("parser-killer").factory());
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
@@ -65,11 +67,15 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     /**
-     * Decodes one file; {@code kind} is {@code p} for PDF and {@code d} for DOCX. Waits while all processes are busy.
+     * Decodes one file; {@code kind} is one of {@link dev.candor.resume.parser.ParserMain#parse}. Waits while all processes are
+     * busy.
      *
      * @throws InterruptedException if the thread is interrupted while it waits
      */
     public ParsedText read(char kind, byte[] file) throws InterruptedException {
+        if (file.length > ParserMain.MOST_BYTES) {
+            return ParsedText.refused("too-large");
+        }
         Slot slot = slots.take();
         try {
             for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -86,24 +92,37 @@ public final class DocumentReader implements AutoCloseable {
             }
             return ParsedText.refused("too-complex");
         } finally {
+            renew(slot);
             slots.add(slot);
         }
     }
 
     private ParserProcess.Answer ask(Slot slot, char kind, byte[] file) {
+        renew(slot);
         ParserProcess process = slot.process;
-        try {
-            if (process == null || !process.usable(limits.documentsPerWorker())) {
-                if (process != null) {
-                    process.close();
-                }
-                process = start();
-                slot.process = process;
-            }
-            return process.ask(kind, file);
-        } catch (IOException notStarted) {
-            return new ParserProcess.Answer.None(ParserProcess.Failure.DIED);
+        return process == null ? new ParserProcess.Answer.None(ParserProcess.Failure.DIED) : process.ask(kind, file);
+    }
+
+    /** A process that has ended or read its share gets a successor, which warms up while nobody waits for it. */
+    private void renew(Slot slot) {
+        ParserProcess process = slot.process;
+        if (process != null && process.usable(limits.documentsPerWorker())) {
+            return;
         }
+        slot.process = null;
+        if (process != null) {
+            process.close();
+        }
+        try {
+            slot.process = closed ? null : start();
+        } catch (IOException notStarted) {
+            slot.process = null;
+        }
+    }
+
+    /** Where the processes live; nothing of a file is ever written there. */
+    Path folder() {
+        return folder;
     }
 
     private ParsedText bound(byte[] answer) {
@@ -120,6 +139,7 @@ public final class DocumentReader implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         for (Slot slot : slots) {
             if (slot.process != null) {
                 slot.process.close();

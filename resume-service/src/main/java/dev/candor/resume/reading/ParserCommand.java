@@ -31,10 +31,11 @@ final class ParserCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + limits.memory().toMegabytes() + "m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
-        command.addAll(List.of("-Xshare:auto", "-Djava.awt.headless=true"));
+        command.addAll(List.of("-Xshare:auto", "-Djava.awt.headless=true", "-XX:MaxDirectMemorySize=32m"));
         command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder));
         command.add("-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
-        command.addAll(List.of("-cp", classPath, ParserMain.class.getName()));
+        command.addAll(List.of(
+                "-cp", classPath, ParserMain.class.getName(), limits.file().argument()));
         return command;
     }
 

@@ -2,31 +2,33 @@ package dev.candor.resume.reading;
 
 import dev.candor.resume.parser.ParserMain;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One child process. It is killed when a file takes too long, and with this JVM at the latest: its input closes then. */
 final class ParserProcess implements AutoCloseable {
 
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
-    private final long timeLimitMillis;
+    private final Duration timeLimit;
     private final ScheduledExecutorService killer;
     private int documents;
+    private boolean closed;
 
     private ParserProcess(Process process, ReadingProperties limits, ScheduledExecutorService killer) {
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(process.getInputStream());
-        this.timeLimitMillis = limits.timeLimit().toMillis();
+        this.timeLimit = limits.timeLimit();
         this.killer = killer;
     }
 
@@ -55,35 +57,44 @@ final class ParserProcess implements AutoCloseable {
         return new ParserProcess(builder.start(), limits, killer);
     }
 
-    /** Sends one file and waits for its answer. */
+    /** Sends one file and waits for its answer; the time of its start does not count. */
     Answer ask(char kind, byte[] file) {
-        AtomicBoolean killed = new AtomicBoolean();
-        ScheduledFuture<?> alarm = killer.schedule(
-                () -> {
-                    killed.set(true);
-                    process.destroyForcibly();
-                },
-                timeLimitMillis,
-                TimeUnit.MILLISECONDS);
-        try {
-            if (documents++ == 0 && in.readInt() != 0) {
-                return died();
+        if (!ready()) {
+            return died();
+        }
+        try (Watch watch = Watch.start(process, timeLimit, killer)) {
+            documents++;
+            try {
+                return exchange(kind, file);
+            } catch (IOException gone) {
+                close();
+                return new Answer.None(watch.killed() ? Failure.KILLED : Failure.DIED);
             }
-            out.writeByte(kind);
-            out.writeInt(file.length);
-            out.write(file);
-            out.flush();
-            int length = in.readInt();
-            if (length <= 0 || length > ParserMain.MOST_ANSWER_BYTES) {
-                return died();
-            }
-            byte[] json = in.readNBytes(length);
-            return json.length == length ? new Answer.Bytes(json) : died();
+        }
+    }
+
+    private Answer exchange(char kind, byte[] file) throws IOException {
+        out.writeByte(kind);
+        out.writeInt(file.length);
+        out.write(file);
+        out.flush();
+        int length = in.readInt();
+        if (length <= 0 || length > ParserMain.MOST_ANSWER_BYTES) {
+            return died();
+        }
+        byte[] json = in.readNBytes(length);
+        boolean whole = json.length == length && in.available() == 0;
+        return whole ? new Answer.Bytes(json) : died();
+    }
+
+    private boolean ready() {
+        if (documents > 0) {
+            return true;
+        }
+        try (Watch watch = Watch.start(process, START_LIMIT, killer)) {
+            return in.readInt() == 0 && !watch.killed();
         } catch (IOException gone) {
-            close();
-            return new Answer.None(killed.get() ? Failure.KILLED : Failure.DIED);
-        } finally {
-            alarm.cancel(false);
+            return false;
         }
     }
 
@@ -92,12 +103,25 @@ final class ParserProcess implements AutoCloseable {
         return new Answer.None(Failure.DIED);
     }
 
+    /** Is it alive, with files left that it may read? */
     boolean usable(int most) {
-        return process.isAlive() && documents < most;
+        return !closed && process.isAlive() && documents < most;
     }
 
+    /** Ends it at once; its pipes are closed, so nothing of it is left. */
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
+        closeQuietly(out);
+        closeQuietly(in);
+    }
+
+    private static void closeQuietly(Closeable pipe) {
+        try {
+            pipe.close();
+        } catch (IOException broken) {
+            return;
+        }
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What the name and the description of a font tell about its letters. */
 record FontLook(boolean bold, boolean italic, boolean icons, boolean symbols) {
 
+    /** Letters without any look. */
+    static final FontLook PLAIN = new FontLook(false, false, false, false);
+
     private static final Pattern BOLD =
             Pattern.compile("bold|black|heavy|demi|medi\\b|[-,]bd|cmbx|sfbx|ecbx|lmbx|extrab|-med$|cmssbx");
     private static final Pattern ITALIC = Pattern.compile("italic|oblique|slanted|[-,]it\\b|cmti|sfti|ecti|cmsl");

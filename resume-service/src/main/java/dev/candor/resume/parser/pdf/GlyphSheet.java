@@ -64,6 +64,11 @@ final class GlyphSheet {
                 && one.blank() == other.blank();
     }
 
+    /** Lets a marked stretch that ends say how its letters are to be read. */
+    void close(MarkedSpan span) {
+        span.replace(glyphs);
+    }
+
     Glyph last() {
         return glyphs.getLast();
     }

@@ -20,6 +20,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -29,17 +32,24 @@ import org.jspecify.annotations.Nullable;
 /** Collects the letters of one page in the order in which they are drawn. */
 final class GlyphStripper extends PDFTextStripper {
 
+    private static final int DEEPEST = 2000;
+    private static final int MOST_FORMS = 5000;
+
     private final Budget budget;
+    private final PageGuard guard;
     private final Map<PDFont, FontLook> fonts = new HashMap<>();
-    private final Deque<Integer> marks = new ArrayDeque<>();
+    private final Deque<MarkedSpan> marks = new ArrayDeque<>();
     private Map<Integer, StructureOrder.Mark> structure = Map.of();
     private final TexEncoding tex = new TexEncoding();
     private GlyphSheet sheet = new GlyphSheet();
     private int images;
+    private int depth;
+    private int forms;
     private int structured;
 
     GlyphStripper(Budget budget) {
         this.budget = budget;
+        this.guard = new PageGuard(budget);
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
         addOperator(new SetNonStrokingColorSpace(this));
@@ -51,17 +61,48 @@ final class GlyphStripper extends PDFTextStripper {
     }
 
     /** What one page holds. */
-    record PageGlyphs(List<Glyph> glyphs, int unmapped, int images, int structured) {}
+    record PageGlyphs(List<Glyph> glyphs, int unmapped, int images, int structured) {
+
+        /** The same page with other letters. */
+        PageGlyphs with(List<Glyph> others) {
+            return new PageGlyphs(others, unmapped, images, structured);
+        }
+    }
 
     PageGlyphs page(PDPage page, Map<Integer, StructureOrder.Mark> markedOrder) throws IOException {
         sheet = new GlyphSheet();
         marks.clear();
+        depth = 0;
         structure = markedOrder;
         images = 0;
         structured = 0;
+        guard.require(page.getCOSObject());
         processPage(page);
         List<Glyph> letters = Accents.composed(sheet.letters());
         return new PageGlyphs(letters, sheet.unmapped(), images, structured);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw Budget.over("too-complex");
+        }
+        guard.count(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        if (++depth > DEEPEST) {
+            throw Budget.over("too-complex");
+        }
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        depth--;
+        super.restoreGraphicsState();
     }
 
     @Override
@@ -87,14 +128,18 @@ final class GlyphStripper extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        marks.push(properties == null ? -1 : properties.getInt(COSName.MCID, -1));
+        if (marks.size() > DEEPEST) {
+            throw Budget.over("too-complex");
+        }
+        int number = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+        marks.push(new MarkedSpan(number, properties == null ? null : properties.getString(COSName.ACTUAL_TEXT)));
         super.beginMarkedContentSequence(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
         if (!marks.isEmpty()) {
-            marks.pop();
+            sheet.close(marks.pop());
         }
         super.endMarkedContentSequence();
     }
@@ -102,6 +147,8 @@ final class GlyphStripper extends PDFTextStripper {
     /** A composite font that does not say which letter a glyph shows is passed over by the library: it is counted here. */
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        budget.spend();
+        budget.read(1);
         FontLook look = fonts.computeIfAbsent(font, FontLook::of);
         if (!(font instanceof PDSimpleFont) && !look.pictures() && unexplained(font.toUnicode(code))) {
             sheet.lost();
@@ -147,7 +194,7 @@ final class GlyphStripper extends PDFTextStripper {
                 Math.round(size * 10) / 10.0,
                 font.bold() || mode == 2,
                 font.italic(),
-                colour(),
+                colour(mode, position.getFont()),
                 ((int) position.getDir() + 360) % 360);
         double width = Math.max(position.getWidthDirAdj(), 0);
         Glyph glyph = new Glyph(text, x, x + width, position.getYDirAdj(), look, position.getWidthOfSpace());
@@ -157,8 +204,9 @@ final class GlyphStripper extends PDFTextStripper {
 
     private void place(Glyph glyph) {
         StructureOrder.Mark found = null;
-        for (Integer mark : marks) {
-            found = found == null && mark >= 0 ? structure.get(mark) : found;
+        for (MarkedSpan mark : marks) {
+            found = found == null && mark.number >= 0 ? structure.get(mark.number) : found;
+            mark.add(glyph);
         }
         structured += found == null ? 0 : 1;
         int last = sheet.isEmpty() ? 0 : sheet.last().order;
@@ -167,11 +215,14 @@ final class GlyphStripper extends PDFTextStripper {
         glyph.block = found == null ? 0 : found.block();
     }
 
-    private int colour() {
+    /** The colour a letter is filled with, as far as one colour tells it. */
+    private int colour(int mode, PDFont font) {
         try {
-            return getGraphicsState().getNonStrokingColor().toRGB();
+            PDColor colour = getGraphicsState().getNonStrokingColor();
+            boolean plain = (mode == 0 || mode == 4) && !(font instanceof PDType3Font) && !colour.isPattern();
+            return plain ? colour.toRGB() : Glyph.UNKNOWN_COLOUR;
         } catch (IOException | RuntimeException unknown) {
-            return 0;
+            return Glyph.UNKNOWN_COLOUR;
         }
     }
 }

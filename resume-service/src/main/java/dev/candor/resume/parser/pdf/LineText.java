@@ -82,7 +82,8 @@ final class LineText {
         if (!open.isEmpty()) {
             Glyph.Look look = first.look;
             String text = Normalizer.normalize(open, Normalizer.Form.NFC);
-            runs.add(new Run(text, look.size(), look.bold(), look.italic(), look.colour() & 0xffffff, first.link));
+            runs.add(new Run(
+                    text, look.size(), look.bold(), look.italic(), Math.max(look.colour(), 0) & 0xffffff, first.link));
             open.setLength(0);
         }
     }

@@ -11,20 +11,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a PDF beside its letters: links, things that would run, our own embedded resume. */
 final class PdfExtras {
 
     private static final int MOST_ATTACHMENT_BYTES = 1 << 20;
-    private static final int MOST_LINKS = 500;
 
     private PdfExtras() {}
 
@@ -48,32 +42,6 @@ final class PdfExtras {
         if (present) {
             flags.add(name);
         }
-    }
-
-    /** Tells every letter inside a link where it leads. */
-    static void links(PDPage page, List<Glyph> glyphs) throws IOException {
-        PDRectangle crop = page.getCropBox();
-        int seen = 0;
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            if (++seen > MOST_LINKS || !(annotation instanceof PDAnnotationLink link) || link.getRectangle() == null) {
-                continue;
-            }
-            if (link.getAction() instanceof PDActionURI action && action.getURI() != null) {
-                PDRectangle box = link.getRectangle();
-                double left = box.getLowerLeftX() - crop.getLowerLeftX();
-                double right = box.getUpperRightX() - crop.getLowerLeftX();
-                double top = crop.getUpperRightY() - box.getUpperRightY();
-                double bottom = crop.getUpperRightY() - box.getLowerLeftY();
-                glyphs.stream()
-                        .filter(glyph -> within((glyph.x + glyph.right) / 2, left, right)
-                                && within(glyph.y - glyph.em() * 0.3, top, bottom))
-                        .forEach(glyph -> glyph.link = action.getURI());
-            }
-        }
-    }
-
-    private static boolean within(double value, double from, double to) {
-        return value >= from && value <= to;
     }
 
     /** The one attachment that is opened: {@code resume.json}, if it is the only one and small. */

@@ -4,6 +4,7 @@ import dev.candor.resume.parser.Budget;
 import dev.candor.resume.parser.ParseLimits;
 import dev.candor.resume.parser.ParseRefusal;
 import dev.candor.resume.parser.ParsedText;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,8 +23,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Reads a PDF: letters with their places, hidden ones apart, lines in reading order. */
 public final class PdfText {
-
-    private static final double LEAST_STRUCTURED = 0.8;
 
     private final PDDocument document;
     private final Budget budget;
@@ -88,66 +87,20 @@ public final class PdfText {
         HiddenText hidden = new HiddenText(document, budget);
         int number = 0;
         for (PDPage page : document.getPages()) {
+            page.setRotation(0);
             Map<Integer, StructureOrder.Mark> order = structure.of(page.getCOSObject());
             GlyphStripper.PageGlyphs read = stripper.page(page, order);
-            budget.read(read.glyphs().size());
             if (number >= most) {
                 throw new ParseRefusal("too-many-pages");
             }
-            hidden.mark(read.glyphs(), number, read.images());
-            PdfExtras.links(page, read.glyphs());
-            pages.add(page(page, ++number, read));
+            List<Rectangle2D> marks = hidden.mark(read.glyphs(), number, read.images());
+            GlyphStripper.PageGlyphs linked = read.with(PageLinks.of(page, read.glyphs()));
+            pages.add(PageLines.of(page, ++number, linked, marks));
+            budget.requireTime();
         }
         if (pages.isEmpty()) {
             throw new ParseRefusal("no-pages");
         }
         return ParsedText.read(pages, PdfExtras.flags(document), PdfExtras.ownResume(document));
-    }
-
-    private static ParsedText.Page page(PDPage page, int number, GlyphStripper.PageGlyphs read) {
-        double width = page.getCropBox().getWidth();
-        boolean structured = read.structured()
-                >= LEAST_STRUCTURED * Math.max(1, read.glyphs().size());
-        int main = mainDirection(read.glyphs());
-        List<Glyph> upright = read.glyphs().stream()
-                .filter(glyph -> !glyph.hidden && glyph.look.direction() == main)
-                .toList();
-        boolean turned = RightToLeft.most(upright);
-        ReadingOrder.Ordered ordered = ReadingOrder.of(Fragments.of(upright, structured), width, structured, turned);
-        List<ParsedText.Line> lines = new ArrayList<>(ordered.rows().stream()
-                .map(row -> LineText.of(row, turned, width))
-                .toList());
-        for (int direction = 0; direction < 360; direction += 90) {
-            int other = direction;
-            if (other != main) {
-                lines.addAll(plain(read.glyphs().stream()
-                        .filter(glyph -> !glyph.hidden && glyph.look.direction() == other)
-                        .toList()));
-            }
-        }
-        List<String> unseen = plain(
-                        read.glyphs().stream().filter(glyph -> glyph.hidden).toList())
-                .stream()
-                .map(ParsedText.Line::text)
-                .toList();
-        ParsedText.Counts counts =
-                new ParsedText.Counts(read.glyphs().size(), read.unmapped(), read.images(), ordered.columns());
-        return new ParsedText.Page(number, width, page.getCropBox().getHeight(), counts, lines, unseen);
-    }
-
-    private static List<ParsedText.Line> plain(List<Glyph> glyphs) {
-        return Fragments.of(glyphs, false).stream()
-                .map(fragment -> LineText.of(List.of(fragment), false, 0))
-                .toList();
-    }
-
-    private static int mainDirection(List<Glyph> glyphs) {
-        int[] counts = new int[4];
-        glyphs.forEach(glyph -> counts[glyph.look.direction() / 90 % 4]++);
-        int main = 0;
-        for (int i = 1; i < 4; i++) {
-            main = counts[i] > counts[main] ? i : main;
-        }
-        return main * 90;
     }
 }

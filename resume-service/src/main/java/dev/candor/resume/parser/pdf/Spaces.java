@@ -11,6 +11,9 @@ final class Spaces {
 
     private static final double LETTER_TOLERANCE = 0.2;
 
+    /** In scripts whose signs are moved about a word, in ems: their boxes leave gaps where no space is. */
+    private static final double JOINED_TOLERANCE = 0.35;
+
     private Spaces() {}
 
     /** The letters with a blank in every gap that parts two words. */
@@ -28,7 +31,10 @@ final class Spaces {
                 Glyph before = glyphs.get(i - 1);
                 double space = glyph.spaceWidth > 0.1 ? glyph.spaceWidth : 0.28 * glyph.em();
                 double gap = gap(before, glyph) - spread;
-                if (gap > Math.min(SPACE_TOLERANCE * space, LETTER_TOLERANCE * width)) {
+                double least = joined(glyph) && joined(before)
+                        ? JOINED_TOLERANCE * glyph.em()
+                        : Math.min(SPACE_TOLERANCE * space, LETTER_TOLERANCE * width);
+                if (gap > least) {
                     words.add(before.reading(" "));
                 }
             }
@@ -37,6 +43,13 @@ final class Spaces {
             }
         }
         return words;
+    }
+
+    private static boolean joined(Glyph glyph) {
+        return switch (Character.UnicodeScript.of(glyph.text.codePointAt(0))) {
+            case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA -> true;
+            default -> false;
+        };
     }
 
     private static double gap(Glyph before, Glyph glyph) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class WrapRule {
 
     private static final Pattern OPEN_END = Pattern.compile(".*\\d{4}\\)? ?[-\u2010-\u2015]");
+    private static final Pattern BROKEN_WORD = Pattern.compile(".*\\p{L}[-\u00ad\u2010]");
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?iu).*(?:[,&/(-]|\\b(?:and|or|of|for|the|in|with|to|und|der|die|für|et|de|des|pour|y|e|del|para|och|av|en|van|voor))");
     /** Plain text is wrapped by hand at sixty letters and more, never earlier. */
@@ -90,7 +91,7 @@ final class WrapRule {
         boolean item = tagged && above.style().startsWith("list");
         boolean date =
                 Math.abs(above.line().x() - line.line().x()) < 3 && SplitCells.together(above.text(), line.text());
-        if (item || date || address(above, line) || dangling(above, line)) {
+        if (item || date || address(above, line) || dangling(above, line) || broken(first, above, line)) {
             return true;
         }
         boolean listed = !first.bullet() && listed(above, line);
@@ -151,6 +152,13 @@ final class WrapRule {
                         || Character.isLowerCase(line.text().charAt(0)))
                 && Dates.in(line.text()).isEmpty()
                 && full(above, line);
+    }
+
+    /** A word that goes on with a small letter after a hyphen was broken by the end of the line. */
+    private static boolean broken(RawLine first, RawLine above, RawLine line) {
+        return BROKEN_WORD.matcher(above.text()).matches()
+                && Character.isLowerCase(line.text().charAt(0))
+                && aligned(first, above, line);
     }
 
     private static boolean dangling(RawLine above, RawLine line) {
