@@ -108,7 +108,8 @@ final class TextLines implements NodeVisitor {
     }
 
     private static boolean insidePre(TextNode node) {
-        return node.parent() instanceof Element parent && parent.closest("pre") != null;
+        Element parent = node.parent();
+        return parent != null && parent.closest("pre") != null;
     }
 
     /** Labels side by side, parted by style alone. */

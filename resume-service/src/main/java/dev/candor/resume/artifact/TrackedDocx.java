@@ -48,6 +48,7 @@ public final class TrackedDocx {
     }
 
     /** The file, and how many of the changes found their paragraph. */
+    @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
     public record Patched(byte[] file, int applied) {
 
         @Override

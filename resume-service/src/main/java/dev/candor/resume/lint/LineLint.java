@@ -81,7 +81,7 @@ final class LineLint {
             return ligature
                     || type == Character.PRIVATE_USE
                     || type == Character.UNASSIGNED
-                    || point >= 0x1F300 && point <= 0x1FAFF;
+                    || (point >= 0x1F300 && point <= 0x1FAFF);
         });
     }
 

@@ -166,7 +166,7 @@ final class HeadingStyles {
     private boolean single(HeadingStyle style) {
         return shaped.stream()
                 .max(Comparator.<HeadingStyle>comparingInt(other -> hits.getOrDefault(other, 0))
-                        .thenComparing(HeadingStyle::size)
+                        .thenComparingLong(HeadingStyle::size)
                         .thenComparing(HeadingStyle::toString))
                 .filter(style::equals)
                 .isPresent();

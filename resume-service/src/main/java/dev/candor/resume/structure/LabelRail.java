@@ -65,8 +65,8 @@ final class LabelRail {
         String label = line.text().substring(0, end);
         boolean caps = label.equals(label.toUpperCase(java.util.Locale.ROOT));
         return caps
-                || line.bold(line.piece().part(0, end))
-                        && !line.bold(line.piece().part(end + 1, line.text().length()));
+                || (line.bold(line.piece().part(0, end))
+                        && !line.bold(line.piece().part(end + 1, line.text().length())));
     }
 
     private static TextLine heading(TextLine line, int end, String style) {

@@ -47,7 +47,7 @@ final class SectionContent {
             if (schools >= Math.max(1, Math.max(ranges, dates) / 2.0) && schools >= titles) {
                 return Optional.of(Kind.EDUCATION);
             }
-            return ranges > 0 && titles > 0 || ranges > 1 ? Optional.of(Kind.WORK) : Optional.empty();
+            return (ranges > 0 && titles > 0) || ranges > 1 ? Optional.of(Kind.WORK) : Optional.empty();
         }
         return listed(papers, schools);
     }

@@ -172,6 +172,7 @@ enum JobFields {
             "formatted",
             "fulllocation");
 
+    @SuppressWarnings("ImmutableEnumChecker") // of Set.of
     private final Set<String> names;
 
     JobFields(String... names) {

@@ -90,7 +90,7 @@ public final class PageNames {
     /** A title without markup; null stays null. */
     @Nullable
     String plain(@Nullable String title) {
-        return title == null || title.indexOf('<') < 0 && title.indexOf('&') < 0
+        return title == null || (title.indexOf('<') < 0 && title.indexOf('&') < 0)
                 ? title
                 : Jsoup.parse(title).text();
     }

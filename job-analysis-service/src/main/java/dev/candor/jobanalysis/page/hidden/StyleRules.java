@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,7 @@ final class StyleRules {
     private static final int MOST_LETTERS = 600_000;
 
     private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, List<Declarations>> paint = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Declarations>> paint = new IdentityHashMap<>();
 
     StyleRules(Document page) {
         Set<Element> shown = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -77,7 +77,7 @@ final class Lists {
         boolean titled = child.select("h2, h3, h4, h5, h6").stream()
                 .anyMatch(head -> head.closest("a") != null || head.selectFirst("a") != null);
         boolean call = child.selectFirst("h2, h3, h4, h5, h6") != null && Cues.leavesPosting(link.text());
-        boolean leads = child.select("a").first() == link && startsWithLink(child, link);
+        boolean leads = link.equals(child.select("a").first()) && startsWithLink(child, link);
         return mostly || titled || call || leads ? link.attr("href") + link.text() : "";
     }
 

@@ -2,7 +2,6 @@ package dev.candor.jobanalysis.page.layout;
 
 import dev.candor.jobanalysis.page.gate.Cues;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -16,7 +15,7 @@ public final class MainBlock {
     private static final double HEADING = 15;
     private static final int HEAD = 60;
 
-    private final Map<Element, Double> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> weights = new IdentityHashMap<>();
 
     private MainBlock() {}
 
@@ -44,11 +43,11 @@ public final class MainBlock {
     public static Element withHead(Element root) {
         Element main = of(root);
         Element title = root.selectFirst("h1");
-        if (title == null || title.parents().contains(main) || main == title) {
+        if (title == null || title.parents().contains(main) || main.equals(title)) {
             return main;
         }
         Element both = main;
-        while (both != root && both.parent() != null && !title.parents().contains(both)) {
+        while (!both.equals(root) && both.parent() != null && !title.parents().contains(both)) {
             both = both.parent();
         }
         return title.parents().contains(both) ? fromTitle(both, title, main) : main;
@@ -59,8 +58,8 @@ public final class MainBlock {
         Element whole = new Element("div");
         boolean begun = false;
         for (Element child : both.children()) {
-            boolean last = child == main || main.parents().contains(child);
-            begun |= child == title || title.parents().contains(child);
+            boolean last = child.equals(main) || main.parents().contains(child);
+            begun |= child.equals(title) || title.parents().contains(child);
             if (last) {
                 int more = Surroundings.words(whole);
                 whole.appendChild(main.clone());

@@ -111,7 +111,7 @@ public final class Surroundings {
                     && Cues.leavesPosting(head.text())
                     && !head.normalName().equals("h1")) {
                 Element whole = opened(head);
-                if (whole != head) {
+                if (!whole.equals(head)) {
                     whole.remove();
                 } else {
                     removeFollowing(head);

@@ -77,7 +77,7 @@ public final class PostingPage {
         PostingDraft beside = facts.draft(title(typed, main, facts), data.organisation());
         return chosen(typed, main, List.of(described, whole))
                 .<PageReading>map(found -> found(found, typed, beside, hides, closed))
-                .orElseGet(() -> nothing(main, closed, elsewhere));
+                .orElseGet(() -> nothing(closed, elsewhere));
     }
 
     private @Nullable String title(List<PostingDraft> typed, Element main, PageFacts facts) {
@@ -132,7 +132,7 @@ public final class PostingPage {
         return new PageReading.Found(hides ? draft.hiding() : draft);
     }
 
-    private PageReading nothing(Element main, boolean closed, Optional<URI> elsewhere) {
+    private PageReading nothing(boolean closed, Optional<URI> elsewhere) {
         Candidate rest = Candidate.of(PostingDraft.of("page", page.body().outerHtml()), Trust.PLAIN, signs);
         PageKind kind = rest.refused() == null ? PageKind.LIST : rest.refused();
         boolean frame = kind == PageKind.EMPTY || kind == PageKind.OTHER || kind == PageKind.FORM;

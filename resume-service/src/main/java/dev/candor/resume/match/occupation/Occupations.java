@@ -58,7 +58,7 @@ public final class Occupations {
 
     /** Whether it is the first of its family in the table, which goes by the general name of the work. */
     static boolean isGeneral(Occupation occupation) {
-        return STANDARD.byFamily.get(occupation.family()) == occupation;
+        return occupation.equals(STANDARD.byFamily.get(occupation.family()));
     }
 
     /** Occupations that a title names, in order of appearance; empty if it names none that is known. */

@@ -129,7 +129,7 @@ final class Blocks {
         for (int i = anchor; i >= from && anchor - i <= MOST_LINES_ABOVE_DATE && (i == anchor || !body(i)); i--) {
             double score = HeadLook.of(lines.get(i)).equals(look) ? 1.6 : 0;
             score += offset == anchor - i ? 1.5 : 0;
-            score += i == 0 || i == from && from == 0 ? 1.5 : 0;
+            score += i == 0 ? 1.5 : 0;
             score += i > 0 && body(i - 1) ? 1 : 0;
             score += i > 0 && HeadLook.gap(lines, i) ? 1.5 : 0;
             score += i > 0 && HeadLook.shown(lines.get(i), lines) && !HeadLook.shown(lines.get(i - 1), lines) ? 0.7 : 0;

@@ -124,7 +124,7 @@ record HeadSegments(
         boolean apart =
                 Character.isWhitespace(before) || ",(:/".indexOf(before) >= 0 || ",(: ".indexOf(text.charAt(at)) >= 0;
         boolean word = !rest.isEmpty()
-                && (!Character.isLowerCase(rest.charAt(0)) && rest.charAt(0) != '&'
+                && ((!Character.isLowerCase(rest.charAt(0)) && rest.charAt(0) != '&')
                         || java.util.Arrays.stream(LINK_WORDS.split("\\|")).anyMatch(rest::startsWith));
         return apart && word;
     }

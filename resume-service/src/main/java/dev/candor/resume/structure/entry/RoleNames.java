@@ -5,6 +5,7 @@ import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ record RoleNames(
                 .reduce((one, other) -> other.score > one.score ? other : one)
                 .orElse(null);
         double second = readings.stream()
-                .filter(reading -> best != null && reading.title() != best.title())
+                .filter(reading -> best != null && !Objects.equals(reading.title(), best.title()))
                 .mapToDouble(Reading::score)
                 .max()
                 .orElse(0);

@@ -207,7 +207,7 @@ final class StudyNames {
             area = whole.part(field.start() - whole.start(), part.piece.end() - whole.start());
             return;
         }
-        boolean apart = degree == null || part.name != nameOf(open, part) || area != null || open.size() > 1;
+        boolean apart = degree == null || part.name != nameOf(part) || area != null || open.size() > 1;
         if (school == null && (degree != null || area != null) && apart) {
             school = part.piece;
         } else if (area == null) {
@@ -220,7 +220,7 @@ final class StudyNames {
     }
 
     /** Index of the name that holds the degree, as far as the part can tell. */
-    private int nameOf(List<Part> open, Part part) {
+    private int nameOf(Part part) {
         return degree != null && degree.end() < part.piece.start() && part.piece.start() - degree.end() < 4
                 ? part.name
                 : -1;

@@ -18,12 +18,14 @@ final class SplitCells {
 
     static List<RawLine> joined(List<RawLine> lines) {
         List<RawLine> joined = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        int i = 0;
+        while (i < lines.size()) {
             RawLine line = lines.get(i);
             RawLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             String date = next == null ? null : whole(line, next);
             if (date == null || next == null) {
                 joined.add(line);
+                i++;
                 continue;
             }
             String rest = behind(next.text());
@@ -31,7 +33,7 @@ final class SplitCells {
             if (!rest.isEmpty()) {
                 joined.add(next.worded(rest));
             }
-            i++;
+            i += 2;
         }
         return joined;
     }

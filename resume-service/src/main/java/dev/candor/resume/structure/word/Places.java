@@ -83,7 +83,7 @@ public final class Places {
 
     /** "The Merlion Grand" and the like are names of houses, not of towns. */
     private static boolean named(String part) {
-        return part.split(" ").length >= 3 && !part.contains(" am ") && !part.contains(" de ")
+        return (part.split(" ").length >= 3 && !part.contains(" am ") && !part.contains(" de "))
                 || part.matches("(?:The|Das|Der|Die|Hotel|Caf\u00e9) .*");
     }
 
