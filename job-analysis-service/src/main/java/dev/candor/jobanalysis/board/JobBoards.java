@@ -6,14 +6,13 @@ import dev.candor.jobanalysis.board.BoardAnswer.Found;
 import dev.candor.jobanalysis.board.BoardAnswer.Missing;
 import dev.candor.jobanalysis.page.reading.PageReading;
 import dev.candor.jobanalysis.page.reading.PostingPage;
+import dev.candor.jobanalysis.site.OffLimits;
 import dev.candor.jobanalysis.site.SitePage;
 import dev.candor.jobanalysis.site.Sites;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class JobBoards {
-
-    private static final Pattern NEVER_READ =
-            Pattern.compile("(.*\\.)?((linkedin|indeed)(\\.[a-z]{2,3}){1,2}|lnkd\\.in)");
 
     private final List<JobBoard> boards;
     private final Sites sites;
@@ -54,7 +50,7 @@ public class JobBoards {
         if (uri.isEmpty()) {
             return counted("none", Missing.of(PostingProblem.POSTING_UNREACHABLE));
         }
-        if (neverRead(uri.get())) {
+        if (OffLimits.covers(uri.get())) {
             return counted("none", Missing.of(PostingProblem.BOARD_NOT_READ));
         }
         Optional<Call> call = call(uri.get());
@@ -64,11 +60,6 @@ public class JobBoards {
             return settled || !(counted("page", page(uri.get(), true)) instanceof Found found) ? answer : found;
         }
         return counted("page", page(withFragment(uri.get(), address), true));
-    }
-
-    /** LinkedIn and Indeed forbid programs, so they are not read, wherever an address leads to them. */
-    private static boolean neverRead(URI address) {
-        return NEVER_READ.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The fragment is never sent, but tells which of several postings of a page is meant. */
@@ -101,6 +92,7 @@ public class JobBoards {
     private BoardAnswer ask(Call call, String api) throws InterruptedException {
         return switch (sites.ask(api)) {
             case SitePage.Closed(FetchOutcome.Reason reason) -> Missing.of(problem(reason));
+            case SitePage.Forbidden forbidden -> Missing.of(PostingProblem.BOARD_NOT_READ);
             case SitePage.Opened answer -> {
                 try {
                     yield call.board()
@@ -124,7 +116,7 @@ public class JobBoards {
     private BoardAnswer page(URI address, boolean follow) throws InterruptedException {
         return switch (sites.open(address.toString())) {
             case SitePage.Closed(FetchOutcome.Reason reason) -> Missing.of(problem(reason));
-            case SitePage.Opened opened when neverRead(opened.address()) -> Missing.of(PostingProblem.BOARD_NOT_READ);
+            case SitePage.Forbidden forbidden -> Missing.of(PostingProblem.BOARD_NOT_READ);
             case SitePage.Opened opened -> read(opened, withFragment(opened.address(), address.toString()), follow);
         };
     }
@@ -163,7 +155,7 @@ public class JobBoards {
 
     private BoardAnswer framed(URI frame) throws InterruptedException {
         Optional<URI> uri = sites.canonical(frame.toString());
-        if (uri.isEmpty() || neverRead(uri.get())) {
+        if (uri.isEmpty() || OffLimits.covers(uri.get())) {
             return Missing.of(dev.candor.jobanalysis.page.gate.PageKind.EMPTY);
         }
         Optional<Call> call = call(uri.get());

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -83,12 +84,26 @@ class GuardedSites implements Sites {
     }
 
     private SitePage counted(String use, SitePage page) {
-        String outcome = page instanceof SitePage.Closed(Reason reason) ? reason.code() : "opened";
+        String outcome = switch (page) {
+            case SitePage.Closed(Reason reason) -> reason.code();
+            case SitePage.Forbidden forbidden -> "off-limits";
+            case SitePage.Opened opened -> "opened";
+        };
         meters.counter("candor.site.answers", "use", use, "outcome", outcome).increment();
         return page;
     }
 
+    /** No hop leads to a site that forbids programs: it is judged before it hears of us. */
     private SitePage guarded(String address, SafeFetcher.Follow allowed) throws InterruptedException {
+        AtomicBoolean forbidden = new AtomicBoolean();
+        SitePage page = behindBreaker(address, url -> {
+            forbidden.set(OffLimits.covers(url.uri()));
+            return !forbidden.get() && allowed.to(url);
+        });
+        return forbidden.get() ? new SitePage.Forbidden() : page;
+    }
+
+    private SitePage behindBreaker(String address, SafeFetcher.Follow allowed) throws InterruptedException {
         Optional<SafeUrl> url = fetcher.canonical(address);
         if (url.isEmpty()) {
             return new SitePage.Closed(Reason.UNREACHABLE);

@@ -69,7 +69,7 @@ class Robots {
     }
 
     private Known ask(String site, Instant now) throws InterruptedException {
-        return switch (fetcher.fetch(site + "/robots.txt")) {
+        return switch (fetcher.fetch(site + "/robots.txt", url -> !OffLimits.covers(url.uri()))) {
             case FetchOutcome.Fetched file ->
                 new Known(RobotsRules.parse(new String(file.body(), StandardCharsets.UTF_8), AGENT), now.plus(FRESH));
             case FetchOutcome.Refused(Reason reason) ->

@@ -30,6 +30,9 @@ public sealed interface SitePage {
         }
     }
 
+    /** A site that forbids programs stands at the address, or a redirect leads there; it was not asked. */
+    record Forbidden() implements SitePage {}
+
     /** Nothing, for one of the coarse reasons. */
     record Closed(FetchOutcome.Reason reason) implements SitePage {}
 }

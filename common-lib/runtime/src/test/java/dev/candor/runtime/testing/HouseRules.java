@@ -125,6 +125,64 @@ public final class HouseRules {
                     .and(target(owner(resideInAPackage("org.springframework.data..")))))
             .because("every query names the owner, or a foreign id would open foreign data");
 
+    /**
+     * Packages that speak HTTP to addresses of the operator's configuration. Whatever address a person, a posting or a page gives
+     * is none of theirs: that goes through the safe fetcher.
+     */
+    private static final String[] CALL_CONFIGURED_SERVERS = {
+        "dev.candor.gateway.route..", // routes to the services
+        "dev.candor.gateway.me..", // export and usage, asked of each service
+        "dev.candor.gateway.openapi..", // descriptions of the services
+        "dev.candor.gateway.socket..", // the feed of notification-service
+        "dev.candor.gateway.status..", // health of the services
+        "dev.candor.notification.email..", // contact data, kept by the gateway
+        "dev.candor.resume.document..", // bytes of resumes, from file-service
+        "dev.candor.resume.publication..", // artifacts, to file-service
+        "dev.candor.resume.match..", // requirements, from job-analysis-service
+        "dev.candor.jobanalysis.company.search.." // the search provider that the operator chose
+    };
+
+    @ArchTest
+    static final ArchRule clientsStayInNamedPackages = noClasses()
+            .that()
+            .resideOutsideOfPackages(CALL_CONFIGURED_SERVERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "org.apache.hc..", "okhttp3..", "io.netty..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.web.client.RestClient")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.web.client.RestTemplate")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .because("a client that is not the safe fetcher resolves, redirects and connects unjudged");
+
+    @ArchTest
+    static final ArchRule nobodyOpensAUrl = noClasses()
+            .should()
+            .callMethod("java.net.URL", "openStream")
+            .orShould()
+            .callMethod("java.net.URL", "openConnection")
+            .orShould()
+            .callMethod("java.net.URL", "getContent")
+            .orShould()
+            .callMethod("org.jsoup.Jsoup", "connect", String.class.getName())
+            .orShould()
+            .callMethod("org.jsoup.Jsoup", "newSession")
+            .because("an address that somebody gave is opened by the safe fetcher alone");
+
+    @ArchTest
+    static final ArchRule oneDoorForGivenAddresses = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.candor.jobanalysis.site..", "dev.candor.notification.webhook..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("dev.candor.guard.net.SafeFetcher")
+            .because("postings, company pages and webhooks each have one door, with its limits and its counters");
+
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.candor.(*).(*)..")
             .should()
