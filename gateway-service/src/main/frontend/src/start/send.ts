@@ -2,7 +2,7 @@ import { call, newKey } from '~/api/client';
 import type { NewOptimization, Optimization, Posting, StoredFile } from '~/api/types';
 
 /** What the server reads; it judges by content, this is only the hint of the file dialog. */
-export const accepted = '.pdf,.docx,.txt,.md,.markdown,.json';
+export const accepted = '.pdf,.docx,.txt,.md,.markdown,.json,.zip';
 
 export async function uploadFile(file: File): Promise<StoredFile> {
   const form = new FormData();

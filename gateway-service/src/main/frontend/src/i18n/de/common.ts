@@ -117,7 +117,7 @@ export const common = {
     'board-not-read': { title: 'Stellen auf dieser Seite lesen wir nicht', detail: 'Die Seite verbietet es. Fügen Sie unten den Text ein.' },
     'empty-file': { title: 'Die Datei ist leer', detail: 'Bitte die richtige wählen.' },
     'file-too-large': { title: 'Die Datei ist zu groß', detail: 'Ein Lebenslauf als PDF oder DOCX liegt meist weit darunter.' },
-    'unsupported-file': { title: 'Diese Art von Datei ist nicht lesbar', detail: 'PDF, DOCX, TXT, Markdown und JSON Resume gehen.' },
+    'unsupported-file': { title: 'Diese Art von Datei ist nicht lesbar', detail: 'PDF, DOCX, TXT, Markdown, JSON Resume und das Datenarchiv von LinkedIn gehen.' },
     'file-mismatch': { title: 'Die Datei ist nicht, was ihr Name sagt', detail: 'Speichern Sie sie noch einmal aus dem Programm, aus dem sie stammt.' },
     'unreadable-file': { title: 'Die Datei lässt sich nicht öffnen', detail: 'Vielleicht ist sie geschützt oder beschädigt. Speichern Sie sie ohne Passwort.' },
     'quota-exceeded': { title: 'Das Kontingent ist aufgebraucht', detail: 'Löschen Sie eine Datei oder kommen Sie morgen wieder.' },

@@ -38,7 +38,7 @@ export const start = {
     lead: 'Vor dem Start kostet nichts, und Sie können jederzeit gehen.',
     resume: 'Ihr Lebenslauf',
     drop: 'Lebenslauf hier ablegen oder Datei wählen',
-    types: 'PDF, DOCX, TXT, Markdown oder JSON Resume',
+    types: 'PDF, DOCX, TXT, Markdown, JSON Resume oder das Datenarchiv von LinkedIn',
     uploading: 'Datei wird abgelegt …',
     reading: '{{name}} wird gelesen …',
     earlier: 'Oder ein früherer:',

@@ -117,7 +117,7 @@ export const common = {
     'board-not-read': { title: 'Postings on this site are not read by us', detail: 'The site forbids it. Paste the text below.' },
     'empty-file': { title: 'The file is empty', detail: 'Choose the right one and try again.' },
     'file-too-large': { title: 'The file is too large', detail: 'A resume as PDF or DOCX is usually far below the limit.' },
-    'unsupported-file': { title: 'This kind of file cannot be read', detail: 'PDF, DOCX, TXT, Markdown and JSON Resume work.' },
+    'unsupported-file': { title: 'This kind of file cannot be read', detail: 'PDF, DOCX, TXT, Markdown, JSON Resume and LinkedIn’s data archive work.' },
     'file-mismatch': { title: 'The file is not what its name says', detail: 'Save it again from the program it comes from.' },
     'unreadable-file': { title: 'The file cannot be opened', detail: 'It may be protected or broken. Save it again without a password.' },
     'quota-exceeded': { title: 'The upload quota is used up', detail: 'Delete a file you no longer need, or come back tomorrow.' },

@@ -38,7 +38,7 @@ export const start = {
     lead: 'Nothing is spent before you start, and you can leave at any time.',
     resume: 'Your resume',
     drop: 'Drop your resume here, or choose a file',
-    types: 'PDF, DOCX, TXT, Markdown or JSON Resume',
+    types: 'PDF, DOCX, TXT, Markdown, JSON Resume or LinkedIn’s data archive',
     uploading: 'Storing your file …',
     reading: 'Reading {{name}} …',
     earlier: 'Or an earlier one:',

@@ -14,7 +14,8 @@ enum FileKind {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document application/zip"),
     TEXT("text/plain", 1_000_000, ".txt .text", "text/plain"),
     MARKDOWN("text/markdown", 1_000_000, ".md .markdown", "text/markdown text/plain"),
-    JSON("application/json", 1_000_000, ".json", "application/json text/plain text/json");
+    JSON("application/json", 1_000_000, ".json", "application/json text/plain text/json"),
+    EXPORT("application/zip", 10_000_000, ".zip", "application/zip application/x-zip-compressed");
 
     private final String mediaType;
     private final int maxBytes;

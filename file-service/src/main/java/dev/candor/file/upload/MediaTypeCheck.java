@@ -27,7 +27,8 @@ final class MediaTypeCheck {
         FileKind kind = FileKind.ofName(name)
                 .orElseThrow(() -> new ProblemException(
                         FileProblem.UNSUPPORTED_FILE,
-                        "Send a PDF, DOCX, TXT, Markdown or JSON Resume file, named with its usual ending."));
+                        "Send a PDF, DOCX, TXT, Markdown or JSON Resume file, or LinkedIn's data export (.zip),"
+                                + " named with its usual ending."));
         if (bytes.length > kind.maxBytes()) {
             throw new ProblemException(
                     FileProblem.FILE_TOO_LARGE,
@@ -60,6 +61,7 @@ final class MediaTypeCheck {
                 }
                 DocxPackage.require(bytes);
             }
+            case EXPORT -> ExportArchive.require(bytes);
             case JSON, TEXT, MARKDOWN -> PlainText.require(kind, bytes, detected);
         }
     }

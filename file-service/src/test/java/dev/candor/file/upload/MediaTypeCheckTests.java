@@ -42,13 +42,32 @@ class MediaTypeCheckTests {
                 .isEqualTo(FileKind.DOCX);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Profile.csv,''", "Basic_LinkedInDataExport/Positions.csv,application/x-zip-compressed"})
+    void acceptsTheDataExportOfANetwork(String table, String declared) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>(Map.of(table, "First Name,Last Name\n"));
+        entries.put("Connections.csv", "Notes:\n");
+
+        assertThat(check.decide("Basic_LinkedInDataExport_11-29-2026.zip", declared, zip(entries)))
+                .isEqualTo(FileKind.EXPORT);
+    }
+
+    @Test
+    void refusesAnyOtherArchive() throws IOException {
+        refuses("cv.zip", "", zip(Map.of("photo.jpg", "x")), FileProblem.FILE_MISMATCH);
+        refuses("cv.zip", "", bytes("no archive at all"), FileProblem.FILE_MISMATCH);
+        refuses("cv.zip", "", zip(Map.of("Profile.csv", "0".repeat(13_000_000))), FileProblem.UNREADABLE_FILE);
+        refuses("cv.zip", "", zip(Map.of("Profile.csv", "x", "more.zip", "x")), FileProblem.UNREADABLE_FILE);
+        refuses("cv.zip", "", zip(Map.of("../Profile.csv", "x")), FileProblem.UNREADABLE_FILE);
+    }
+
     @Test
     void refusesAnEmptyFile() {
         refuses("cv.pdf", "", new byte[0], FileProblem.EMPTY_FILE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cv.exe", "cv", "cv.html", "cv.pdf.zip", "cv.doc"})
+    @ValueSource(strings = {"cv.exe", "cv", "cv.html", "cv.rar", "cv.doc"})
     void refusesEndingsItDoesNotKnow(String name) {
         refuses(name, "", bytes("hello"), FileProblem.UNSUPPORTED_FILE);
     }

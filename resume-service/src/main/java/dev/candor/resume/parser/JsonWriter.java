@@ -15,12 +15,19 @@ final class JsonWriter {
         writer.out.append('{');
         writer.text("refusal", text.refusal()).list("pages", text.pages(), writer::page);
         writer.list("flags", text.flags(), writer::string).text("attachment", text.attachment());
+        writer.list("tables", text.tables(), writer::table);
         return writer.end();
     }
 
     private String end() {
         close();
         return out.toString();
+    }
+
+    private void table(ParsedText.Table table) {
+        out.append('{');
+        text("name", table.name()).text("text", table.text());
+        close();
     }
 
     private void page(ParsedText.Page page) {

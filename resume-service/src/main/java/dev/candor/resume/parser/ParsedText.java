@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why nothing was read, a kebab-case word; absent if the file was read
  * @param flags what the file would do if opened elsewhere, such as {@code javascript}; shown, never executed
  * @param attachment our own embedded {@code resume.json}; absent in every other file
+ * @param tables the tables of a data export; empty in every other file
  */
 public record ParsedText(
         @Nullable String refusal,
         List<Page> pages,
         List<String> flags,
-        @Nullable String attachment) {
+        @Nullable String attachment,
+        List<Table> tables) {
 
     /** A web, mail or telephone address, or one without a scheme. */
     private static final Pattern LINK =
@@ -27,16 +29,36 @@ public record ParsedText(
     public ParsedText {
         pages = pages == null ? List.of() : List.copyOf(pages);
         flags = flags == null ? List.of() : List.copyOf(flags);
+        tables = tables == null ? List.of() : List.copyOf(tables);
     }
 
     /** A file that was read. */
     public static ParsedText read(List<Page> pages, List<String> flags, @Nullable String attachment) {
-        return new ParsedText(null, pages, flags, attachment);
+        return new ParsedText(null, pages, flags, attachment, List.of());
+    }
+
+    /** A data export that was unpacked. */
+    public static ParsedText tables(List<Table> tables) {
+        return new ParsedText(null, List.of(), List.of(), null, tables);
     }
 
     /** A file that is not read, with the reason. */
     public static ParsedText refused(String code) {
-        return new ParsedText(code, List.of(), List.of(), null);
+        return new ParsedText(code, List.of(), List.of(), null, List.of());
+    }
+
+    /**
+     * One table of a data export, as comma-separated values.
+     *
+     * @param name such as {@code positions}, in lower case without its ending
+     */
+    public record Table(String name, String text) {
+
+        /** Makes what is absent empty. */
+        public Table {
+            name = name == null ? "" : name;
+            text = text == null ? "" : text;
+        }
     }
 
     /**

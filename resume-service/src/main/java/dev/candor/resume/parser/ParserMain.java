@@ -66,10 +66,14 @@ public final class ParserMain {
         return parse(kind, bytes, ParseLimits.STANDARD);
     }
 
-    /** Parses one file; {@code kind} is {@code p} for PDF and {@code d} for DOCX. Never throws. */
+    /** Parses one file; {@code kind} is {@code p} for PDF, {@code d} for DOCX, {@code z} for a data export. Never throws. */
     public static ParsedText parse(char kind, byte[] bytes, ParseLimits limits) {
         try {
-            return kind == 'p' ? PdfText.read(bytes, limits) : DocxText.read(bytes);
+            return switch (kind) {
+                case 'p' -> PdfText.read(bytes, limits);
+                case 'z' -> ExportTables.read(bytes);
+                default -> DocxText.read(bytes);
+            };
         } catch (ParseRefusal refusal) {
             return ParsedText.refused(refusal.code());
         } catch (StackOverflowError tooDeep) {

@@ -36,6 +36,8 @@ final class Rejections {
                 "The file is built in a way we do not open for safety. Save it again as a plain .docx or PDF.";
             case "not-a-pdf", "not-a-docx", "not-text", "not-json", "not-a-resume" ->
                 "The content of the file is not what its name says. Export the resume again and upload that file.";
+            case "not-an-archive", "not-an-export" ->
+                "The archive is not LinkedIn's data export. Upload the ZIP that LinkedIn sends, as it is, or a PDF.";
             default -> "The file is damaged. Export the resume again and upload that file.";
         };
     }

@@ -5,15 +5,17 @@ import dev.candor.resume.document.ResumeDocument;
 import dev.candor.resume.document.ResumeWarning;
 import dev.candor.resume.parser.ParsedText;
 import dev.candor.resume.reading.DocumentReader;
+import dev.candor.resume.structure.export.DataExport;
 import dev.candor.resume.structure.text.PlainLines;
 import dev.candor.resume.structure.text.SourceText;
 import dev.candor.resume.structure.text.TextAssembly;
 import dev.candor.resume.structure.word.LanguageGuess;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads a resume file into a document: PDF and Word in a child process, text, Markdown and JSON Resume here. Deterministic:
+ * Reads a resume file into a document: PDF, Word and LinkedIn's data export in a child process, text, Markdown and JSON Resume here. Deterministic:
  * the same bytes give the same document.
  */
 public final class ResumeReader {
@@ -22,7 +24,7 @@ public final class ResumeReader {
 
     private final Decoder decoder;
 
-    /** Turns the bytes of a PDF ({@code p}) or Word file ({@code d}) into lines. */
+    /** Turns the bytes of a PDF ({@code p}), Word file ({@code d}) or data export ({@code z}) into lines or tables. */
     @FunctionalInterface
     interface Decoder {
         ParsedText read(char kind, byte[] file) throws InterruptedException;
@@ -52,6 +54,9 @@ public final class ResumeReader {
         if (mediaType.contains("json") || name.endsWith(".json")) {
             return JsonImport.read(bytes);
         }
+        if (mediaType.equals("application/zip") || name.endsWith(".zip")) {
+            return export(decoder.read('z', bytes));
+        }
         return document(decoded(bytes, mediaType, name));
     }
 
@@ -64,6 +69,20 @@ public final class ResumeReader {
         }
         boolean markdown = mediaType.contains("markdown") || name.endsWith(".md") || name.endsWith(".markdown");
         return PlainLines.of(bytes, markdown);
+    }
+
+    private static ReadOutcome export(ParsedText parsed) {
+        if (parsed.refusal() != null) {
+            return Rejections.of(parsed.refusal(), List.of());
+        }
+        try {
+            JsonResume resume = DataExport.read(parsed.tables());
+            return resume.equals(JsonResume.empty())
+                    ? Rejections.of("empty", List.of())
+                    : new ReadOutcome.Read(JsonImport.document(resume));
+        } catch (IOException damaged) {
+            return Rejections.of("broken", List.of());
+        }
     }
 
     private static ReadOutcome document(ParsedText parsed) {

@@ -31,6 +31,8 @@ class BombTests {
             "empty",
             "not-a-pdf",
             "not-a-docx",
+            "not-an-archive",
+            "not-an-export",
             "not-text",
             "broken",
             "no-pages",
@@ -73,7 +75,7 @@ class BombTests {
         if (answer.refusal() != null) {
             assertThat(answer.refusal()).isIn(REASONS);
         } else {
-            assertThat(answer.pages()).hasSizeBetween(1, 50);
+            assertThat(answer.pages().size() + answer.tables().size()).isBetween(1, 50);
         }
     }
 
@@ -107,6 +109,7 @@ class BombTests {
         parsed.pages()
                 .forEach(page ->
                         page.lines().forEach(line -> text.append(line.text()).append('\n')));
+        parsed.tables().forEach(table -> text.append(table.text()).append('\n'));
         return text.toString();
     }
 }

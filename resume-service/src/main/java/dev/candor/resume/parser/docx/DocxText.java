@@ -2,10 +2,12 @@ package dev.candor.resume.parser.docx;
 
 import dev.candor.resume.parser.ParseRefusal;
 import dev.candor.resume.parser.ParsedText;
+import dev.candor.resume.parser.ZipParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,11 +39,25 @@ public final class DocxText {
         if (file.length > 4 && java.util.Arrays.equals(file, 0, 4, OLE, 0, 4)) {
             throw new ParseRefusal("encrypted-or-old-word");
         }
-        Map<String, byte[]> parts = ZipParts.of(file);
+        Map<String, byte[]> parts = unpacked(file);
         if (!parts.containsKey(MAIN)) {
             throw new ParseRefusal("not-a-docx");
         }
         return new DocxText(parts).read();
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] file) throws IOException {
+        try {
+            Map<String, byte[]> parts = ZipParts.of(
+                    file, name -> name.endsWith(".xml") || name.endsWith(".rels") || name.contains("vbaproject"));
+            if (parts.keySet().stream()
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("vbaproject"))) {
+                throw new ParseRefusal("macros");
+            }
+            return parts;
+        } catch (ParseRefusal refusal) {
+            throw refusal.code().equals("not-an-archive") ? new ParseRefusal("not-a-docx") : refusal;
+        }
     }
 
     private ParsedText read() throws IOException {

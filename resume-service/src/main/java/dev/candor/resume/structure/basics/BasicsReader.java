@@ -5,6 +5,7 @@ import dev.candor.resume.document.JsonResume.Location;
 import dev.candor.resume.document.JsonResume.Profile;
 import dev.candor.resume.structure.entry.SpanBook;
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.SourceText;
 import dev.candor.resume.structure.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,19 @@ public final class BasicsReader {
     public static Basics read(
             List<TextLine> top, List<TextLine> all, @Nullable Piece summary, String language, SpanBook spans) {
         return new BasicsReader(top, all, spans).read(summary, language);
+    }
+
+    /** The place that a single text names, such as "Lyon, Auvergne-Rhône-Alpes, France"; absent if it names none. */
+    public static @Nullable Location place(String text) {
+        Piece piece = new Piece(text, 0);
+        Address address = Address.of(piece);
+        SpanBook unused = new SpanBook(new SourceText(text, List.of(), List.of()));
+        return address == null ? null : address.location(unused);
+    }
+
+    /** The network that a link leads to; absent if it is somebody's own page. */
+    public static @Nullable Profile profile(String link) {
+        return Profiles.of(link);
     }
 
     private Basics read(@Nullable Piece summary, String language) {

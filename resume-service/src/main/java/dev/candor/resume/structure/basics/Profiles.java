@@ -61,6 +61,11 @@ final class Profiles {
         return own;
     }
 
+    static @Nullable Profile of(String link) {
+        String network = network(link);
+        return network == null ? null : new Profile(network, user(link), link);
+    }
+
     private static String bare(String link) {
         return link.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://", "")

@@ -35,6 +35,22 @@ public final class Studies {
         private final List<Piece> courses = new ArrayList<>();
     }
 
+    /** A degree and its field, as far as they are told. */
+    public record Degree(@Nullable String level, @Nullable String area) {}
+
+    /** Parts a text such as "Master of Science - MS, Computer Science". */
+    public static Degree degree(String text) {
+        if (text.isBlank()) {
+            return new Degree(null, null);
+        }
+        StudyNames names = StudyNames.of(List.of(new Piece(text, 0)), true);
+        Piece level = names.degree();
+        Piece area = names.area();
+        return level == null || names.school() != null || !names.rest().isEmpty()
+                ? new Degree(text, null)
+                : new Degree(level.text(), area == null ? null : area.text());
+    }
+
     /** The studies of one section, the first of them at index {@code from} of the list. */
     public static List<Education> of(List<TextLine> lines, SpanBook spans, int from) {
         Studies studies = new Studies(spans);

@@ -22,6 +22,10 @@ final class StudyNames {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:major|field|area|schwerpunkt|fachrichtung|studiengang|fach|sp\u00e9cialit\u00e9|especialidad|menci\u00f3n|kierunek|specjalno\u015b\u0107|inriktning|richting|indirizzo|minor|concentration)\\s*:?\\s+");
 
+    /** The short form behind the long one: "Master of Science - MS". */
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("\\s?[-\u2013]\\s?(?=[A-Za-z.]{0,3}[A-Z][A-Za-z.]{0,3}[A-Z])[A-Za-z.]{2,8}$");
+
     private @Nullable Piece school;
     private @Nullable Piece degree;
     private @Nullable Piece area;
@@ -136,7 +140,7 @@ final class StudyNames {
     private void degrees(List<Part> parts) {
         for (Part part : parts) {
             if (part.kind == Kind.DEGREE && degree == null) {
-                int end = Degrees.length(part.piece.text());
+                int end = degreeEnd(part.piece.text());
                 degree = part.piece.part(0, end);
                 Piece left = part.piece.part(end, part.piece.text().length());
                 Matcher field = FIELD.matcher(left.text());
@@ -159,6 +163,12 @@ final class StudyNames {
                 rest.add(part.piece);
             }
         }
+    }
+
+    private static int degreeEnd(String text) {
+        int end = Degrees.length(text);
+        Matcher shortForm = SHORT_FORM.matcher(text).region(end, text.length());
+        return shortForm.lookingAt() ? shortForm.end() : end;
     }
 
     /** Behind a degree stands its field, or at once the school. */

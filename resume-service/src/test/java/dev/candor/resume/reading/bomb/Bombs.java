@@ -28,6 +28,7 @@ public final class Bombs {
         PdfBombs.into(bombs);
         DrawnBombs.into(bombs);
         DocxBombs.into(bombs);
+        ExportBombs.into(bombs);
         if (!slow) {
             bombs.keySet().removeIf(name -> SLOW.matcher(name).find());
         }

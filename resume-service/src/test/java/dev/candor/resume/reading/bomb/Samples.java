@@ -28,6 +28,7 @@ public final class Samples {
                                 Bytes.deflated(Bytes.of("BT /F1 12 Tf 20 200 Td (A packed line) Tj ET")))
                         .bytes());
         good.put("d plain", DocxBombs.good());
+        good.put("z plain", ExportBombs.good());
         return good;
     }
 

@@ -1,6 +1,5 @@
-package dev.candor.resume.parser.docx;
+package dev.candor.resume.parser;
 
-import dev.candor.resume.parser.ParseRefusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +8,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks the XML parts of a document into memory, counting every byte that comes out. */
-final class ZipParts {
+/** Unpacks the wanted parts of an archive into memory, counting every byte that comes out of all of them. */
+public final class ZipParts {
 
     private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_TOTAL = 30 << 20;
@@ -24,14 +24,23 @@ final class ZipParts {
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final int packedBytes;
+    private final Predicate<String> wanted;
     private long total;
 
-    private ZipParts(int packedBytes) {
+    private ZipParts(int packedBytes, Predicate<String> wanted) {
         this.packedBytes = packedBytes;
+        this.wanted = wanted;
     }
 
-    static Map<String, byte[]> of(byte[] file) throws IOException {
-        ZipParts zip = new ZipParts(file.length);
+    /**
+     * The wanted parts by name.
+     *
+     * @param wanted tells by the name in lower case whether a part is kept
+     * @throws ParseRefusal if there is no entry at all, or too much, or a name that leads out of the archive
+     * @throws IOException if the archive is damaged
+     */
+    public static Map<String, byte[]> of(byte[] file, Predicate<String> wanted) throws IOException {
+        ZipParts zip = new ZipParts(file.length, wanted);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             ZipEntry entry;
             while ((entry = in.getNextEntry()) != null) {
@@ -41,7 +50,7 @@ final class ZipParts {
             throw new ParseRefusal("broken");
         }
         if (zip.names.isEmpty()) {
-            throw new ParseRefusal(file.length == 0 ? "empty" : "not-a-docx");
+            throw new ParseRefusal(file.length == 0 ? "empty" : "not-an-archive");
         }
         return zip.parts;
     }
@@ -54,10 +63,7 @@ final class ZipParts {
         if (names.size() > MOST_ENTRIES) {
             throw new ParseRefusal("too-large-inside");
         }
-        if (folded.contains("vbaproject")) {
-            throw new ParseRefusal("macros");
-        }
-        boolean kept = folded.endsWith(".xml") || folded.endsWith(".rels");
+        boolean kept = wanted.test(folded);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] block = new byte[1 << 15];
         int read;
