@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * The number of this running instance. Two instances never share a name, so a starting one knows that its predecessor of the same
  * name is dead and frees what that held; a predecessor that was only paused is stopped by the fence and goes on under a new number.
  */
-final class Runner {
+final class Runner implements RunningInstance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
 
@@ -32,7 +32,8 @@ final class Runner {
         this.number = register();
     }
 
-    int number() {
+    @Override
+    public int number() {
         return number;
     }
 

@@ -139,14 +139,14 @@ class StepConfiguration {
             ContentStore contents,
             StepResultSink sink,
             PlatformTransactionManager transactions,
-            Clock clock,
-            MeterRegistry meters) {
-        return new StepFinish(
-                work,
-                contents,
-                sink,
-                new TransactionTemplate(transactions),
-                new StepFinish.Surroundings(clock, new SecureRandom(), meters));
+            StepFinish.Surroundings surroundings) {
+        return new StepFinish(work, contents, sink, new TransactionTemplate(transactions), surroundings);
+    }
+
+    @Bean
+    StepFinish.Surroundings stepFinishSurroundings(Clock clock, MeterRegistry meters, ObjectProvider<StepUsage> usage) {
+        return new StepFinish.Surroundings(
+                clock, new SecureRandom(), meters, usage.getIfAvailable(() -> (owner, command) -> List.of()));
     }
 
     @Bean

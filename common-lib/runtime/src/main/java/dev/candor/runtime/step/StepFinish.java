@@ -1,6 +1,8 @@
 package dev.candor.runtime.step;
 
 import dev.candor.contract.agent.AgentOutcome;
+import dev.candor.contract.agent.Assignment;
+import dev.candor.contract.agent.Engine;
 import dev.candor.contract.agent.Usage;
 import dev.candor.contract.id.CommandId;
 import dev.candor.contract.message.ContentReference;
@@ -56,10 +58,9 @@ final class StepFinish {
         return switch (ended) {
             case Ended.Ran ran -> outcome(run, ran);
             case Ended.Broken broken ->
-                settle(run, Answers.failed(run.answer(now(), List.of()), broken.code(), broken.retryable()));
-            case Ended.Cancelled ignored -> settle(run, new StepResult.StepCancelled(run.answer(now(), List.of())));
-            case Ended.TooLate ignored ->
-                settle(run, Answers.failed(run.answer(now(), List.of()), "step-timed-out", false));
+                settle(run, Answers.failed(answer(run, List.of()), broken.code(), broken.retryable()));
+            case Ended.Cancelled ignored -> settle(run, new StepResult.StepCancelled(answer(run, List.of())));
+            case Ended.TooLate ignored -> settle(run, Answers.failed(answer(run, List.of()), "step-timed-out", false));
             case Ended.Lost ignored -> {
                 LOG.warn(
                         "another instance has taken step {}",
@@ -89,9 +90,9 @@ final class StepFinish {
         return switch (ran.outcome()) {
             case AgentOutcome.Completed<?> completed -> completed(run, ran.handler(), completed);
             case AgentOutcome.Failed<?> failed ->
-                settle(run, Answers.failed(run.answer(now(), failed.usage()), failed.code(), false));
+                settle(run, Answers.failed(answer(run, failed.usage()), failed.code(), false));
             case AgentOutcome.Skipped<?> skipped ->
-                settle(run, new StepResult.StepSkipped(run.answer(now(), skipped.usage()), skipped.code()));
+                settle(run, new StepResult.StepSkipped(answer(run, skipped.usage()), skipped.code()));
             case AgentOutcome.Retryable<?> retryable -> wait(run, retryable);
         };
     }
@@ -105,11 +106,11 @@ final class StepFinish {
                         handler.outputKind(),
                         run.id().value(),
                         output);
+        StepResult.Answer answer = answer(run, completed.usage());
         boolean finished = Boolean.TRUE.equals(transactions.execute(status -> {
             sink.lock(run.command().assignment().optimizationId());
             ContentReference reference = prepared == null ? (ContentReference) output : contents.keep(prepared);
-            StepResult result = Answers.succeeded(
-                    run.answer(now(), completed.usage()), completed, reference, handler.again(output));
+            StepResult result = Answers.succeeded(answer, completed, reference, handler.again(output));
             if (!work.finish(run.id(), run.fence(), result)) {
                 status.setRollbackOnly();
                 return false;
@@ -159,14 +160,14 @@ final class StepFinish {
         Instant now = now();
         Instant until = now.plus(pause(run.fence(), retryable.after()));
         if (until.isAfter(run.command().assignment().terms().deadline())) {
-            return settle(run, Answers.failed(run.answer(now, retryable.usage()), retryable.code(), false));
+            return settle(run, Answers.failed(answer(run, retryable.usage()), retryable.code(), false));
         }
-        boolean told = !Duration.between(now, until).minus(WORTH_TELLING).isNegative()
-                || !retryable.usage().isEmpty();
+        boolean told = !Duration.between(now, until).minus(WORTH_TELLING).isNegative();
         transactions.executeWithoutResult(status -> {
             sink.lock(run.command().assignment().optimizationId());
             if (work.release(run.id(), run.fence()) && told) {
-                sink.accept(new StepResult.StepWaiting(run.answer(now, retryable.usage()), retryable.code(), until));
+                // money is booked once, at the end: what was paid so far is in the ledger
+                sink.accept(new StepResult.StepWaiting(run.answer(now, List.of()), retryable.code(), until));
             }
         });
         return Optional.of(until);
@@ -179,12 +180,21 @@ final class StepFinish {
         return atLeast == null ? jitter : atLeast.plus(jitter.dividedBy(4));
     }
 
+    /** What the ledger knows was paid; what the agent says only where there is no ledger. */
+    private StepResult.Answer answer(Run run, List<Usage> said) {
+        Assignment assignment = run.command().assignment();
+        List<Usage> paid = assignment.terms().engine() == Engine.OFFLINE
+                ? List.of()
+                : surroundings.usage().paid(assignment.ownerId(), run.id());
+        return run.answer(now(), paid.isEmpty() ? said : paid);
+    }
+
     private Instant now() {
         return surroundings.clock().instant();
     }
 
     /** What is neither rows nor rules. */
-    record Surroundings(Clock clock, RandomGenerator chance, MeterRegistry meters) {}
+    record Surroundings(Clock clock, RandomGenerator chance, MeterRegistry meters, StepUsage usage) {}
 
     private record Run(StepCommand command, long fence, Instant startedAt) {
 
