@@ -36,6 +36,13 @@ public final class DecidedDocument {
         return apply(source, List.of(change));
     }
 
+    /** The source with other skills. */
+    public static JsonResume withSkills(JsonResume source, List<JsonResume.Skill> skills) {
+        ObjectNode tree = JSON.valueToTree(source);
+        tree.set("skills", JSON.valueToTree(skills));
+        return JSON.treeToValue(tree, JsonResume.class);
+    }
+
     private static JsonResume apply(JsonResume source, List<Change> changes) {
         JsonResume document = source;
         for (Change change : changes) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.tailoring.offline;
 
+import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Operation;
@@ -11,12 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lines of a role by what they add: next the one with most worth not shown yet, then as it was. */
+/**
+ * Lines of a role by what they add: next the one with clearly most worth not shown yet, else as it was. A way of working moves no
+ * line, since nobody looks for it at the top.
+ */
 final class LineOrder {
 
-    private static final double SERVES = 0.1;
-    private static final double NUMBER = 0.05;
-    private static final double NOTHING = 0.0001;
+    private static final double NUMBER = 0.5;
+    private static final double REST = 0.2;
+    private static final double SMALL = 0.4;
+    private static final double PAYS = 0.75;
+    private static final Set<Kind> WAYS = Set.of(Kind.SOFT_SKILL, Kind.LANGUAGE);
 
     private LineOrder() {}
 
@@ -31,7 +37,7 @@ final class LineOrder {
         }
         String first = list.lines().get(order.getFirst());
         String path = list.path() + "[" + order.getFirst() + "]";
-        Set<String> served = shop.relevance().of(path, first);
+        Set<String> served = shop.relevance().of(path, first, WAYS);
         String why = served.isEmpty()
                 ? ReasonWords.of(shop.language(), "What the job is about comes first.", List.of())
                 : shop.relevance().why("What matters most here comes first", served);
@@ -52,15 +58,8 @@ final class LineOrder {
         Set<String> covered = new HashSet<>();
         List<Integer> order = new ArrayList<>();
         while (!open.isEmpty()) {
-            Integer best = open.getFirst();
-            double most = -1.0;
-            for (Integer candidate : open) {
-                double gain = gain(shop, list, candidate, covered);
-                if (gain > most + NOTHING) {
-                    most = gain;
-                    best = candidate;
-                }
-            }
+            Integer best = Ranked.of(open, line -> gain(shop, list, line, covered), PAYS)
+                    .getFirst();
             covered.addAll(served(shop, list, best));
             order.add(best);
             open.removeIf(best::equals);
@@ -68,17 +67,26 @@ final class LineOrder {
         return order;
     }
 
+    /**
+     * What a line adds to those above it: the weightiest requirement and little for more of them, since one skill often answers
+     * several; most of it only where the person did it; and a number by itself.
+     */
     private static double gain(Workshop shop, LineLists.LineList list, int line, Set<String> covered) {
         Set<String> fresh = new LinkedHashSet<>(served(shop, list, line));
-        boolean serves = !fresh.isEmpty();
         fresh.removeAll(covered);
-        double duty = shop.relevance().duty(list.path() + "[" + line + "]");
-        boolean number = (serves || duty > 0)
-                && !Quantities.find(list.lines().get(line), shop.language()).isEmpty();
-        return shop.relevance().worth(fresh) + duty + (serves ? SERVES : 0.0) + (number ? NUMBER : 0.0);
+        String text = list.lines().get(line);
+        double most = fresh.stream()
+                .mapToDouble(id -> shop.relevance().worth(Set.of(id)))
+                .max()
+                .orElse(0.0);
+        double worth = most
+                + REST * (shop.relevance().worth(fresh) - most)
+                + shop.relevance().duty(list.path() + "[" + line + "]");
+        double number = Quantities.find(text, shop.language()).isEmpty() ? 0.0 : NUMBER;
+        return (Deeds.small(text, shop.language()) ? SMALL * worth : worth) + number;
     }
 
     private static Set<String> served(Workshop shop, LineLists.LineList list, int line) {
-        return shop.relevance().of(list.path() + "[" + line + "]", list.lines().get(line));
+        return shop.relevance().of(list.path() + "[" + line + "]", list.lines().get(line), WAYS);
     }
 }

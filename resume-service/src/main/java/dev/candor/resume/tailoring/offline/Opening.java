@@ -47,8 +47,9 @@ final class Opening {
         int best = -1;
         double most = TitleFit.of(label, title);
         for (int i = 0; i < source.work().size() && most < SAME_WORK; i++) {
-            double fit = TitleFit.of(source.work().get(i).position(), title);
-            if (fit > most && fit >= NEAR) {
+            String held = source.work().get(i).position();
+            double fit = TitleFit.of(held, title);
+            if (fit > most && fit >= NEAR && !lower(held, label, title)) {
                 most = fit;
                 best = i;
             }
@@ -57,6 +58,11 @@ final class Opening {
             return Optional.empty();
         }
         return Optional.of(held(best, label, title));
+    }
+
+    /** Whether a title is a beginner's, where the headline and the posting are not. */
+    private static boolean lower(@Nullable String held, String label, String title) {
+        return held != null && !label.isBlank() && OpeningWords.beginner(held) && !OpeningWords.beginner(title);
     }
 
     private Draft held(int role, String label, String title) {
@@ -136,18 +142,20 @@ final class Opening {
 
     private record ShownName(String name, Evidence evidence) {}
 
-    /** The skill as the person writes it: an item of a list as it is, in a line the words that name it. */
+    /** The skill as the person writes it: an item of a list as it is, in a line the words that name the very skill. */
     private Optional<ShownName> name(RequirementMatch match) {
         for (Evidence evidence : match.evidence()) {
-            if (evidence.path().startsWith("skills[")) {
+            if (evidence.path().startsWith("skills[") && !Deeds.little(evidence.quote(), shop.language())) {
                 return Optional.of(new ShownName(evidence.quote(), evidence));
             }
         }
         for (Evidence evidence : match.evidence()) {
             for (SkillMatcher.Hit hit : SkillMatcher.standard().find(evidence.quote(), shop.language())) {
                 if (evidence.path().contains("highlights")
+                        && !Neighbours.field(hit.skill().id())
+                        && !Deeds.small(evidence.quote(), shop.language())
                         && shop.relevance()
-                                .asks(match.requirementId(), hit.skill().id())) {
+                                .names(match.requirementId(), hit.skill().id())) {
                     return Optional.of(new ShownName(hit.matched(), evidence));
                 }
             }

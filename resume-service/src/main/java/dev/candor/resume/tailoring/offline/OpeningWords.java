@@ -1,11 +1,28 @@
 package dev.candor.resume.tailoring.offline;
 
+import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.text.Folding;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The few words around the facts of a summary, in the resume's language. */
 final class OpeningWords {
 
+    private static final Set<String> BEGINNERS = Set.of(
+            ("junior trainee intern apprentice student assistant volunteer werkstudent praktikant praktikantin azubi"
+                            + " auszubildender auszubildende volontar lehrling stagiaire alternant alternante apprenti becario"
+                            + " becaria aprendiz practicante estagiario estagiaria tirocinante apprendista stagiair stagista"
+                            + " leerling praktykant stazysta larling")
+                    .split(" ", -1));
+
     private OpeningWords() {}
+
+    /** Whether a title is one of somebody who begins or learns. */
+    static boolean beginner(String title) {
+        return Arrays.stream(Folding.key(title).split(" ", -1)).anyMatch(BEGINNERS::contains);
+    }
 
     /** "Staff Nurse with 6 years of experience."; the title alone says nothing new. */
     static String held(String language, String title, int years) {
@@ -25,7 +42,22 @@ final class OpeningWords {
             case "pl" -> "Kluczowe umiejętności: ";
             default -> "Core skills: ";
         };
-        return label + list(language, skills) + ".";
+        return label + list(language, lowered(language, skills)) + ".";
+    }
+
+    /** Inside a sentence a practice has no capital, except in German; names, acronyms and what is unknown keep theirs. */
+    private static List<String> lowered(String language, List<String> skills) {
+        return skills.stream()
+                .map(name -> !language.equals("de") && plain(name) ? name.toLowerCase(Locale.ROOT) : name)
+                .toList();
+    }
+
+    private static boolean plain(String name) {
+        return name.equals(name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT))
+                && SkillLexicon.standard()
+                        .find(name)
+                        .filter(skill -> !Neighbours.proper(skill))
+                        .isPresent();
     }
 
     private static String time(String language, int years) {

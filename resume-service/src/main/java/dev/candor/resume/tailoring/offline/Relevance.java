@@ -68,6 +68,16 @@ final class Relevance {
         return shown;
     }
 
+    /** As {@link #of(String, String)} without requirements of these kinds. */
+    Set<String> of(String path, String text, Set<Kind> without) {
+        Set<String> shown = of(path, text);
+        requirements.stream()
+                .filter(requirement -> without.contains(requirement.kind()))
+                .map(Requirement::id)
+                .forEach(shown::remove);
+        return shown;
+    }
+
     private boolean cited(Requirement requirement, String path) {
         return before.requirements().stream()
                 .filter(match -> match.requirementId().equals(requirement.id()))
@@ -80,11 +90,11 @@ final class Relevance {
                 .anyMatch(wanted -> ids.stream().anyMatch(id -> LEXICON.implies(id, wanted)));
     }
 
-    /** Whether a requirement asks for exactly this skill, or for something that having it means. */
-    boolean asks(String requirementId, String skillId) {
+    /** Whether a requirement asks for exactly this skill. */
+    boolean names(String requirementId, String skillId) {
         return requirements.stream()
                 .filter(requirement -> requirement.id().equals(requirementId))
-                .anyMatch(requirement -> bySkill(requirement, Set.of(skillId)));
+                .anyMatch(requirement -> requirement.skillIds().contains(skillId));
     }
 
     private boolean byWords(Requirement requirement, Set<String> words) {

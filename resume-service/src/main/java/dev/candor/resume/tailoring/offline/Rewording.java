@@ -28,7 +28,7 @@ final class Rewording {
 
     Rewording(Workshop shop, boolean trims) {
         this.shop = shop;
-        this.names = new PostingNames(shop.input().requirements(), shop.language());
+        this.names = shop.names();
         this.trims = trims;
     }
 
@@ -54,13 +54,13 @@ final class Rewording {
     /** One swap a line, each skill once in the document. */
     private String renamed(String line) {
         for (Hit hit : SkillMatcher.standard().find(line, shop.language())) {
-            Optional<String> other = names.other(hit.skill().id(), hit.matched());
+            Optional<String> other = names.otherInProse(hit.skill(), hit.matched());
             boolean said = other.isPresent() && line.contains(other.get());
             if (hit.skill().kind().technical()
                     && other.isPresent()
                     && !said
                     && named.add(hit.skill().id())) {
-                String name = other.get() + " (" + hit.matched() + ")";
+                String name = PostingNames.both(other.get(), hit.matched());
                 return line.substring(0, hit.start()) + name + line.substring(hit.end());
             }
         }

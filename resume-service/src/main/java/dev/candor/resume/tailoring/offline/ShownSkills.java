@@ -1,7 +1,6 @@
 package dev.candor.resume.tailoring.offline;
 
-import dev.candor.resume.claim.ClaimGate;
-import dev.candor.resume.document.JsonResume;
+import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.document.JsonResume.Skill;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Evidence;
@@ -9,116 +8,108 @@ import dev.candor.skills.SkillLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Skills that the roles show and the posting asks for, but the list of skills leaves out; only what the gate passes. */
+/**
+ * Skills that the roles show and the posting asks for, but the list of skills leaves out; only what the gate passes, says more
+ * than what is listed, and has neighbours there.
+ */
 final class ShownSkills {
 
     private static final int MOST = 5;
     private static final double PROVED = 0.85;
+    private static final SkillLexicon LEXICON = SkillLexicon.standard();
 
-    private ShownSkills() {}
+    private final Workshop shop;
+    private final PostingNames names;
+    private final Predicate<List<Skill>> honest;
+
+    ShownSkills(Workshop shop, PostingNames names, Predicate<List<Skill>> honest) {
+        this.shop = shop;
+        this.names = names;
+        this.honest = honest;
+    }
 
     /** A skill that was added, for which requirement, and the line that shows it. */
     record Shown(String requirementId, Evidence evidence) {}
 
     /** Adds to the groups and says what was added. */
-    static List<Shown> add(Workshop shop, PostingNames names, List<Skill> groups) {
+    List<Shown> addTo(List<Skill> groups) {
         List<Shown> shown = new ArrayList<>();
-        if (groups.isEmpty()) {
-            return shown;
-        }
         for (RequirementMatch match : shop.input().before().requirements()) {
             boolean proved = match.dimension().equals("technicalSkills") && match.support() >= PROVED;
-            if (proved && shown.size() < MOST && !match.evidence().isEmpty()) {
-                name(shop, names, match.requirementId())
-                        .filter(skill -> !listed(groups, skill.id()))
-                        .ifPresent(skill -> {
-                            int place = place(groups, skill.id());
-                            List<Skill> with = new ArrayList<>(groups);
-                            insert(with, place, skill.name());
-                            if (honest(shop, with)) {
-                                insert(groups, place, skill.name());
-                                shown.add(new Shown(
-                                        match.requirementId(), match.evidence().getFirst()));
-                            }
+            if (proved && shown.size() < MOST && match.evidence().stream().anyMatch(this::done)) {
+                name(match.requirementId())
+                        .filter(named -> !listed(groups, named.id()) && !Neighbours.field(named.id()))
+                        .flatMap(named -> with(groups, named))
+                        .filter(honest)
+                        .ifPresent(with -> {
+                            groups.clear();
+                            groups.addAll(with);
+                            shown.add(new Shown(
+                                    match.requirementId(), match.evidence().getFirst()));
                         });
             }
         }
         return shown;
     }
 
+    private boolean done(Evidence evidence) {
+        return !Deeds.small(evidence.quote(), shop.language());
+    }
+
     private record Named(String id, String name) {}
 
-    private static Optional<Named> name(Workshop shop, PostingNames names, String requirementId) {
+    private Optional<Named> name(String requirementId) {
         return shop.relevance().requirements().stream()
                 .filter(requirement -> requirement.id().equals(requirementId))
                 .filter(requirement -> requirement.anyOf().isEmpty())
-                .flatMap(requirement -> requirement.skillIds().stream().limit(1))
+                .flatMap(ShownSkills::asked)
                 .flatMap(id -> names.of(id).map(name -> new Named(id, name)).stream())
                 .findFirst();
     }
 
-    private static boolean listed(List<Skill> groups, String id) {
-        return groups.stream()
-                .anyMatch(group ->
-                        is(group.name(), id) || group.keywords().stream().anyMatch(one -> is(one, id)));
+    private static Stream<String> asked(Requirement requirement) {
+        return requirement.skillIds().stream().limit(1);
     }
 
-    private static boolean is(@Nullable String name, String id) {
-        return name != null
-                && SkillLexicon.standard()
-                        .find(name)
-                        .filter(skill -> skill.id().equals(id))
-                        .isPresent();
+    /** Whether the list has it, or something that nobody has without it. */
+    private boolean listed(List<Skill> groups, String id) {
+        return Stream.concat(groups.stream(), shop.input().source().skills().stream())
+                .flatMap(group -> Stream.concat(Stream.ofNullable(group.name()), group.keywords().stream()))
+                .flatMap(name -> LEXICON.find(name).stream())
+                .anyMatch(skill -> LEXICON.implies(skill.id(), id));
     }
 
-    /** The group of its neighbours: one that holds something of its kind; else the last one. */
-    private static int place(List<Skill> groups, String id) {
-        SkillLexicon lexicon = SkillLexicon.standard();
+    /** In the group with most of its neighbours, else on its own where the list has single entries; else nowhere. */
+    private Optional<List<Skill>> with(List<Skill> groups, Named named) {
+        List<Skill> with = new ArrayList<>(groups);
+        int best = -1;
+        long most = 0;
+        int single = -1;
         for (int i = 0; i < groups.size(); i++) {
-            boolean neighbour = groups.get(i).keywords().stream()
-                    .flatMap(keyword -> lexicon.find(keyword).stream())
-                    .anyMatch(skill -> lexicon.implies(skill.id(), id)
-                            || lexicon.related(id).contains(skill.id())
-                            || lexicon.byId(id)
-                                    .filter(one -> one.kind() == skill.kind())
-                                    .isPresent());
-            if (neighbour) {
-                return i;
+            Skill group = groups.get(i);
+            long near = group.keywords().stream()
+                    .filter(keyword -> Neighbours.are(keyword, named.id()))
+                    .count();
+            if (near > most) {
+                most = near;
+                best = i;
             }
+            boolean asked = single < 0 || SkillOrder.worth(shop, group) > 0;
+            single = group.keywords().isEmpty() && asked ? i : single;
         }
-        return groups.size() - 1;
-    }
-
-    private static void insert(List<Skill> groups, int place, String name) {
-        Skill group = groups.get(place);
-        if (group.keywords().isEmpty()) {
-            groups.add(new Skill(name, null, List.of()));
-            return;
+        if (best >= 0) {
+            List<String> keywords = new ArrayList<>(groups.get(best).keywords());
+            keywords.add(named.name());
+            with.set(best, new Skill(groups.get(best).name(), groups.get(best).level(), keywords));
+            return Optional.of(with);
         }
-        List<String> keywords = new ArrayList<>(group.keywords());
-        keywords.add(name);
-        groups.set(place, new Skill(group.name(), group.level(), keywords));
-    }
-
-    private static boolean honest(Workshop shop, List<Skill> groups) {
-        JsonResume source = shop.input().source();
-        JsonResume document = new JsonResume(
-                source.basics(),
-                source.work(),
-                source.education(),
-                groups,
-                source.projects(),
-                source.certificates(),
-                source.awards(),
-                source.publications(),
-                source.languages(),
-                source.volunteer(),
-                source.interests(),
-                source.references(),
-                source.meta(),
-                source.other());
-        return ClaimGate.check(source, document, shop.input().asOf()).supported();
+        if (single < 0) {
+            return Optional.empty();
+        }
+        with.add(single + 1, new Skill(named.name(), null, List.of()));
+        return Optional.of(with);
     }
 }

@@ -1,12 +1,13 @@
 package dev.candor.resume.tailoring.offline;
 
+import dev.candor.resume.claim.ClaimGate;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.JsonResume.Skill;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.tailoring.Change;
+import dev.candor.resume.tailoring.DecidedDocument;
 import dev.candor.resume.tailoring.Operation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +16,37 @@ import java.util.Set;
 /** Skills asked for come first, in their groups, under the posting's name for them. */
 final class SkillOrder {
 
-    private SkillOrder() {}
+    private static final double ANY = 0.001;
+    private static final double REQUIRED = 1.0;
+
+    private final Workshop shop;
+    private final PostingNames names;
+    private final Set<String> served = new LinkedHashSet<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    private SkillOrder(Workshop shop) {
+        this.shop = shop;
+        this.names = shop.names();
+    }
 
     static Optional<Draft> draft(Workshop shop) {
+        return shop.input().source().skills().isEmpty() ? Optional.empty() : new SkillOrder(shop).draft();
+    }
+
+    private Optional<Draft> draft() {
         List<Skill> before = shop.input().source().skills();
-        PostingNames names = new PostingNames(shop.input().requirements(), shop.language());
-        Set<String> served = new LinkedHashSet<>();
-        List<Evidence> evidence = new ArrayList<>();
-        List<Skill> after = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            after.add(group(shop, before.get(i), "skills[" + i + "]", names, served, evidence));
+        boolean single = before.stream().allMatch(skill -> skill.keywords().isEmpty());
+        List<Skill> after = new ArrayList<>(before.stream().map(this::ordered).toList());
+        after = new ArrayList<>(Ranked.of(after, skill -> worth(shop, skill), single ? ANY : REQUIRED));
+        List<Skill> renamed = after.stream().map(this::renamed).toList();
+        if (honest(renamed)) {
+            after = new ArrayList<>(renamed);
         }
-        ShownSkills.add(shop, names, after).forEach(shown -> {
+        note(before);
+        new ShownSkills(shop, names, this::honest).addTo(after).forEach(shown -> {
             served.add(shown.requirementId());
             evidence.add(shown.evidence());
         });
-        after.sort(
-                Comparator.comparingDouble((Skill skill) -> worth(shop, skill)).reversed());
         if (after.equals(before)) {
             return Optional.empty();
         }
@@ -45,25 +60,43 @@ final class SkillOrder {
                 new Operation.SetSkills(after)));
     }
 
-    private static Skill group(
-            Workshop shop, Skill skill, String path, PostingNames names, Set<String> served, List<Evidence> evidence) {
-        for (int i = 0; i < skill.keywords().size(); i++) {
-            note(shop, path + ".keywords[" + i + "]", skill.keywords().get(i), served, evidence);
-        }
-        if (skill.keywords().isEmpty() && skill.name() != null) {
-            note(shop, path + ".name", skill.name(), served, evidence);
-            return new Skill(names.swapped(skill.name()), skill.level(), List.of());
-        }
-        List<String> ordered = new ArrayList<>(skill.keywords());
-        ordered.sort(Comparator.comparingDouble((String keyword) -> worth(shop, keyword))
-                .reversed());
+    private Skill ordered(Skill skill) {
         return new Skill(
-                skill.name(),
-                skill.level(),
-                ordered.stream().map(names::swapped).toList());
+                skill.name(), skill.level(), Ranked.of(skill.keywords(), keyword -> worth(shop, keyword), ANY));
     }
 
-    private static void note(Workshop shop, String path, String text, Set<String> served, List<Evidence> evidence) {
+    private Skill renamed(Skill skill) {
+        return skill.keywords().isEmpty() && skill.name() != null
+                ? new Skill(names.swapped(skill.name()), skill.level(), List.of())
+                : new Skill(
+                        skill.name(),
+                        skill.level(),
+                        skill.keywords().stream().map(names::swapped).toList());
+    }
+
+    private boolean honest(List<Skill> skills) {
+        JsonResume source = shop.input().source();
+        return ClaimGate.check(
+                        source,
+                        DecidedDocument.withSkills(source, skills),
+                        shop.input().asOf())
+                .supported();
+    }
+
+    private void note(List<Skill> before) {
+        for (int i = 0; i < before.size(); i++) {
+            Skill skill = before.get(i);
+            String path = "skills[" + i + "]";
+            for (int k = 0; k < skill.keywords().size(); k++) {
+                note(path + ".keywords[" + k + "]", skill.keywords().get(k));
+            }
+            if (skill.keywords().isEmpty() && skill.name() != null) {
+                note(path + ".name", skill.name());
+            }
+        }
+    }
+
+    private void note(String path, String text) {
         Set<String> ids = shop.relevance().of(path, text);
         if (!ids.isEmpty()) {
             served.addAll(ids);
@@ -71,7 +104,8 @@ final class SkillOrder {
         }
     }
 
-    private static double worth(Workshop shop, Skill skill) {
+    /** What a group is worth: of all that is in it; 0 if nothing of it is asked for. */
+    static double worth(Workshop shop, Skill skill) {
         Set<String> ids = new LinkedHashSet<>();
         skill.keywords().forEach(keyword -> ids.addAll(shop.relevance().of("", keyword)));
         if (skill.name() != null && skill.keywords().isEmpty()) {
@@ -80,8 +114,10 @@ final class SkillOrder {
         return shop.relevance().worth(ids);
     }
 
+    /** "Python (basic)" does not come first, whoever asks for Python. */
     private static double worth(Workshop shop, String keyword) {
-        return shop.relevance().worth(shop.relevance().of("", keyword));
+        boolean little = Deeds.little(keyword, shop.language());
+        return little ? 0.0 : shop.relevance().worth(shop.relevance().of("", keyword));
     }
 
     private static String shown(List<JsonResume.Skill> skills) {

@@ -21,6 +21,11 @@ record Workshop(TailorInput input, Relevance relevance, String language) {
                 input, new Relevance(input.requirements(), input.before(), language, duties(input), lines), language);
     }
 
+    /** What the posting calls things, for this resume. */
+    PostingNames names() {
+        return new PostingNames(input.requirements(), input.posting().language(), language);
+    }
+
     private static List<Query> duties(TailorInput input) {
         return input.requirements().responsibilities().stream()
                 .map(duty -> Query.of(duty, input.posting().language()))
