@@ -44,30 +44,33 @@ final class CallLedger implements StepUsage {
     }
 
     /**
-     * Takes a question for this step: a new one, one of this step under an older fence, or one whose asker died. False if it has an
-     * answer by now, or somebody alive is asking it.
+     * Takes a question for this step: a new one, one of this step under an older fence, or one whose asker died. How often this step
+     * has sent it, this time included; empty if it has an answer by now, or somebody alive is asking it.
      */
-    boolean intend(Assignment assignment, CallKey key, Target target, ModelRequest request, int runner) {
+    Optional<Integer> intend(Question question, int runner) {
+        Assignment assignment = question.assignment();
+        byte[] plain = json.writeValueAsBytes(question.request());
         return jdbc.sql(
-                                "INSERT INTO model_call (call_key, owner_id, command_id, optimization_id, step, state, provider,"
-                                        + " model, request, sends, runner, started_at) VALUES (:key, :owner, :command, :optimization,"
-                                        + " :step, 'INTENT', :provider, :model, :request, 1, :runner, clock_timestamp())"
-                                        + " ON CONFLICT (call_key) DO UPDATE SET command_id = excluded.command_id,"
-                                        + " optimization_id = excluded.optimization_id, step = excluded.step, runner = excluded.runner,"
-                                        + " sends = model_call.sends + 1, started_at = excluded.started_at"
-                                        + " WHERE model_call.state = 'INTENT' AND model_call.owner_id = excluded.owner_id"
-                                        + " AND (model_call.runner IS NULL OR model_call.command_id = excluded.command_id)")
-                        .param("key", key.bytes())
-                        .param("owner", assignment.ownerId().value())
-                        .param("command", assignment.commandId().value())
-                        .param("optimization", assignment.optimizationId().value())
-                        .param("step", assignment.attempt().step())
-                        .param("provider", target.provider())
-                        .param("model", target.model())
-                        .param("request", sealed(assignment.ownerId(), key, "request", json.writeValueAsBytes(request)))
-                        .param("runner", runner)
-                        .update()
-                == 1;
+                        "INSERT INTO model_call (call_key, owner_id, command_id, optimization_id, step, state, provider,"
+                                + " model, request, sends, runner, started_at) VALUES (:key, :owner, :command, :optimization,"
+                                + " :step, 'INTENT', :provider, :model, :request, 1, :runner, clock_timestamp())"
+                                + " ON CONFLICT (call_key) DO UPDATE SET command_id = excluded.command_id,"
+                                + " optimization_id = excluded.optimization_id, step = excluded.step, runner = excluded.runner,"
+                                + " sends = CASE WHEN model_call.command_id = excluded.command_id THEN model_call.sends + 1 ELSE 1"
+                                + " END, started_at = excluded.started_at"
+                                + " WHERE model_call.state = 'INTENT' AND model_call.owner_id = excluded.owner_id"
+                                + " AND (model_call.runner IS NULL OR model_call.command_id = excluded.command_id) RETURNING sends")
+                .param("key", question.key().bytes())
+                .param("owner", assignment.ownerId().value())
+                .param("command", assignment.commandId().value())
+                .param("optimization", assignment.optimizationId().value())
+                .param("step", assignment.attempt().step())
+                .param("provider", question.provider().name())
+                .param("model", question.tuning().model())
+                .param("request", sealed(assignment.ownerId(), question.key(), "request", plain))
+                .param("runner", runner)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Keeps the raw answer; the first writer wins, whatever its fence: money was spent for it. */
@@ -163,7 +166,4 @@ final class CallLedger implements StepUsage {
     /** A known call; {@code raw} is there once it is answered, {@code counted} says whether its cost is written. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Call(State state, CommandId command, byte @Nullable [] raw, boolean counted) {}
-
-    /** Who is asked. */
-    record Target(String provider, String model) {}
 }

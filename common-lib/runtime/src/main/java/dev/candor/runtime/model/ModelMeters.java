@@ -21,14 +21,16 @@ final class ModelMeters {
     }
 
     /** A call begins. */
-    Sample start(CallLedger.Target target) {
+    Sample start(Question question) {
+        String provider = question.provider().name();
+        String model = question.tuning().model();
         Observation observation = Observation.createNotStarted("gen_ai.client.operation", observations)
-                .contextualName("chat " + target.model())
+                .contextualName("chat " + model)
                 .lowCardinalityKeyValue("gen_ai.operation.name", "chat")
-                .lowCardinalityKeyValue("gen_ai.provider.name", target.provider())
-                .lowCardinalityKeyValue("gen_ai.request.model", target.model());
+                .lowCardinalityKeyValue("gen_ai.provider.name", provider)
+                .lowCardinalityKeyValue("gen_ai.request.model", model);
         observation.start();
-        return new Sample(target, Timer.start(meters), observation);
+        return new Sample(provider, model, Timer.start(meters), observation);
     }
 
     /** What an answer took. */
@@ -57,12 +59,14 @@ final class ModelMeters {
     /** A running call. */
     final class Sample {
 
-        private final CallLedger.Target target;
+        private final String provider;
+        private final String model;
         private final Timer.Sample timer;
         private final Observation observation;
 
-        private Sample(CallLedger.Target target, Timer.Sample timer, Observation observation) {
-            this.target = target;
+        private Sample(String provider, String model, Timer.Sample timer, Observation observation) {
+            this.provider = provider;
+            this.model = model;
             this.timer = timer;
             this.observation = observation;
         }
@@ -73,8 +77,8 @@ final class ModelMeters {
             observation.stop();
             timer.stop(Timer.builder("gen_ai.client.operation.duration")
                     .tag("gen_ai.operation.name", "chat")
-                    .tag("gen_ai.provider.name", target.provider())
-                    .tag("gen_ai.request.model", target.model())
+                    .tag("gen_ai.provider.name", provider)
+                    .tag("gen_ai.request.model", model)
                     .tag("error.type", outcome)
                     .register(meters));
         }

@@ -1,6 +1,7 @@
 package dev.candor.runtime.model;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One provider of models, spoken to in its own protocol. Never retries: that is done once, by the step. */
@@ -14,6 +15,11 @@ public interface ModelProvider {
 
     /** Which model answers an agent, how freely, and at what price. */
     Tuning tuning(String agent);
+
+    /** How long it is better left alone, since it has failed again and again; empty if it may be asked. */
+    default Optional<Duration> resting() {
+        return Optional.empty();
+    }
 
     /**
      * Asks and hands over the raw answer, all of it, exactly once, before anything is made of it.

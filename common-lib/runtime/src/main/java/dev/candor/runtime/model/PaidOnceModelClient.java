@@ -33,6 +33,9 @@ final class PaidOnceModelClient {
     /** Left for the offline agent to finish the step. */
     private static final Duration RESERVE = Duration.ofSeconds(15);
 
+    /** A provider that is away so often in a row is not there for this step. */
+    private static final int MOST_SENDS = 4;
+
     private static final Duration BUSY = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(PaidOnceModelClient.class);
 
@@ -118,22 +121,23 @@ final class PaidOnceModelClient {
         if (worst > 0 && ledger.spent(question.assignment()) + worst > budget) {
             return Optional.of(new Never("budget"));
         }
-        return permits.blocked(question.provider()).map(left -> later(question, "model-blocked", left));
+        return permits.blocked(question.provider())
+                .map(left -> later(question, "model-blocked", left))
+                .or(() -> question.provider().resting().map(left -> later(question, "model-away", left)));
     }
 
     private ModelAnswer send(Question question) throws InterruptedException {
-        CallLedger.Target target = new CallLedger.Target(
-                question.provider().name(), question.tuning().model());
-        if (!ledger.intend(question.assignment(), question.key(), target, question.request(), instance.number())) {
+        Optional<Integer> sends = ledger.intend(question, instance.number());
+        if (sends.isEmpty()) {
             return known(question).orElseGet(() -> later(question, "asked-elsewhere", BUSY));
         }
         FaultPoint.hit("K8");
         Kept kept = new Kept(question);
-        ModelMeters.Sample sample = meters.start(target);
+        ModelMeters.Sample sample = meters.start(question);
         try {
             question.provider().send(question.tuning(), question.request(), kept::keep);
         } catch (ProviderTrouble trouble) {
-            return kept.raw == null ? failed(question, sample, trouble) : read(question, kept.raw, false);
+            return kept.raw == null ? failed(question, sample, trouble, sends.get()) : read(question, kept.raw, false);
         } catch (InterruptedException | RuntimeException e) {
             given(question, sample);
             throw e;
@@ -143,7 +147,7 @@ final class PaidOnceModelClient {
         return raw == null ? new Never("unusable-answer") : read(question, raw, false);
     }
 
-    private ModelAnswer failed(Question question, ModelMeters.Sample sample, ProviderTrouble trouble) {
+    private ModelAnswer failed(Question question, ModelMeters.Sample sample, ProviderTrouble trouble, int sends) {
         ledger.free(question.owner(), question.key(), instance.number());
         sample.end(trouble.code());
         LOG.warn("provider {} gave no answer: {}", question.provider().name(), trouble.code());
@@ -158,7 +162,9 @@ final class PaidOnceModelClient {
             }
             case AWAY -> {
                 meters.uncertain(question.provider().name());
-                yield later(question, "model-away", trouble.after());
+                yield sends < MOST_SENDS
+                        ? later(question, "model-away", trouble.after())
+                        : new Never("provider-unavailable");
             }
         };
     }

@@ -132,8 +132,9 @@ class PaidOnceModelClientTests {
     @Test
     void keepsTheFirstOfTwoAnswers() {
         Assignment assignment = assignment(1_000);
-        CallKey key = CallKey.of(PaidOnceModelClientTests::digest, owner, provider, question("twice"));
-        ledger.intend(assignment, key, new CallLedger.Target("p", "m"), question("twice"), ME);
+        Question question = Question.of(provider, assignment, question("twice"), PaidOnceModelClientTests::digest);
+        CallKey key = question.key();
+        ledger.intend(question, ME);
 
         ledger.done(owner, key, bytes("first"));
         ledger.done(owner, key, bytes("second"));
@@ -220,6 +221,25 @@ class PaidOnceModelClientTests {
         assertThat(meters.counter("candor.model.calls.uncertain", "gen_ai.provider.name", provider.name())
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void givesUpAProviderThatStaysAway() throws InterruptedException {
+        provider.script = (request, keep) -> {
+            throw new ProviderTrouble(ProviderTrouble.Kind.AWAY, "http-503");
+        };
+        Assignment step = assignment(1_000);
+        List<ModelAnswer> answers = new ArrayList<>();
+
+        for (int i = 0; i < 4; i++) {
+            answers.add(client.ask(provider, step, question("one")));
+        }
+
+        assertThat(answers.subList(0, 3)).containsOnly(new Later("model-away", null));
+        assertThat(answers.getLast()).isEqualTo(new Never("provider-unavailable"));
+        assertThat(client.ask(provider, assignment(1_000), question("one")))
+                .as("another step starts anew")
+                .isEqualTo(new Later("model-away", null));
     }
 
     @Test

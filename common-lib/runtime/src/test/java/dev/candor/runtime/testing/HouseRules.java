@@ -74,6 +74,16 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule modelsStayInTheRuntime = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.candor.runtime.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j..")
+            .because("a model call that bypasses the ledger can be paid twice and cannot be cancelled")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule listenersAreNamedSo = methods()
             .that()
             .areAnnotatedWith(KafkaListener.class)
