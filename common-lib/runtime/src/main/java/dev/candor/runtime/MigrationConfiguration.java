@@ -22,6 +22,7 @@ class MigrationConfiguration {
             }
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
+                    .resourceProvider(null)
                     .locations(locations.toArray(String[]::new))
                     .table("flyway_runtime_history")
                     .baselineOnMigrate(true)

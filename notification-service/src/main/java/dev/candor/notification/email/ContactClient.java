@@ -21,11 +21,10 @@ class ContactClient {
     private final RestClient http;
     private final ServiceTokens tokens;
 
-    ContactClient(Settings settings, ServiceTokens tokens) {
+    ContactClient(Settings settings, ServiceTokens tokens, RestClient.Builder builder) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(TIMEOUT);
-        this.http = RestClient.builder()
-                .requestFactory(requests)
+        this.http = builder.requestFactory(requests)
                 .baseUrl(settings.gatewayInternalUrl().toString())
                 .build();
         this.tokens = tokens;

@@ -2,6 +2,7 @@ package dev.candor.resume.artifact;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,11 @@ public final class PdfRenderer {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // it would write to the console past the log and its format
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final HtmlRenderer html = new HtmlRenderer();
     private final Fonts fonts = new Fonts();

@@ -22,11 +22,10 @@ public class FileClient {
     private final RestClient http;
     private final ServiceTokens tokens;
 
-    FileClient(Settings settings, ServiceTokens tokens) {
+    FileClient(Settings settings, ServiceTokens tokens, RestClient.Builder builder) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(TIMEOUT);
-        this.http = RestClient.builder()
-                .requestFactory(requests)
+        this.http = builder.requestFactory(requests)
                 .baseUrl(settings.fileService() + "/internal/files")
                 .build();
         this.tokens = tokens;

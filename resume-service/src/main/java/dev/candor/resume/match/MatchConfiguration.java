@@ -26,11 +26,10 @@ class MatchConfiguration {
     record Addresses(String jobAnalysisService) {}
 
     @Bean
-    RequirementsClient requirementsClient(Addresses addresses) {
+    RequirementsClient requirementsClient(Addresses addresses, RestClient.Builder builder) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(TIMEOUT);
-        RestClient http = RestClient.builder()
-                .requestFactory(requests)
+        RestClient http = builder.requestFactory(requests)
                 .baseUrl(addresses.jobAnalysisService())
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))

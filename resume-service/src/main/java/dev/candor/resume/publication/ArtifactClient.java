@@ -21,11 +21,10 @@ class ArtifactClient {
     private final RestClient http;
     private final ServiceTokens tokens;
 
-    ArtifactClient(Settings settings, ServiceTokens tokens) {
+    ArtifactClient(Settings settings, ServiceTokens tokens, RestClient.Builder builder) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(TIMEOUT);
-        this.http = RestClient.builder()
-                .requestFactory(requests)
+        this.http = builder.requestFactory(requests)
                 .baseUrl(settings.fileService() + "/internal/artifacts")
                 .build();
         this.tokens = tokens;

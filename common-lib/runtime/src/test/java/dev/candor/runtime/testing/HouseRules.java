@@ -2,6 +2,7 @@ package dev.candor.runtime.testing;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClient;
 
 /**
  * Rules that hold in every module, each with its reason. Use: {@code @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);}
@@ -192,6 +194,13 @@ public final class HouseRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("dev.candor.guard.net.SafeFetcher")
             .because("postings, company pages and webhooks each have one door, with its limits and its counters");
+
+    @ArchTest
+    static final ArchRule clientsAreTraced = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("builder|create")).and(target(owner(type(RestClient.class)))))
+            .because("only the injected RestClient.Builder hands the trace on to the other service")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.candor.(*).(*)..")

@@ -40,11 +40,11 @@ final class CacheTraining {
             variables.put("SERVER_PORT", "0");
             variables.put("MANAGEMENT_SERVER_PORT", "0");
             process.start(program.trainingCommand(data.resolve("temporary")), variables);
-            boolean ended = process.onExit()
-                    .thenApply(handle -> true)
+            boolean complete = process.onExit()
+                    .thenApply(ended -> ended.exitValue() == 0)
                     .completeOnTimeout(false, LIMIT.toSeconds(), TimeUnit.SECONDS)
                     .get();
-            if (ended) {
+            if (complete) {
                 program.acceptCache();
             }
         } catch (IOException | ExecutionException failure) {

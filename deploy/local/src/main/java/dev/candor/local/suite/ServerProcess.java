@@ -61,9 +61,9 @@ final class ServerProcess {
     }
 
     /** Completes when the present process ends. */
-    CompletableFuture<ProcessHandle> onExit() {
+    CompletableFuture<Process> onExit() {
         Process present = process;
-        return present == null ? new CompletableFuture<>() : present.toHandle().onExit();
+        return present == null ? new CompletableFuture<>() : present.onExit();
     }
 
     /** Asks it to end, and ends it by force after a while. It cannot be started again. */

@@ -120,6 +120,11 @@ public final class Person {
         return send(HTTP, request("/api/v1" + path).GET(), BodyHandlers.ofString());
     }
 
+    /** GET of any path. */
+    public HttpResponse<String> getAbsolute(String path) {
+        return send(HTTP, request(path).GET(), BodyHandlers.ofString());
+    }
+
     /** GET below {@code /api/v1} as JSON; the status must be 200. */
     public JsonNode read(String path) {
         HttpResponse<String> answer = get(path);

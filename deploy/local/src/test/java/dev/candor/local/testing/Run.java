@@ -27,16 +27,21 @@ public record Run(Person person, String id) {
     /** Uploads a sample and waits until it was read; the id of the resume. */
     public static String uploadSample(Person person, String name) {
         try {
-            HttpResponse<String> stored = person.upload(name, Files.readAllBytes(SAMPLES.resolve(name)));
-            assertThat(stored.statusCode()).as(stored.body()).isIn(200, 201);
-            String id = Person.JSON.readTree(stored.body()).path("id").asString("");
-            await().atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(100))
-                    .until(() -> isReady(person, id));
-            return id;
+            return upload(person, name, Files.readAllBytes(SAMPLES.resolve(name)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Uploads a resume and waits until it was read; its id. */
+    public static String upload(Person person, String name, byte[] content) {
+        HttpResponse<String> stored = person.upload(name, content);
+        assertThat(stored.statusCode()).as(stored.body()).isIn(200, 201);
+        String id = Person.JSON.readTree(stored.body()).path("id").asString("");
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> isReady(person, id));
+        return id;
     }
 
     private static boolean isReady(Person person, String resumeId) {
@@ -49,17 +54,19 @@ public record Run(Person person, String id) {
     /** Starts a run on a sample posting; a remark makes the posting, and so the run, a new one. */
     public static Run start(Person person, String resumeId, String posting, String remark) {
         try {
-            Map<String, Object> body = new HashMap<>();
-            body.put("resumeId", resumeId);
-            body.put("posting", Map.of("text", Files.readString(SAMPLES.resolve(posting)) + remark));
-            HttpResponse<String> accepted = person.send("POST", "/optimizations", body);
-            assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
-            assertThat(accepted.headers().firstValue("Location")).isPresent();
-            return new Run(
-                    person, Person.JSON.readTree(accepted.body()).path("id").asString(""));
+            return start(person, resumeId, Map.of("text", Files.readString(SAMPLES.resolve(posting)) + remark));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Starts a run on any posting. */
+    public static Run start(Person person, String resumeId, Map<String, String> posting) {
+        HttpResponse<String> accepted =
+                person.send("POST", "/optimizations", Map.of("resumeId", resumeId, "posting", posting));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        assertThat(accepted.headers().firstValue("Location")).isPresent();
+        return new Run(person, Person.JSON.readTree(accepted.body()).path("id").asString(""));
     }
 
     /** The optimization as it is now. */

@@ -26,7 +26,8 @@ public final class SharedSuite implements BeforeAllCallback, ParameterResolver {
             .normalize();
 
     /** A running suite and how long it took to start. */
-    public record Running(Suite suite, FakeBoard board, Duration started) implements AutoCloseable {
+    public record Running(Suite suite, FakeBoard board, TraceCollector traces, Duration started)
+            implements AutoCloseable {
 
         /** The base address of the public API. */
         public URI gateway() {
@@ -47,6 +48,7 @@ public final class SharedSuite implements BeforeAllCallback, ParameterResolver {
         public void close() throws IOException {
             suite.close();
             board.close();
+            traces.close();
         }
     }
 
@@ -79,7 +81,10 @@ public final class SharedSuite implements BeforeAllCallback, ParameterResolver {
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.keySet().removeIf(name -> name.startsWith("CANDOR_"));
             FakeBoard board = FakeBoard.start();
+            TraceCollector traces = TraceCollector.start();
             environment.put("CANDOR_FETCH_TEST_ENDPOINTS", board.endpoint());
+            environment.put("CANDOR_OTEL_ENDPOINT", traces.endpoint());
+            environment.put("CANDOR_LOG_FORMAT", "json");
             SuiteSettings settings = new SuiteSettings(
                     REPOSITORY,
                     home.resolve("data"),
@@ -93,7 +98,7 @@ public final class SharedSuite implements BeforeAllCallback, ParameterResolver {
             Suite suite = Suite.start(settings, message -> System.out.println("suite: " + message));
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             System.out.printf("suite: up after %.1f s without start-up caches%n", took.toMillis() / 1000.0);
-            return new Running(suite, board, took);
+            return new Running(suite, board, traces, took);
         } catch (IOException failure) {
             throw new IllegalStateException("the suite could not be started", failure);
         }
