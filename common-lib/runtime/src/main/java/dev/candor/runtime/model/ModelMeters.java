@@ -38,7 +38,7 @@ final class ModelMeters {
         summary(provider, model, "input").record(reading.inputTokens());
         summary(provider, model, "output").record(reading.outputTokens());
         meters.counter("candor.model.cost.micros", "gen_ai.provider.name", provider, "gen_ai.request.model", model)
-                .increment(costMicros);
+                .increment((double) costMicros);
     }
 
     /** A call was sent and no whole answer came: it may have been billed. */

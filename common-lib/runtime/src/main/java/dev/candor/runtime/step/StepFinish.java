@@ -137,21 +137,21 @@ final class StepFinish {
     }
 
     private Optional<Instant> ended(Run run, boolean finished, String outcome) {
+        String step = run.command().assignment().attempt().step();
         if (finished) {
             FaultPoint.hit("K11");
+            Duration took = Duration.between(run.startedAt(), now()).abs();
             surroundings
                     .meters()
-                    .timer(
-                            "candor.step.duration",
-                            "step",
-                            run.command().assignment().attempt().step(),
-                            "outcome",
-                            outcome)
-                    .record(Duration.between(run.startedAt(), now()).abs());
+                    .timer("candor.step.duration", "step", step, "outcome", outcome)
+                    .record(took);
+            LOG.atInfo()
+                    .addKeyValue("step", step)
+                    .addKeyValue("outcome", outcome)
+                    .addKeyValue("milliseconds", took.toMillis())
+                    .log("step ended");
         } else {
-            LOG.warn(
-                    "step {} was finished by somebody newer",
-                    run.command().assignment().attempt().step());
+            LOG.warn("step {} was finished by somebody newer", step);
         }
         return Optional.empty();
     }
