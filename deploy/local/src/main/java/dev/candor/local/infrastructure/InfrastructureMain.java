@@ -1,6 +1,7 @@
 package dev.candor.local.infrastructure;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -43,11 +44,24 @@ public final class InfrastructureMain implements AutoCloseable {
         PostgresServer.stopOrphan(data.resolve("postgres").resolve("cluster"));
     }
 
+    /**
+     * A file that exists from the moment on when the database takes connections. Services can be started then: they need
+     * nothing else to begin with, and wait for the rest by themselves.
+     */
+    public static Path databaseMark(Path data) {
+        return data.resolve("run").resolve("database.ready");
+    }
+
     private PostgresServer start(InfrastructureSettings settings)
             throws IOException, ExecutionException, InterruptedException {
         Folders.createPrivate(settings.data());
+        Folders.createPrivate(settings.data().resolve("run"));
         try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<PostgresServer> postgres = starters.submit(() -> keep(PostgresServer.start(settings)));
+            Future<PostgresServer> postgres = starters.submit(() -> {
+                PostgresServer server = keep(PostgresServer.start(settings));
+                Files.write(databaseMark(settings.data()), new byte[0]);
+                return server;
+            });
             Future<KafkaBroker> kafka = starters.submit(() -> keep(KafkaBroker.start(settings)));
             Future<?> rest = starters.submit((Callable<Object>) () -> {
                 keep(ObjectStore.start(settings));

@@ -6,12 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Asks one process again and again whether it is ready. */
 final class Probe {
+
+    /** What tells that a process is ready. */
+    private interface Sign {
+        boolean isThere() throws IOException;
+    }
 
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final int SHOWN_LINES = 15;
@@ -20,8 +26,17 @@ final class Probe {
 
     /** Returns when the address answers 200. Fails with the end of the log when the process dies first or takes too long. */
     void await(ServerProcess process, URI address, Duration limit) throws IOException {
+        await(process, () -> answers(address), limit);
+    }
+
+    /** Returns when the file exists. Fails with the end of the log when the process dies first or takes too long. */
+    void await(ServerProcess process, Path file, Duration limit) throws IOException {
+        await(process, () -> Files.exists(file), limit);
+    }
+
+    private static void await(ServerProcess process, Sign ready, Duration limit) throws IOException {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (!answers(address)) {
+        while (!ready.isThere()) {
             if (ended(process)) {
                 throw new IOException(process.name() + " ended while it started.\n" + tail(process));
             }

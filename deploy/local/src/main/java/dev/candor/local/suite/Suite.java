@@ -9,6 +9,7 @@ import dev.candor.local.settings.SuiteSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -82,8 +83,9 @@ public final class Suite implements AutoCloseable {
             preparations.add(() -> programs.put(service, ServiceProgram.prepare(service, settings)));
         }
         Together.run(preparations);
-        probe.await(infrastructure, url(Port.MAIL_PAGE, "/health"), SuiteSettings.START_LIMIT);
+        probe.await(infrastructure, InfrastructureMain.databaseMark(settings.data()), SuiteSettings.START_LIMIT);
         startServices(progress);
+        probe.await(infrastructure, url(Port.MAIL_PAGE, "/health"), SuiteSettings.START_LIMIT);
         if (settings.restart()) {
             watchdog.watch(infrastructure, this::startInfrastructure);
             services.forEach((service, process) -> watchdog.watch(process, () -> start(service)));
@@ -141,6 +143,7 @@ public final class Suite implements AutoCloseable {
                 settings.classPath(),
                 InfrastructureMain.class.getName()));
         command.addAll(parts.toArguments());
+        Files.deleteIfExists(InfrastructureMain.databaseMark(settings.data()));
         infrastructure.start(command, environment.ofMachine());
     }
 
