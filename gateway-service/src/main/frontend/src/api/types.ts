@@ -182,10 +182,16 @@ export interface NewOptimization {
     language?: string;
     engine: 'auto' | 'offline' | 'llm';
     maxCostMicros?: number;
+    template?: Template;
+    paper?: Paper;
   };
 }
 
 export type Boldness = 'light' | 'balanced' | 'thorough';
+
+export type Template = 'classic' | 'serif' | 'compact' | 'plain';
+
+export type Paper = 'a4' | 'letter';
 
 export interface Estimate {
   inputTokens: number;

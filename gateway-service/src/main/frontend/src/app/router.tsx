@@ -38,6 +38,8 @@ export interface Draft {
   resume?: string;
   posting?: string;
   boldness?: string;
+  template?: string;
+  paper?: string;
 }
 
 const start = createRoute({
@@ -47,6 +49,8 @@ const start = createRoute({
     resume: text(search.resume),
     posting: text(search.posting),
     boldness: text(search.boldness),
+    template: text(search.template),
+    paper: text(search.paper),
   }),
   component: lazyRouteComponent(() => import('~/start/NewOptimization'), 'NewOptimization'),
 });

@@ -5,11 +5,12 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import { postingQuery, resumeQuery } from '~/api/queries';
-import type { Boldness, Estimate, NewOptimization as Body } from '~/api/types';
+import type { Estimate, NewOptimization as Body } from '~/api/types';
 import { duration, money } from '~/ui/format';
 import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import { useSpeaker } from '~/ui/toast';
+import { looksOf, type Looks } from './looks';
 import { OptionsBlock, type Options } from './OptionsBlock';
 import { PostingBlock } from './PostingBlock';
 import { ResumeBlock } from './ResumeBlock';
@@ -17,21 +18,19 @@ import { SampleButton } from './SampleButton';
 import { startOptimization } from './send';
 import css from './start.module.css';
 
-const boldnesses: readonly Boldness[] = ['light', 'balanced', 'thorough'];
-
 /** One column, three blocks. The draft is the address, so a reload loses nothing. */
 export function NewOptimization() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { toast } = useSpeaker();
   const draft = useSearch({ from: '/inside/optimizations/new' });
-  const boldness = boldnesses.find((one) => one === draft.boldness) ?? 'light';
+  const looks = looksOf(draft);
   const [options, setOptions] = useState<Options>({ companyName: '', language: '', engine: 'auto', cap: '' });
 
   const resume = useQuery({ ...resumeQuery(draft.resume ?? '', true), enabled: Boolean(draft.resume) });
   const posting = useQuery({ ...postingQuery(draft.posting ?? ''), enabled: Boolean(draft.posting) });
   const ready = resume.data?.status === 'READY' && posting.data !== undefined && posting.data.status !== 'FAILED';
-  const body = ready && draft.resume && draft.posting ? bodyOf(draft.resume, draft.posting, boldness, options) : undefined;
+  const body = ready && draft.resume && draft.posting ? bodyOf(draft.resume, draft.posting, looks, options) : undefined;
 
   const setDraft = (part: Partial<typeof draft>) =>
     void navigate({ to: '/optimizations/new', search: { ...draft, ...part }, replace: true, resetScroll: false });
@@ -54,7 +53,7 @@ export function NewOptimization() {
       <form className={css.form} onSubmit={submit}>
         <ResumeBlock chosen={draft.resume} query={resume} onChoose={(resume) => setDraft({ resume })} />
         <PostingBlock chosen={draft.posting} query={posting} onChoose={(posting) => setDraft({ posting })} />
-        <OptionsBlock boldness={boldness} onBoldness={(value) => setDraft({ boldness: value })} options={options} onOptions={setOptions}
+        <OptionsBlock looks={looks} onLooks={setDraft} options={options} onOptions={setOptions}
           companyHint={posting.data?.company} />
         {start.error && <Problem error={start.error} />}
         <footer className={css.foot}>
@@ -75,14 +74,14 @@ function missing(resume: boolean, posting: boolean) {
   return posting ? ('start.waiting' as const) : ('start.missingPosting' as const);
 }
 
-function bodyOf(resumeId: string, postingId: string, boldness: Boldness, options: Options): Body {
+function bodyOf(resumeId: string, postingId: string, looks: Looks, options: Options): Body {
   const cap = Number.parseFloat(options.cap);
   return {
     resumeId,
     posting: { id: postingId },
     companyName: options.companyName.trim() || undefined,
     options: {
-      boldness,
+      ...looks,
       engine: options.engine,
       language: options.language || undefined,
       maxCostMicros: Number.isFinite(cap) && cap >= 0 ? Math.round(cap * 1_000_000) : undefined,

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Boldness } from '~/api/types';
 import { Block } from './Block';
+import { boldnesses, papers, templates, type Looks } from './looks';
 import css from './start.module.css';
 
 export interface Options {
@@ -13,18 +13,17 @@ export interface Options {
 }
 
 interface OptionsBlockProps {
-  boldness: Boldness;
-  onBoldness: (value: Boldness) => void;
+  looks: Looks;
+  onLooks: (part: Partial<Looks>) => void;
   options: Options;
   onOptions: (options: Options) => void;
   companyHint: string | undefined;
 }
 
-const boldnesses: readonly Boldness[] = ['light', 'balanced', 'thorough'];
 const engines = ['auto', 'offline', 'llm'] as const;
 const outputLanguages = ['', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv'] as const;
 
-export function OptionsBlock({ boldness, onBoldness, options, onOptions, companyHint }: OptionsBlockProps) {
+export function OptionsBlock({ looks, onLooks, options, onOptions, companyHint }: OptionsBlockProps) {
   const { t, i18n } = useTranslation();
   const names = new Intl.DisplayNames(i18n.resolvedLanguage ?? 'en', { type: 'language' });
   return (
@@ -37,9 +36,8 @@ export function OptionsBlock({ boldness, onBoldness, options, onOptions, company
           <fieldset className={css.boldness}>
             <legend>{t('start.boldness')}</legend>
             {boldnesses.map((one) => (
-               
-              <label key={one} className={css.bold} data-on={one === boldness || undefined}>
-                <input type="radio" name="boldness" value={one} aria-label={t(`start.boldnesses.${one}.name`)} checked={one === boldness} onChange={() => onBoldness(one)} />
+              <label key={one} className={css.bold} data-on={one === looks.boldness || undefined}>
+                <input type="radio" name="boldness" value={one} aria-label={t(`start.boldnesses.${one}.name`)} checked={one === looks.boldness} onChange={() => onLooks({ boldness: one })} />
                 <span>
                   <strong>{t(`start.boldnesses.${one}.name`)}</strong>
                   <span>{t(`start.boldnesses.${one}.text`)}</span>
@@ -51,6 +49,12 @@ export function OptionsBlock({ boldness, onBoldness, options, onOptions, company
             <NativeSelect label={t('start.language')} value={options.language}
               onChange={(event) => onOptions({ ...options, language: event.target.value })}
               data={outputLanguages.map((value) => ({ value, label: value ? (names.of(value) ?? value) : t('start.languageAuto') }))} />
+            <NativeSelect label={t('start.template')} value={looks.template ?? 'classic'}
+              onChange={(event) => onLooks({ template: templates.find((one) => one === event.target.value) })}
+              data={templates.map((value) => ({ value, label: t(`start.templates.${value}`) }))} />
+            <NativeSelect label={t('start.paper')} value={looks.paper ?? ''}
+              onChange={(event) => onLooks({ paper: papers.find((one) => one === event.target.value) })}
+              data={[{ value: '', label: t('start.paperAuto') }, ...papers.map((value) => ({ value, label: t(`start.papers.${value}`) }))]} />
             <NativeSelect label={t('start.engine')} value={options.engine}
               onChange={(event) => onOptions({ ...options, engine: event.target.value as Options['engine'] })}
               data={engines.map((value) => ({ value, label: t(`start.engines.${value}`) }))} />
