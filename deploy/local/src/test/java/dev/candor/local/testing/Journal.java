@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,19 @@ public final class Journal {
                 "SELECT step FROM %s.step_work WHERE optimization_id = ? AND status = 'DONE'"
                         + " GROUP BY step HAVING count(*) > 1",
                 optimizationId);
+    }
+
+    /** Transactions that the database has committed for the suite so far. */
+    public long commits() {
+        try (Connection connection = DriverManager.getConnection(url, "candor_admin", password);
+                Statement query = connection.createStatement();
+                ResultSet row =
+                        query.executeQuery("SELECT xact_commit FROM pg_stat_database WHERE datname = 'candor'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private List<String> query(String statement, String optimizationId) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class Notices implements WebSocket.Listener {
 
     private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final List<Double> delays = new CopyOnWriteArrayList<>();
     private final StringBuilder partial = new StringBuilder();
 
     private Notices() {}
@@ -36,9 +38,17 @@ public final class Notices implements WebSocket.Listener {
         partial.append(data);
         if (last) {
             messages.add(partial.toString());
+            Instant sent = Instant.parse(
+                    Person.JSON.readTree(partial.toString()).path("at").asString(""));
+            delays.add(Duration.between(sent, Instant.now()).toNanos() / 1e6);
             partial.setLength(0);
         }
         return WebSocket.Listener.super.onText(socket, data, last);
+    }
+
+    /** For each message the milliseconds from its event to its arrival here. */
+    public List<Double> delays() {
+        return List.copyOf(delays);
     }
 
     /** The messages that name the optimization, in lower case words as sent. */

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Starts the whole suite with embedded parts on free ports, drives it, and prints what it takes: time of one optimization alone and how
+# much of it nobody worked, optimizations a second when many come at once, commits a step, event to WebSocket, the gateway's share:
+#
+#   deploy/evals/bench.sh
+#
+# Takes about five minutes. The machine should do nothing else.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+services=gateway-service,resume-service,job-analysis-service,file-service,notification-service
+mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip
+mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dit.test=SuiteBenchmark | grep -E '^bench:|ERROR|BUILD'
