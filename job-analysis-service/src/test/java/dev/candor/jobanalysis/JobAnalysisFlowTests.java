@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JobAnalysisFlowTests {
 
     private static final FakeSite SITE = new FakeSite();
+    private static final String SEARCH = "/res/v1/web/search";
 
     @TempDir
     private static Path folder;
@@ -98,6 +100,8 @@ class JobAnalysisFlowTests {
                 () -> folder.resolve("master.json").toString());
         registry.add("candor.fetch.test-endpoints", SITE::endpoint);
         registry.add("candor.fetch.host-pause", () -> "0s");
+        registry.add("candor.search.brave-key", () -> "key-1");
+        registry.add("candor.search.brave-url", () -> "http://" + SITE.endpoint());
     }
 
     @Test
@@ -211,6 +215,48 @@ class JobAnalysisFlowTests {
     }
 
     @Test
+    void asksAboutACompanyOnceADay() {
+        SITE.page(SEARCH, Pages.SEARCH_ANSWER);
+        ContentReference source = transactions.execute(
+                status -> contents.save(owner, "posting-source", UUID.randomUUID(), 1, Map.of("text", Pages.TEXT)));
+        ContentReference posting = run(
+                "read-posting",
+                AgentRole.POSTING_READER,
+                assignment -> new JobAnalysisCommand.ReadPosting(assignment, source));
+        ContentReference named = transactions.execute(status ->
+                contents.save(owner, "posting-source", UUID.randomUUID(), 1, Map.of("companyName", "Tannhof Mills")));
+        long before = SITE.asked().stream().filter(SEARCH::equals).count();
+
+        List<CompanyProfile> profiles = IntStream.range(0, 2)
+                .mapToObj(i -> run(
+                        "research-company",
+                        AgentRole.COMPANY_RESEARCHER,
+                        assignment -> new JobAnalysisCommand.ResearchCompany(assignment, posting, named)))
+                .map(reference -> contents.load(owner, reference, CompanyProfile.class))
+                .toList();
+
+        assertThat(profiles)
+                .allSatisfy(profile -> assertThat(profile.claims()).anySatisfy(claim -> {
+                    assertThat(claim.source()).isEqualTo("search");
+                    assertThat(claim.quote()).isEqualTo("Tannhof Mills opens a third mill near Graz");
+                    assertThat(claim.publishedAt()).isEqualTo("2026-05-04");
+                }));
+        assertThat(SITE.asked().stream().filter(SEARCH::equals).count() - before)
+                .isEqualTo(1);
+        List<byte[]> kept = jdbc.sql("SELECT body FROM company_source WHERE owner_id = ?")
+                .param(owner.value())
+                .query(byte[].class)
+                .list();
+        assertThat(kept)
+                .hasSize(1)
+                .noneMatch(body -> new String(body, java.nio.charset.StandardCharsets.ISO_8859_1).contains("Tannhof"));
+
+        transactions.executeWithoutResult(status -> erasers.forEach(eraser -> eraser.erase(owner)));
+
+        assertThat(rows("company_source WHERE owner_id")).isZero();
+    }
+
+    @Test
     void letsNobodyElseIn() {
         String foreign = read(Map.of("text", Pages.TEXT)).path("id").asString();
 
@@ -235,13 +281,15 @@ class JobAnalysisFlowTests {
         transactions.executeWithoutResult(status -> erasers.forEach(eraser -> eraser.erase(owner)));
 
         for (String table : List.of("posting WHERE owner_id", "content WHERE owner_id", "user_key WHERE user_id")) {
-            assertThat(jdbc.sql("SELECT count(*) FROM " + table + " = ?")
-                            .param(owner.value())
-                            .query(Long.class)
-                            .single())
-                    .as(table)
-                    .isZero();
+            assertThat(rows(table)).as(table).isZero();
         }
+    }
+
+    private long rows(String table) {
+        return jdbc.sql("SELECT count(*) FROM " + table + " = ?")
+                .param(owner.value())
+                .query(Long.class)
+                .single();
     }
 
     private ContentReference run(String step, AgentRole role, Function<Assignment, JobAnalysisCommand> command) {

@@ -44,11 +44,14 @@ class ResearchCompanyStep implements StepHandler {
         OwnerId owner = command.assignment().ownerId();
         Posting posting = contents.load(owner, input(command, "posting"), Posting.class);
         Input input = contents.load(owner, input(command, "source"), Input.class);
-        String name = input.companyName() == null ? posting.company() : input.companyName();
-        CompanyProfile profile = researcher.research(posting, name);
-        return AgentOutcome.Completed.offline(
-                profile,
-                profile.claims().size() + " statements, " + profile.unknown().size() + " topics unknown");
+        CompanyProfile profile = researcher.research(owner, posting, input.companyName());
+        return AgentOutcome.Completed.offline(profile, summary(profile));
+    }
+
+    private static String summary(CompanyProfile profile) {
+        String counts =
+                profile.claims().size() + " statements, " + profile.unknown().size() + " topics unknown";
+        return profile.status() == CompanyProfile.Status.AMBIGUOUS ? "more than one company fits; " + counts : counts;
     }
 
     private static ContentReference input(StepCommand command, String name) {

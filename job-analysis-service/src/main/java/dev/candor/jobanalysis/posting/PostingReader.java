@@ -5,6 +5,7 @@ import dev.candor.contract.posting.Posting.PostingWarning;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.board.BoardAnswer;
 import dev.candor.jobanalysis.board.JobBoards;
+import dev.candor.jobanalysis.company.statement.CompanyName;
 import dev.candor.jobanalysis.page.PageText;
 import dev.candor.jobanalysis.page.PostingDraft;
 import dev.candor.jobanalysis.page.gate.ContentGate;
@@ -98,7 +99,7 @@ class PostingReader {
                 draft.source(),
                 open,
                 first(draft.title(), facts.title()),
-                first(source.companyName(), first(draft.company(), facts.company())),
+                first(named(source), first(draft.company(), facts.company())),
                 draft.companyUrl(),
                 first(draft.location(), facts.location()),
                 first(draft.remote(), facts.remote()),
@@ -110,6 +111,11 @@ class PostingReader {
                 facts.language(),
                 page.text(),
                 warnings(page.hidden() || draft.hidden(), Boolean.FALSE.equals(open)));
+    }
+
+    /** The name that the person gave, without the site that tells it from its namesakes. */
+    private static @Nullable String named(PostingSource source) {
+        return source.companyName() == null ? null : CompanyName.bare(source.companyName());
     }
 
     private static List<PostingWarning> warnings(boolean hidden, boolean closed) {

@@ -44,5 +44,12 @@ public final class Pages {
                     .repeat(4)
             + "</main></body></html>";
 
+    /** What a search provider says about the company of {@link #TEXT}. */
+    public static final String SEARCH_ANSWER = """
+            {"type":"search","news":{"type":"news","results":[{"title":"Tannhof Mills opens a third mill near Graz",
+            "url":"https://bakers-weekly.example/tannhof","description":"The flour of Tannhof Mills goes to bakeries.",
+            "page_age":"2026-05-04T08:00:00"}]},"web":{"type":"search","results":[]}}
+            """;
+
     private Pages() {}
 }

@@ -15,6 +15,7 @@ record CompanyResearch(
         List<CompanyClaim> recentDevelopments,
         List<CompanyClaim> cultureAndValues,
         List<CompanyClaim> marketPosition,
+        List<CompanyClaim> growth,
         List<Interview.Question> interviewQuestions) {
 
     static CompanyResearch of(Dossier dossier, Interview interview) {
@@ -23,9 +24,17 @@ record CompanyResearch(
         return new CompanyResearch(
                 company,
                 about(claims, "news"),
-                about(claims, "values"),
-                about(claims, "industry", "size", "customers", "products", "places"),
-                interview.questions());
+                about(claims, "values", "technology"),
+                about(claims, "market-position", "industry", "customers", "products", "places"),
+                about(claims, "growth", "size"),
+                tied(interview));
+    }
+
+    /** Questions that hang on a statement about the company or on a requirement of the posting. */
+    private static List<Interview.Question> tied(Interview interview) {
+        return interview.questions().stream()
+                .filter(question -> question.claimId() != null || question.requirementId() != null)
+                .toList();
     }
 
     private static List<CompanyClaim> about(List<CompanyClaim> claims, String... topics) {

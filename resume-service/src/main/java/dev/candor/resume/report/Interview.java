@@ -13,6 +13,7 @@ public record Interview(List<Question> questions) {
      * One question.
      *
      * @param requirementId absent if it is about no requirement
+     * @param claimId the statement about the company, {@code k1} …; absent if it is about none
      * @param evidence what to speak from; empty for a gap
      * @param prepare what to do before the conversation
      */
@@ -20,6 +21,7 @@ public record Interview(List<Question> questions) {
     public record Question(
             String id,
             @Nullable String requirementId,
+            @Nullable String claimId,
             Kind kind,
             String question,
             String why,

@@ -1,6 +1,7 @@
 package dev.candor.resume.report;
 
 import dev.candor.contract.posting.CompanyProfile;
+import dev.candor.contract.posting.CompanyProfile.CompanyClaim;
 import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
@@ -29,6 +30,17 @@ final class InterviewSheet {
 
     private static final int MOST_OF_A_KIND = 6;
     private static final int MOST_NUMBERS = 4;
+    private static final int MOST_ABOUT_COMPANY = 4;
+    private static final List<String> ASKED_FIRST = List.of(
+            "news",
+            "growth",
+            "market-position",
+            "values",
+            "customers",
+            "products",
+            "technology",
+            "what-it-does",
+            "size");
 
     private final Dossier dossier;
     private final Words words;
@@ -152,10 +164,7 @@ final class InterviewSheet {
             }
             return;
         }
-        company.claims().stream()
-                .limit(3)
-                .forEach(claim ->
-                        add(null, Kind.COMPANY, words.of("question.company", claim.statement()), List.of(), List.of()));
+        worthAsking(company.claims()).forEach(this::about);
         company.unknown().stream()
                 .limit(3)
                 .forEach(topic -> add(
@@ -164,6 +173,29 @@ final class InterviewSheet {
                         words.of("question.ask", words.orKey("topic." + topic)),
                         List.of(),
                         List.of()));
+    }
+
+    /** One statement of each topic, the ones that change soonest first. */
+    private static List<CompanyClaim> worthAsking(List<CompanyClaim> claims) {
+        return ASKED_FIRST.stream()
+                .flatMap(topic -> claims.stream()
+                        .filter(claim -> claim.topic().equals(topic))
+                        .limit(1))
+                .limit(MOST_ABOUT_COMPANY)
+                .toList();
+    }
+
+    private void about(CompanyClaim claim) {
+        boolean said = claim.source().equals("search");
+        questions.add(new Question(
+                "q" + (questions.size() + 1),
+                null,
+                claim.id(),
+                Kind.COMPANY,
+                words.of(said ? "question.written" : "question.company", claim.statement()),
+                words.of(said ? "why.written" : "why.company"),
+                List.of(),
+                List.of()));
     }
 
     private void add(
@@ -181,6 +213,6 @@ final class InterviewSheet {
         };
         String id = "q" + (questions.size() + 1);
         questions.add(new Question(
-                id, requirement == null ? null : requirement.id(), kind, question, why, evidence, prepare));
+                id, requirement == null ? null : requirement.id(), null, kind, question, why, evidence, prepare));
     }
 }

@@ -4,7 +4,6 @@ import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.posting.CompanyProfile;
-import dev.candor.contract.posting.CompanyProfile.Status;
 import dev.candor.resume.optimization.Optimizations;
 import dev.candor.runtime.step.ContentStore;
 import dev.candor.runtime.web.Caller;
@@ -51,7 +50,7 @@ class ReportController {
     CompanyProfile company(Caller caller, @PathVariable OptimizationId id) {
         ContentReference company = optimizations.outputs(caller.owner(), id).get("research-company");
         return company == null
-                ? new CompanyProfile(null, Status.UNKNOWN, null, List.of(), List.of(), List.of(), List.of())
+                ? CompanyProfile.nothing(null, List.of(), List.of())
                 : contents.load(caller.owner(), company, CompanyProfile.class);
     }
 

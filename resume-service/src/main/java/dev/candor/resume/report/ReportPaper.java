@@ -1,7 +1,5 @@
 package dev.candor.resume.report;
 
-import dev.candor.contract.posting.CompanyProfile;
-import dev.candor.contract.posting.CompanyProfile.CompanyClaim;
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Necessity;
@@ -12,7 +10,6 @@ import dev.candor.resume.match.Match;
 import dev.candor.resume.report.Report.Part;
 import dev.candor.resume.report.Report.Row;
 import dev.candor.resume.tailoring.Change;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,7 +46,7 @@ public final class ReportPaper {
         requirements();
         changes();
         conditions();
-        company();
+        new CompanyPart(report, words).write(out);
         interview();
         out.heading(2, words.of("next")).bullets(report.nextSteps());
         return out.paper(words.of("title", about), report.language(), "report");
@@ -170,38 +167,6 @@ public final class ReportPaper {
         if (!quotes.isEmpty()) {
             out.heading(2, words.of("conditions")).bullets(quotes);
         }
-    }
-
-    private void company() {
-        CompanyProfile company = report.company();
-        out.heading(2, words.of("company"));
-        if (company == null
-                || (company.status() == CompanyProfile.Status.UNKNOWN
-                        && company.claims().isEmpty())) {
-            out.paragraph(words.of("company.none"));
-            return;
-        }
-        if (company.status() == CompanyProfile.Status.AMBIGUOUS) {
-            out.paragraph(words.of("company.ambiguous")).bullets(company.candidates());
-        }
-        for (CompanyClaim claim : company.claims()) {
-            out.heading(3, words.orKey("topic." + claim.topic()));
-            out.add(new Paper.Quote(claim.statement(), source(claim)));
-        }
-        if (!company.unknown().isEmpty()) {
-            String topics = company.unknown().stream()
-                    .map(topic -> words.orKey("topic." + topic))
-                    .collect(Collectors.joining(", "));
-            out.paragraph(words.of("company.unknown", topics));
-        }
-    }
-
-    private String source(CompanyClaim claim) {
-        String where = claim.url() == null ? words.of("source.posting") : claim.url();
-        return words.of(
-                "source.retrieved",
-                where,
-                claim.retrievedAt().atZone(ZoneOffset.UTC).toLocalDate().toString());
     }
 
     private void interview() {

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.company;
+package dev.candor.jobanalysis.company.source;
 
 import dev.candor.contract.posting.Posting;
 import java.net.URI;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the company's own site in what the posting says: its structured data, an address or a mail in its text. Never made up
  * from the name; a board's host or a mail provider's is not it.
  */
-final class CompanySite {
+public final class CompanyHosts {
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://([a-z0-9.-]+\\.[a-z]{2,24})", Pattern.CASE_INSENSITIVE);
@@ -55,18 +55,47 @@ final class CompanySite {
             "teamtailor.com",
             "bamboohr.com",
             "jobvite.com",
-            "icims.com");
+            "icims.com",
+            "jobs.ch",
+            "monster.com",
+            "ziprecruiter.com",
+            "infojobs.net",
+            "pracuj.pl",
+            "welcometothejungle.com",
+            "kununu.com",
+            "trustpilot.com",
+            "yelp.com",
+            "wikipedia.org",
+            "wikidata.org",
+            "crunchbase.com",
+            "bloomberg.com",
+            "northdata.de",
+            "northdata.com",
+            "opencorporates.com",
+            "companieshouse.gov.uk",
+            "pappers.fr",
+            "societe.com",
+            "zoominfo.com",
+            "medium.com");
 
-    private CompanySite() {}
+    private CompanyHosts() {}
 
     /** Host of the site; empty if the posting does not tell. */
-    static Optional<String> host(Posting posting) {
+    public static Optional<String> of(Posting posting) {
         Stream<String> told = Stream.concat(
                 Stream.ofNullable(host(posting.companyUrl())),
                 Stream.concat(hosts(ADDRESS, posting.text()), hosts(MAIL, posting.text())));
-        return told.map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""))
-                .filter(host -> OTHERS.stream().noneMatch(other -> host.equals(other) || host.endsWith("." + other)))
-                .findFirst();
+        return told.map(CompanyHosts::bare).filter(CompanyHosts::mayBeOwn).findFirst();
+    }
+
+    /** Whether a host may be a company's own: no board, network, mail provider, encyclopedia or register. */
+    public static boolean mayBeOwn(String host) {
+        return OTHERS.stream().noneMatch(other -> host.equals(other) || host.endsWith("." + other));
+    }
+
+    /** The host without {@code www.}; lower case. */
+    public static String bare(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     private static Stream<String> hosts(Pattern pattern, String text) {
