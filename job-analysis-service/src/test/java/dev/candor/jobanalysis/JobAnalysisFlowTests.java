@@ -146,6 +146,7 @@ class JobAnalysisFlowTests {
         String url = SITE.page("/jobs/once", Pages.PAGE);
         String first = read(Map.of("url", url)).path("id").asString();
         int requests = SITE.requests();
+        assertThat(rows("posting_archive WHERE owner_id")).isEqualTo(1);
 
         assertThat(read(Map.of("url", url)).path("id").asString()).isEqualTo(first);
         assertThat(SITE.requests()).isEqualTo(requests);
@@ -272,6 +273,7 @@ class JobAnalysisFlowTests {
     @Test
     void keepsNothingInClearAndErasesEverything() {
         read(Map.of("text", Pages.TEXT));
+        read(Map.of("url", SITE.page("/jobs/erased", Pages.PAGE)));
         List<byte[]> bodies =
                 jdbc.sql("SELECT body FROM posting").query(byte[].class).list();
         assertThat(bodies)
@@ -280,7 +282,11 @@ class JobAnalysisFlowTests {
 
         transactions.executeWithoutResult(status -> erasers.forEach(eraser -> eraser.erase(owner)));
 
-        for (String table : List.of("posting WHERE owner_id", "content WHERE owner_id", "user_key WHERE user_id")) {
+        for (String table : List.of(
+                "posting WHERE owner_id",
+                "posting_archive WHERE owner_id",
+                "content WHERE owner_id",
+                "user_key WHERE user_id")) {
             assertThat(rows(table)).as(table).isZero();
         }
     }

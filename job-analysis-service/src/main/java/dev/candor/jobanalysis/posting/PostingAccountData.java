@@ -1,10 +1,12 @@
 package dev.candor.jobanalysis.posting;
 
 import dev.candor.contract.id.OwnerId;
+import dev.candor.contract.id.PostingId;
 import dev.candor.guard.vault.OwnerCipher;
 import dev.candor.runtime.messaging.AccountEraser;
 import dev.candor.runtime.web.AccountExport;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PostingAccountData implements AccountEraser, AccountExport {
 
     private final PostingRepository postings;
+    private final PostingArchive archive;
     private final OwnerCipher vault;
     private final JsonMapper json;
 
-    PostingAccountData(PostingRepository postings, OwnerCipher vault, JsonMapper json) {
+    PostingAccountData(PostingRepository postings, PostingArchive archive, OwnerCipher vault, JsonMapper json) {
         this.postings = postings;
+        this.archive = archive;
         this.vault = vault;
         this.json = json;
     }
@@ -29,6 +33,7 @@ class PostingAccountData implements AccountEraser, AccountExport {
     @Override
     public void erase(OwnerId owner) {
         postings.deleteAll(owner);
+        archive.deleteAll(owner);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -48,6 +53,14 @@ class PostingAccountData implements AccountEraser, AccountExport {
             zip.putNextEntry(new ZipEntry(name() + "/" + posting.id() + ".json"));
             zip.write(json.writeValueAsBytes(PostingAnswer.of(posting)));
             zip.closeEntry();
+        }
+        for (PostingId posting : archive.postings(owner)) {
+            Optional<PostingArchive.Answer> answer = archive.of(owner, posting);
+            if (answer.isPresent()) {
+                zip.putNextEntry(new ZipEntry(name() + "/" + posting + ".answer.json"));
+                zip.write(json.writeValueAsBytes(answer.get()));
+                zip.closeEntry();
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ package dev.candor.jobanalysis.posting;
 
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
+import dev.candor.guard.vault.OwnerCipher;
 import dev.candor.runtime.step.ContentCipher;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,11 +25,18 @@ class PostingRepository {
     private final JdbcClient jdbc;
     private final ContentCipher cipher;
     private final JsonMapper json;
+    private final OwnerCipher vault;
 
-    PostingRepository(JdbcClient jdbc, ContentCipher cipher, JsonMapper json) {
+    PostingRepository(JdbcClient jdbc, ContentCipher cipher, JsonMapper json, OwnerCipher vault) {
+        this.vault = vault;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.json = json;
+    }
+
+    /** What finds the same source of the same person again. */
+    byte[] fingerprint(OwnerId owner, PostingSource source) {
+        return vault.fingerprint(owner.value(), source.canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     void insert(StoredPosting posting, byte[] fingerprint) {

@@ -6,11 +6,9 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
-import dev.candor.guard.vault.OwnerCipher;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.requirement.RequirementAnalyst;
 import dev.candor.runtime.web.ProblemException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +24,7 @@ class PostingService {
     private final PostingRepository postings;
     private final PostingReader reader;
     private final RequirementAnalyst analyst;
-    private final OwnerCipher vault;
+    private final PostingArchive archive;
     private final ObjectProvider<Scheduler> scheduler;
     private final PostingTime time;
 
@@ -34,13 +32,13 @@ class PostingService {
             PostingRepository postings,
             PostingReader reader,
             RequirementAnalyst analyst,
-            OwnerCipher vault,
+            PostingArchive archive,
             ObjectProvider<Scheduler> scheduler,
             PostingTime time) {
         this.postings = postings;
         this.reader = reader;
         this.analyst = analyst;
-        this.vault = vault;
+        this.archive = archive;
         this.scheduler = scheduler;
         this.time = time;
     }
@@ -64,7 +62,7 @@ class PostingService {
     /** Notes the posting for somebody who reads it next, unless there is one of the last hour. */
     @Transactional
     StoredPosting note(OwnerId owner, PostingSource source) {
-        byte[] fingerprint = fingerprint(owner, source);
+        byte[] fingerprint = postings.fingerprint(owner, source);
         Optional<StoredPosting> same =
                 postings.findSame(owner, fingerprint, time.now().minus(SAME));
         if (same.isPresent()) {
@@ -94,7 +92,12 @@ class PostingService {
             return posting;
         }
         StoredPosting done = switch (reader.read(posting.body().source())) {
-            case PostingReader.Reading.Read read -> analysed(posting, read.posting());
+            case PostingReader.Reading.Read read -> {
+                if (read.raw() != null) {
+                    archive.keep(posting.owner(), posting.id(), read.raw(), time.now());
+                }
+                yield analysed(posting, read.posting());
+            }
             case PostingReader.Reading.Failed failed ->
                 posting.failed(null, failed.problem().slug(), failed.kind());
         };
@@ -107,9 +110,5 @@ class PostingService {
         return requirements.requirements().isEmpty()
                 ? posting.failed(read, PostingProblem.NO_REQUIREMENTS_FOUND.slug(), null)
                 : posting.ready(read, requirements);
-    }
-
-    private byte[] fingerprint(OwnerId owner, PostingSource source) {
-        return vault.fingerprint(owner.value(), source.canonical().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,18 @@
+package dev.candor.jobanalysis.posting;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Drops archived answers once they were kept for thirty days. */
+@Configuration(proxyBeanMethods = false)
+class ForgetArchiveTask {
+
+    @Bean
+    RecurringTask<Void> forgetArchive(PostingArchive archive, PostingTime time) {
+        return Tasks.recurring("forget-archive", FixedDelay.ofHours(1))
+                .execute((instance, context) -> archive.forgetOld(time.now()));
+    }
+}
