@@ -126,7 +126,7 @@ public class CompanySites {
             if (fresh
                     && same < (link.role() == PageRole.ABOUT ? MOST_OF_A_ROLE : 1)
                     && clock.instant().isBefore(end)) {
-                Optional<PageDigest> unused = open(address, link.role());
+                var _ = open(address, link.role());
             }
         }
     }
