@@ -24,6 +24,7 @@ import dev.candor.runtime.testing.AccessMatrix;
 import dev.candor.runtime.testing.TestBroker;
 import dev.candor.runtime.testing.TestDatabase;
 import dev.candor.runtime.testing.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -187,12 +188,7 @@ class JobAnalysisFlowTests {
 
     @Test
     void answersTheOrchestrator() {
-        ContentReference source = transactions.execute(status -> contents.save(
-                owner,
-                "posting-source",
-                UUID.randomUUID(),
-                1,
-                Map.of("text", Pages.TEXT, "companyName", "Tannhof Mills")));
+        ContentReference source = source();
 
         ContentReference posting = run(
                 "read-posting",
@@ -212,27 +208,26 @@ class JobAnalysisFlowTests {
         assertThat(contents.load(owner, asked, Requirements.class).requirements())
                 .isNotEmpty();
         assertThat(contents.load(owner, company, CompanyProfile.class).claims())
+                .filteredOn(claim -> claim.source().equals("posting"))
+                .isNotEmpty()
                 .allSatisfy(claim -> assertThat(Pages.TEXT).contains(claim.quote()));
     }
 
     @Test
     void asksAboutACompanyOnceADay() {
         SITE.page(SEARCH, Pages.SEARCH_ANSWER);
-        ContentReference source = transactions.execute(
-                status -> contents.save(owner, "posting-source", UUID.randomUUID(), 1, Map.of("text", Pages.TEXT)));
+        ContentReference source = source();
         ContentReference posting = run(
                 "read-posting",
                 AgentRole.POSTING_READER,
                 assignment -> new JobAnalysisCommand.ReadPosting(assignment, source));
-        ContentReference named = transactions.execute(status ->
-                contents.save(owner, "posting-source", UUID.randomUUID(), 1, Map.of("companyName", "Tannhof Mills")));
         long before = SITE.asked().stream().filter(SEARCH::equals).count();
 
         List<CompanyProfile> profiles = IntStream.range(0, 2)
                 .mapToObj(i -> run(
                         "research-company",
                         AgentRole.COMPANY_RESEARCHER,
-                        assignment -> new JobAnalysisCommand.ResearchCompany(assignment, posting, named)))
+                        assignment -> new JobAnalysisCommand.ResearchCompany(assignment, posting, source)))
                 .map(reference -> contents.load(owner, reference, CompanyProfile.class))
                 .toList();
 
@@ -244,13 +239,7 @@ class JobAnalysisFlowTests {
                 }));
         assertThat(SITE.asked().stream().filter(SEARCH::equals).count() - before)
                 .isEqualTo(1);
-        List<byte[]> kept = jdbc.sql("SELECT body FROM company_source WHERE owner_id = ?")
-                .param(owner.value())
-                .query(byte[].class)
-                .list();
-        assertThat(kept)
-                .hasSize(1)
-                .noneMatch(body -> new String(body, java.nio.charset.StandardCharsets.ISO_8859_1).contains("Tannhof"));
+        assertThat(bodies("company_source")).hasSize(1).noneMatch(body -> body.contains("Tannhof"));
 
         transactions.executeWithoutResult(status -> erasers.forEach(eraser -> eraser.erase(owner)));
 
@@ -274,11 +263,8 @@ class JobAnalysisFlowTests {
     void keepsNothingInClearAndErasesEverything() {
         read(Map.of("text", Pages.TEXT));
         read(Map.of("url", SITE.page("/jobs/erased", Pages.PAGE)));
-        List<byte[]> bodies =
-                jdbc.sql("SELECT body FROM posting").query(byte[].class).list();
-        assertThat(bodies)
-                .isNotEmpty()
-                .noneMatch(body -> new String(body, java.nio.charset.StandardCharsets.UTF_8).contains("payroll"));
+        assertThat(bodies("posting")).hasSize(2).noneMatch(body -> body.contains("payroll"));
+        assertThat(bodies("posting_archive")).hasSize(1).noneMatch(body -> body.contains("payroll"));
 
         transactions.executeWithoutResult(status -> erasers.forEach(eraser -> eraser.erase(owner)));
 
@@ -291,11 +277,23 @@ class JobAnalysisFlowTests {
         }
     }
 
+    private List<String> bodies(String table) {
+        return jdbc.sql("SELECT body FROM " + table + " WHERE owner_id = ?")
+                .param(owner.value())
+                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+                .list();
+    }
+
     private long rows(String table) {
         return jdbc.sql("SELECT count(*) FROM " + table + " = ?")
                 .param(owner.value())
                 .query(Long.class)
                 .single();
+    }
+
+    private ContentReference source() {
+        Map<String, String> given = Map.of("text", Pages.TEXT, "companyName", "Tannhof Mills");
+        return transactions.execute(status -> contents.save(owner, "posting-source", UUID.randomUUID(), 1, given));
     }
 
     private ContentReference run(String step, AgentRole role, Function<Assignment, JobAnalysisCommand> command) {

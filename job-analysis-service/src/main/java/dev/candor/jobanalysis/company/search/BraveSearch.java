@@ -8,13 +8,15 @@ import dev.candor.jobanalysis.page.Days;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,49 +24,75 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The web search interface of Brave, version 1: one request gives pages and news. After half of ten answers failed it is left
- * alone for a minute.
+ * alone for a minute. The client is its own, as what traces our services is no business of a third party.
  */
 final class BraveSearch implements SearchProvider {
 
-    static final String PATH = "/res/v1/web/search";
+    private static final String PATH = "/res/v1/web/search";
 
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_HITS = 10;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SNIPPET = 1_000;
 
-    private final RestClient http;
+    private final HttpClient http;
+    private final SearchConfiguration.Search settings;
     private final CircuitBreaker breaker;
     private final MeterRegistry meters;
     private final JsonMapper json;
 
-    BraveSearch(RestClient http, CircuitBreaker breaker, MeterRegistry meters, JsonMapper json) {
+    BraveSearch(
+            HttpClient http,
+            SearchConfiguration.Search settings,
+            CircuitBreaker breaker,
+            MeterRegistry meters,
+            JsonMapper json) {
         this.http = http;
+        this.settings = settings;
         this.breaker = breaker;
         this.meters = meters;
         this.json = json;
     }
 
     @Override
-    public SearchAnswer find(String company) {
+    public SearchAnswer find(String company) throws InterruptedException {
         if (!breaker.tryAcquirePermission()) {
             return counted("left-alone", new Silent());
         }
         long begin = System.nanoTime();
         try {
-            byte[] body = ask(company);
-            breaker.onSuccess(System.nanoTime() - begin, java.util.concurrent.TimeUnit.NANOSECONDS);
-            return counted("answered", read(json.readTree(body)));
-        } catch (RestClientException | JacksonException e) {
-            breaker.onError(System.nanoTime() - begin, java.util.concurrent.TimeUnit.NANOSECONDS, e);
+            SearchAnswer answer = read(json.readTree(ask(company)));
+            breaker.onSuccess(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
+            return counted("answered", answer);
+        } catch (IOException | JacksonException e) {
+            breaker.onError(System.nanoTime() - begin, TimeUnit.NANOSECONDS, e);
             return counted("failed", new Silent());
+        } catch (InterruptedException e) {
+            breaker.releasePermission();
+            throw e;
         }
     }
 
-    private byte[] ask(String company) {
+    private byte[] ask(String company) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(question(company))
+                .timeout(settings.timeout())
+                .header("Accept", "application/json")
+                .header("X-Subscription-Token", settings.braveKey())
+                .build();
+        HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream in = response.body()) {
+            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            if (response.statusCode() != 200 || body.length > MOST_BYTES) {
+                throw new IOException("status " + response.statusCode() + ", " + body.length + " bytes");
+            }
+            return body;
+        }
+    }
+
+    private URI question(String company) {
         String bare = company.replaceAll("[\"\\p{Cntrl}]", " ").strip();
         String name = bare.substring(0, Math.min(LONGEST_NAME, bare.length()));
-        String query = UriComponentsBuilder.fromPath(PATH)
+        return UriComponentsBuilder.fromUriString(settings.braveUrl() + PATH)
                 .queryParam("q", "{name}")
                 .queryParam("count", MOST_HITS)
                 .queryParam("result_filter", "web,news")
@@ -72,16 +100,7 @@ final class BraveSearch implements SearchProvider {
                 .queryParam("spellcheck", false)
                 .encode()
                 .buildAndExpand("\"" + name + "\"")
-                .toUriString();
-        return http.get().uri(URI.create(query)).exchangeForRequiredValue((request, response) -> body(response));
-    }
-
-    private static byte[] body(ClientHttpResponse response) throws IOException {
-        byte[] body = response.getBody().readNBytes(MOST_BYTES + 1);
-        if (response.getStatusCode().value() != 200 || body.length > MOST_BYTES) {
-            throw new RestClientException("status " + response.getStatusCode().value() + ", " + body.length + " bytes");
-        }
-        return body;
+                .toUri();
     }
 
     private static SearchAnswer read(JsonNode answer) {

@@ -10,9 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.validation.annotation.Validated;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which search provider is asked: none, until the operator gives a key. */
@@ -51,14 +49,6 @@ class SearchConfiguration {
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
-        requests.setReadTimeout(search.timeout());
-        RestClient http = RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(search.braveUrl())
-                .defaultHeader("Accept", "application/json")
-                .defaultHeader("X-Subscription-Token", search.braveKey())
-                .build();
         CircuitBreaker breaker = CircuitBreaker.of(
                 "search",
                 CircuitBreakerConfig.custom()
@@ -68,6 +58,6 @@ class SearchConfiguration {
                         .waitDurationInOpenState(Duration.ofMinutes(1))
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .build());
-        return new BraveSearch(http, breaker, meters, json);
+        return new BraveSearch(client, search, breaker, meters, json);
     }
 }
