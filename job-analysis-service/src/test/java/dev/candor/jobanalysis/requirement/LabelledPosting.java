@@ -30,6 +30,7 @@ record LabelledPosting(String name, String text, List<Line> lines) {
     static List<LabelledPosting> all(boolean headings) {
         return WordTable.lines(LabelledPosting.class, "postings/list.txt").stream()
                 .map(name -> read(name, headings))
+                .filter(one -> !headings || one.headed())
                 .toList();
     }
 
@@ -62,6 +63,10 @@ record LabelledPosting(String name, String text, List<Line> lines) {
             wanted.add(new Wanted(KINDS.get(label.charAt(0)), at < 0 ? rest : rest.substring(0, at), years));
         }
         return wanted;
+    }
+
+    private boolean headed() {
+        return lines.stream().anyMatch(line -> line.tag() == 'H');
     }
 
     Line lineAt(int offset) {

@@ -3,7 +3,6 @@ package dev.candor.jobanalysis.requirement.section;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Degrees;
-import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.LanguageLevels;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Tokens;
@@ -21,15 +20,16 @@ final class ClauseEvidence {
 
     private static final WordTable CUE_TABLE = WordTable.load(ClauseEvidence.class, "cues.tsv");
     private static final Phrases CUES = Phrases.of(CUE_TABLE);
-    private static final WordTable DUTIES = WordTable.load(ClauseEvidence.class, "duties.tsv");
-    private static final Set<String> DUTY_VERBS = folded("verb");
-    private static final Set<String> NO_DUTY = folded("notduty");
     private static final double NAMES = 0.8;
+    private static final int BRIEF = 7;
+    private static final int NAME = 4;
+    private static final Set<String> SEVERAL =
+            Set.of("and", "und", "et", "y", "e", "och", "en", "i", ",", "&", "sowie");
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\b(?:for|seit|depuis|desde|sedan|since|over|past|last) )(?:\\d+|\\b(?:two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cinco|diez|två|tre|fem|"
                     + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs|jahren?|ans|años|anni|anos|jaar|års?|lat|lata)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> SECOND_PERSON = Set.of("you", "du", "sie", "vous", "tu");
+    private static final int FUTURE_WITHIN = 3;
 
     private final List<Token> tokens;
     private final String text;
@@ -51,12 +51,6 @@ final class ClauseEvidence {
         weigh();
     }
 
-    private static Set<String> folded(String key) {
-        Set<String> words = new HashSet<>();
-        DUTIES.words(key).forEach(word -> words.add(Folding.fold(word)));
-        return words;
-    }
-
     /** Whether a cue of that kind stands in the clause. */
     boolean has(String cue) {
         return cues.contains(cue);
@@ -69,6 +63,43 @@ final class ClauseEvidence {
 
     double of(BlockClass block) {
         return scores.getOrDefault(block, 0.0);
+    }
+
+    /** How much a clause insists on what it asks for. */
+    enum Weight {
+        /** One name, and nothing about it; or little of something. */
+        NAME,
+        /** A few words that do not say how much of it. */
+        BRIEF,
+        /** A sentence. */
+        PLAIN,
+        /** Says how long, how well or how surely: years, a degree or level, "must", "solid". */
+        FULL
+    }
+
+    Weight weight() {
+        if (has("must") || has("degree") || YEARS.matcher(text).find() || bindsDegree()) {
+            return Weight.FULL;
+        }
+        List<Token> words = tokens.stream().filter(Token::word).toList();
+        if (words.size() > BRIEF || has("wants") || text.endsWith(".")) {
+            return Weight.PLAIN;
+        }
+        if (has("light")) {
+            return Weight.NAME;
+        }
+        boolean several = tokens.stream().anyMatch(token -> SEVERAL.contains(token.folded()));
+        return words.size() <= NAME && !several ? Weight.NAME : Weight.BRIEF;
+    }
+
+    /** Whether it is about how people are. */
+    boolean trait() {
+        return softSkills() > 0;
+    }
+
+    /** Whether it is what lists of requirements end with: a trait, a spoken language, a licence. */
+    boolean closes() {
+        return trait() || !LanguageLevels.find(text).isEmpty() || has("closing");
     }
 
     /** Says in so many words that it asks for something, whatever the heading above says. */
@@ -147,30 +178,12 @@ final class ClauseEvidence {
     /** "You look after", "Du berätst", "Vous gérez", "Atenderás". */
     private boolean tellsDuty() {
         for (int at = 0; at < tokens.size(); at++) {
-            Token token = tokens.get(at);
-            String word = token.folded();
-            boolean person = SECOND_PERSON.contains(word) && at + 1 < tokens.size();
-            if (person && isDutyVerb(word, tokens.get(at + 1).folded())) {
-                return true;
-            }
-            boolean future = word.length() > 5 && token.text().endsWith("ás") && !NO_DUTY.contains(word);
-            if (future && at < 3) {
+            String next = at + 1 < tokens.size() ? tokens.get(at + 1).folded() : "";
+            boolean future = at < FUTURE_WITHIN && DutyForms.future(tokens.get(at), language);
+            if (future || DutyForms.person(tokens.get(at).folded(), next, language)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDutyVerb(String person, String verb) {
-        if (NO_DUTY.contains(verb) || !Character.isLetter(verb.codePointAt(0))) {
-            return false;
-        }
-        return switch (person) {
-            case "vous" -> verb.endsWith("ez");
-            case "du" -> verb.endsWith("st") || verb.endsWith("t");
-            case "sie" -> verb.endsWith("en") || verb.endsWith("ern");
-            case "you" -> DUTY_VERBS.contains(verb);
-            default -> verb.endsWith("es");
-        };
     }
 }

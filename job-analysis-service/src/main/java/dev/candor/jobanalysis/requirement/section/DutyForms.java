@@ -12,6 +12,7 @@ final class DutyForms {
     private static final WordTable DUTIES = WordTable.load(DutyForms.class, "duties.tsv");
     private static final Set<String> VERBS = folded("verb");
     private static final Set<String> NO_ENGLISH = folded("noenglish");
+    private static final Set<String> NO_DUTY = folded("notduty");
     private static final Set<String> NO_GERUND = folded("nogerund");
     private static final Set<String> GERMAN_JOINT = folded("germanjoint");
     private static final Set<String> NO_GERMAN = folded("nogerman");
@@ -43,6 +44,30 @@ final class DutyForms {
         return english || german || romance || inLanguage(word, next, language);
     }
 
+    /** "You look after", "Du berätst", "Vous gérez", "Je stelt": a person and what they do, unless it is what they have or are. */
+    static boolean person(String person, String verb, String language) {
+        if (verb.isEmpty() || NO_DUTY.contains(verb) || !Character.isLetter(verb.codePointAt(0))) {
+            return false;
+        }
+        return switch (person) {
+            case "vous" -> verb.endsWith("ez");
+            case "du" -> language.equals("sv") ? verb.endsWith("r") : verb.endsWith("st") || verb.endsWith("t");
+            case "sie" -> verb.endsWith("en") || verb.endsWith("ern");
+            case "you" -> VERBS.contains(verb);
+            case "tu" -> verb.endsWith("es");
+            case "je", "jij" -> language.equals("nl") && verb.endsWith("t");
+            default -> false;
+        };
+    }
+
+    /** "Atenderás", "Accoglierai": what somebody will do, said in one word. */
+    static boolean future(Token token, String language) {
+        String word = token.folded();
+        boolean spanish = token.text().endsWith("ás");
+        boolean italian = language.equals("it") && word.endsWith("rai");
+        return word.length() > SHORTEST + 1 && (spanish || italian) && !NO_DUTY.contains(word);
+    }
+
     private static boolean inLanguage(String word, String next, String language) {
         if (word.length() <= SHORTEST) {
             return false;
@@ -52,12 +77,19 @@ final class DutyForms {
             return !NO_ROMANCE.contains(word) && (noun || isInfinitive(word));
         }
         return switch (language) {
-            case "en" -> word.endsWith("ing") && !NO_GERUND.contains(word) && !NO_ENGLISH.contains(next);
+            case "en" -> isEnglishAction(word, next);
             case "sv" -> word.endsWith("a") && !NO_ROMANCE.contains(word);
             case "pl" -> (word.endsWith("nie") || word.endsWith("cie")) && !NO_GERMAN.contains(word);
             case "nl" -> word.endsWith("en") && next.equals("van") && !NO_GERMAN.contains(word);
             default -> false;
         };
+    }
+
+    /** "Planning routes", "Maintenance of pumps"; not "Completion of a degree". */
+    private static boolean isEnglishAction(String word, String next) {
+        boolean noun = word.endsWith("tion") || word.endsWith("ment") || word.endsWith("ance") || word.endsWith("ing");
+        boolean gerund = word.endsWith("ing") && !NO_ENGLISH.contains(next);
+        return !NO_GERUND.contains(word) && (gerund || (noun && next.equals("of")));
     }
 
     private static boolean isGermanAction(String word) {
