@@ -9,6 +9,7 @@ import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.RequiredScope;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -73,6 +75,16 @@ class ResumeController {
         return answer(resumes.correct(caller.owner(), id, version(ifMatch), document));
     }
 
+    /** Reads the file once more, as after an update of Candor; the person's corrections stay. */
+    @PostMapping("/{id}/read")
+    @RequiredScope("resumes.write")
+    ResponseEntity<View> readAgain(Caller caller, @PathVariable FileId id) {
+        Resume resume = resumes.readAgain(caller.owner(), id);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/resumes/" + id))
+                .body(View.of(resume));
+    }
+
     private static ResponseEntity<View> answer(Resume resume) {
         return ResponseEntity.ok().eTag("\"" + resume.version() + "\"").body(View.of(resume));
     }
@@ -123,6 +135,7 @@ class ResumeController {
             @Nullable String language,
             @Nullable JsonResume document,
             Map<String, Span> spans,
+            Map<String, ResumeFact> facts,
             @Nullable String text,
             List<ResumeWarning> warnings,
             boolean corrected,
@@ -138,6 +151,7 @@ class ResumeController {
                     read == null ? null : read.language(),
                     read == null ? null : read.resume(),
                     read == null ? Map.of() : read.spans(),
+                    read == null ? Map.of() : read.facts(),
                     read == null ? null : read.text(),
                     resume.body().warnings(),
                     resume.body().corrected(),

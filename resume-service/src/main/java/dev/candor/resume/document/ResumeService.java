@@ -11,9 +11,7 @@ import dev.candor.runtime.web.ProblemException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,10 +97,7 @@ public class ResumeService implements Resumes, AccountEraser, AccountExport {
     void begin(OwnerId owner, FileId id, @Nullable String fileName) {
         transactions.executeWithoutResult(open -> {
             if (resumes.insert(owner, Resume.reading(id, fileName, clock.instant()))) {
-                scheduler
-                        .getObject()
-                        .scheduleIfNotExists(
-                                new TaskInstance<>(READ_TASK, id.toString(), owner + "/" + id), clock.instant());
+                schedule(owner, id);
             }
         });
     }
@@ -113,7 +108,7 @@ public class ResumeService implements Resumes, AccountEraser, AccountExport {
     }
 
     /**
-     * Keeps what was read, unless the person has said something meanwhile or the file is gone.
+     * Keeps what was read, under what the person has said; drops it if they have spoken meanwhile or the file is gone.
      *
      * @param document absent if the file was rejected; then the warnings say why
      */
@@ -125,12 +120,38 @@ public class ResumeService implements Resumes, AccountEraser, AccountExport {
             List<ResumeWarning> warnings) {
         transactions.executeWithoutResult(open -> resumes.find(owner, id)
                 .filter(resume -> resume.status() == Status.READING)
-                .ifPresent(resume -> resumes.update(
-                        owner,
-                        resume.with(
-                                document == null ? Status.REJECTED : Status.READY,
-                                new Resume.Body(fileName, document, warnings, false),
-                                clock.instant()))));
+                .ifPresent(resume -> {
+                    Resume.Body next = document == null
+                            ? Readings.refused(resume.body(), fileName, warnings)
+                            : Readings.read(resume.body(), fileName, document);
+                    Status status = next.document() == null ? Status.REJECTED : Status.READY;
+                    resumes.update(owner, resume.with(status, next, clock.instant()));
+                }));
+    }
+
+    /** Reads the file once more, as after an update of Candor; corrections stay. Does nothing while it is being read. */
+    Resume readAgain(OwnerId owner, FileId id) {
+        if (find(owner, id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return transactions.execute(open -> {
+            Resume before = resumes.find(owner, id).orElseThrow(ProblemException::notFound);
+            if (before.status() == Status.READING) {
+                return before;
+            }
+            Resume next = before.again(clock.instant());
+            if (!resumes.update(owner, next)) {
+                throw stale();
+            }
+            schedule(owner, id);
+            return next;
+        });
+    }
+
+    private void schedule(OwnerId owner, FileId id) {
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(new TaskInstance<>(READ_TASK, id.toString(), owner + "/" + id), clock.instant());
     }
 
     /** Why a rejected file was rejected, the reason first; empty for every other. */
@@ -151,7 +172,7 @@ public class ResumeService implements Resumes, AccountEraser, AccountExport {
             if (version != null && version != before.version()) {
                 throw stale();
             }
-            Resume next = before.with(Status.READY, corrected(before.body(), document), clock.instant());
+            Resume next = before.with(Status.READY, Readings.corrected(before.body(), document), clock.instant());
             if (!resumes.update(owner, next)) {
                 throw stale();
             }
@@ -162,26 +183,6 @@ public class ResumeService implements Resumes, AccountEraser, AccountExport {
     private static ProblemException stale() {
         return new ProblemException(
                 CommonProblem.PRECONDITION_FAILED, "The resume has changed meanwhile. Load it again.");
-    }
-
-    private static Resume.Body corrected(Resume.Body before, JsonResume document) {
-        ResumeDocument read = before.document();
-        Map<String, Span> spans = new HashMap<>();
-        if (read != null) {
-            read.spans().forEach((path, span) -> {
-                boolean same = ResumePaths.read(read.resume(), path).equals(ResumePaths.read(document, path));
-                if (same && ResumePaths.read(document, path).isPresent()) {
-                    spans.put(path, span);
-                }
-            });
-        }
-        ResumeDocument next = new ResumeDocument(
-                read == null ? "en" : read.language(),
-                document,
-                read == null ? "" : read.text(),
-                spans,
-                read == null ? List.of() : read.warnings());
-        return new Resume.Body(before.fileName(), next, before.warnings(), true);
     }
 
     @Override

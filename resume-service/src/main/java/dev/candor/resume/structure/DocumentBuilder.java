@@ -66,11 +66,13 @@ final class DocumentBuilder {
     JsonResume build() {
         List<TextLine> lines = Banner.first(source.lines());
         int end = Closing.start(lines);
-        for (Section section : Unheaded.complete(SectionFinder.find(lines.subList(0, end)))) {
-            add(section);
-        }
+        List<Section> sections = Unheaded.complete(SectionFinder.find(lines.subList(0, end)));
+        sections.forEach(this::add);
         other(new Section(Kind.OTHER, null, List.of()), lines.subList(end, lines.size()));
         JsonResume.Basics basics = BasicsReader.read(top, source.lines(), summary, language, spans);
+        for (Section left : Leftovers.of(source, sections, spans)) {
+            other(left, left.lines());
+        }
         Map<String, Object> meta = other.isEmpty() ? null : Map.of("candor", Map.of("other", other));
         return new JsonResume(
                 basics,

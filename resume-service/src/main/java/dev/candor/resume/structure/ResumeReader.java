@@ -108,6 +108,7 @@ public final class ResumeReader {
         ResumeDocument read = new ResumeDocument(
                 language, resume, source.value(), builder.spans().spans(), Warnings.of(warnings, resume));
         String attachment = parsed.attachment();
-        return new ReadOutcome.Read(attachment == null ? read : OwnPdf.complete(read, attachment));
+        return new ReadOutcome.Read(
+                attachment == null ? FieldConfidence.weigh(read) : OwnPdf.complete(read, attachment));
     }
 }

@@ -126,6 +126,34 @@ class ResumeServiceTests {
     }
 
     @Test
+    void readsTheFileAgainUnderTheCorrection() throws Exception {
+        ready();
+        put(
+                "{\"basics\":{\"name\":\"Zebulon Quartermaine II\"},\"work\":[{\"name\":\"Northern Coast Trust\",\"position\":"
+                        + "\"Lighthouse Keeper\",\"startDate\":\"2015\",\"highlights\":[\"Kept the light of two towers\"]}]}",
+                null);
+        FILES.add(id, "keeper.txt", (TEXT + "- Painted both towers white\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(mvc.post()
+                        .uri("/api/v1/resumes/" + id + "/read")
+                        .header("Authorization", token(owner))
+                        .exchange())
+                .hasStatus(202);
+
+        MvcTestResult answer = ready();
+        assertThat(answer).bodyJson().extractingPath("$.corrected").isEqualTo(true);
+        assertThat(answer).bodyJson().extractingPath("$.document.basics.name").isEqualTo("Zebulon Quartermaine II");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.facts['basics.name'].origin")
+                .isEqualTo("CORRECTED");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.document.work[0].highlights[1]")
+                .isEqualTo("Painted both towers white");
+    }
+
+    @Test
     void saysWhyAFileIsRejected() throws Exception {
         FileId broken = new FileId(UUID.randomUUID());
         FILES.add(broken, "broken.pdf", "no pdf at all".getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import dev.candor.resume.parser.ParserMain;
 import dev.candor.resume.reading.bomb.Bombs;
 import dev.candor.resume.reading.bomb.Samples;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,11 +76,18 @@ class DocumentReaderTests {
         readAll(good, bomb, 20);
         long handles = handles();
         long files = temporaryFiles();
+        long threads = threads();
+        long memory = memory();
 
         readAll(good, bomb, FILES_IN_A_ROW);
 
+        System.out.printf(
+                "%d files: descriptors %d, then %d; threads %d, then %d; heap %d KiB, then %d KiB; children %d%n",
+                FILES_IN_A_ROW, handles, handles(), threads, threads(), memory >> 10, memory() >> 10, children());
         assertThat(children()).isLessThanOrEqualTo(1);
         assertThat(handles()).isLessThanOrEqualTo(handles + 8);
+        assertThat(threads()).isLessThanOrEqualTo(threads + 4);
+        assertThat(memory()).isLessThan(memory + (16 << 20));
         assertThat(temporaryFiles()).isEqualTo(files);
     }
 
@@ -105,6 +113,22 @@ class DocumentReaderTests {
                 .children()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .count();
+    }
+
+    private static long threads() {
+        return ManagementFactory.getThreadMXBean().getThreadCount();
+    }
+
+    /** What is still used once everything that can go is gone: the smallest of a few looks. */
+    private static long memory() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        return least;
     }
 
     private static long handles() throws IOException {

@@ -12,7 +12,11 @@ public final class InProcessReader {
 
     /** Reads a file by the ending of its name. */
     public static ReadOutcome read(Path file) throws IOException, InterruptedException {
-        return new ResumeReader(ParserMain::parse)
-                .read(Files.readAllBytes(file), "", file.getFileName().toString());
+        return read(Files.readAllBytes(file), file.getFileName().toString());
+    }
+
+    /** Reads bytes by the ending of a name. */
+    public static ReadOutcome read(byte[] bytes, String name) throws InterruptedException {
+        return new ResumeReader(ParserMain::parse).read(bytes, "", name);
     }
 }

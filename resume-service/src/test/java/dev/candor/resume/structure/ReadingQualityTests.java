@@ -6,10 +6,13 @@ import dev.candor.resume.document.ResumeDocument;
 import dev.candor.resume.document.Span;
 import dev.candor.resume.parser.ParserMain;
 import dev.candor.resume.structure.evaluation.NaiveReader;
+import dev.candor.resume.structure.word.Places;
+import dev.candor.resume.structure.word.Vocabulary;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +89,29 @@ class ReadingQualityTests {
                     .isEqualTo(span.quote());
         }
         assertThat(document(file)).isEqualTo(document);
+    }
+
+    /** Only headings, labels, joining words, countries and page numbers may stand outside of every value. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void losesNothingThatIsWritten(Path file) throws IOException, InterruptedException {
+        ResumeDocument document = document(file);
+        int[] text = document.text().codePoints().toArray();
+        boolean[] told = new boolean[text.length];
+        document.spans().values().forEach(span -> Arrays.fill(told, span.start(), span.end(), true));
+        StringBuilder untold = new StringBuilder();
+        for (int i = 0; i < text.length; i++) {
+            untold.appendCodePoint(told[i] ? '\n' : text[i]);
+        }
+
+        assertThat(Stream.of(untold.toString().split("[\\n\\t,;:|()/\u00b7\u2022]+"))
+                        .map(String::strip))
+                .filteredOn(
+                        part -> part.codePoints().filter(Character::isLetter).count() > 2)
+                .allMatch(part -> Vocabulary.heading(Vocabulary.fold(part)).isPresent()
+                        || Vocabulary.entryLabel(Vocabulary.fold(part)) != null
+                        || Vocabulary.in("label", Vocabulary.fold(part))
+                        || Places.country(part).isPresent());
     }
 
     private static ResumeDocument document(Path file) throws IOException, InterruptedException {

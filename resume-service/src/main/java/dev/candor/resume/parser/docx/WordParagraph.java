@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one paragraph: its style, its runs, its links; deleted text and instructions are left out. */
 final class WordParagraph {
 
-    private static final double LEAST_POINTS = 4;
-
     private final Xml xml;
     private final Map<String, WordStyle> styles;
     private final Map<String, String> links;
@@ -120,7 +118,6 @@ final class WordParagraph {
             }
         }
         pageBreaks += run.pageBreaks;
-        WordStyle look = run.look();
-        into.run(run.letters.toString(), look, run.hidden || (look.size() > 0 && look.size() < LEAST_POINTS), link);
+        into.run(run.letters.toString(), run.look(), run.hidden(), link);
     }
 }

@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size in points; 0 if the style does not say
  * @param outline 0 for the highest heading; 9 for body text
+ * @param colour six figures; empty if the style does not say
+ * @param vanish whether Word never shows it
  */
-record WordStyle(String name, double size, boolean bold, boolean italic, boolean caps, int outline, boolean list) {
+record WordStyle(
+        String name,
+        double size,
+        boolean bold,
+        boolean italic,
+        boolean caps,
+        int outline,
+        boolean list,
+        String colour,
+        boolean vanish) {
 
-    static final WordStyle PLAIN = new WordStyle("", 0, false, false, false, 9, false);
+    static final WordStyle PLAIN = new WordStyle("", 0, false, false, false, 9, false, "", false);
 
     /** What a style says itself, before its parent is asked. */
     private static final class Draft {
@@ -26,6 +37,8 @@ record WordStyle(String name, double size, boolean bold, boolean italic, boolean
         private @Nullable Boolean caps;
         private int outline = -1;
         private boolean list;
+        private String colour = "";
+        private @Nullable Boolean vanish;
     }
 
     /** All styles of a part by id; the entry of the empty id holds the defaults. */
@@ -62,6 +75,8 @@ record WordStyle(String name, double size, boolean bold, boolean italic, boolean
             case "caps", "smallCaps" -> open.caps = xml.on();
             case "outlineLvl" -> open.outline = xml.number("val", 9);
             case "numPr" -> open.list = true;
+            case "color" -> open.colour = String.valueOf(xml.attribute("val"));
+            case "vanish" -> open.vanish = xml.on();
             default -> {}
         }
     }
@@ -80,6 +95,8 @@ record WordStyle(String name, double size, boolean bold, boolean italic, boolean
                 draft.italic == null ? parent.italic : draft.italic,
                 draft.caps == null ? parent.caps : draft.caps,
                 draft.outline >= 0 ? draft.outline : parent.outline,
-                draft.list || parent.list || draft.name.startsWith("list"));
+                draft.list || parent.list || draft.name.startsWith("list"),
+                draft.colour.isEmpty() ? parent.colour : draft.colour,
+                draft.vanish == null ? parent.vanish : draft.vanish);
     }
 }

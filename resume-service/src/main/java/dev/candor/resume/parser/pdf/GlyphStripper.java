@@ -35,6 +35,9 @@ final class GlyphStripper extends PDFTextStripper {
     private static final int DEEPEST = 2000;
     private static final int MOST_FORMS = 5000;
 
+    /** Narrower than this share of their height, letters are a line that nobody reads. */
+    private static final double LEAST_STRETCH = 0.15;
+
     private final Budget budget;
     private final PageGuard guard;
     private final Map<PDFont, FontLook> fonts = new HashMap<>();
@@ -198,7 +201,8 @@ final class GlyphStripper extends PDFTextStripper {
                 ((int) position.getDir() + 360) % 360);
         double width = Math.max(position.getWidthDirAdj(), 0);
         Glyph glyph = new Glyph(text, x, x + width, position.getYDirAdj(), look, position.getWidthOfSpace());
-        glyph.hidden = mode == 3 || mode == 7 || size < 1.5 || (width < 0.4 && !text.isBlank() && size < 4);
+        boolean squeezed = Math.abs(position.getXScale()) < LEAST_STRETCH * size;
+        glyph.hidden = mode == 3 || mode == 7 || size < 1.5 || squeezed || (width < 0.4 && !text.isBlank() && size < 4);
         return glyph;
     }
 

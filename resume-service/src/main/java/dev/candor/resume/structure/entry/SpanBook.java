@@ -4,6 +4,7 @@ import dev.candor.resume.document.Span;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.SourceText;
 import dev.candor.resume.structure.text.TextLine;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class SpanBook {
     private final SourceText source;
     private final NavigableMap<Integer, Integer> pages = new TreeMap<>();
     private final Map<String, Span> spans = new HashMap<>();
+    private final BitSet marked = new BitSet();
     private final boolean plain;
 
     /** A book without entries. */
@@ -39,6 +41,7 @@ public final class SpanBook {
 
     /** Notes where something was read whose value is written otherwise, such as a date. */
     public void mark(String path, Piece piece) {
+        marked.set(piece.start(), piece.end());
         Map.Entry<Integer, Integer> line = pages.floorEntry(piece.start());
         int page = line == null ? 0 : line.getValue();
         spans.put(path, new Span(page == 0 ? null : page, point(piece.start()), point(piece.end()), piece.text()));
@@ -55,6 +58,11 @@ public final class SpanBook {
             mark(path + "[" + i + "]", filled.get(i));
         }
         return filled.stream().map(Piece::text).toList();
+    }
+
+    /** Is the character at this offset of the text part of some value? */
+    public boolean marked(int offset) {
+        return marked.get(offset);
     }
 
     /** All spans by path. */

@@ -85,6 +85,9 @@ public final class TextAssembly {
         text.append(line).append('\n');
         List<Stretch> placed =
                 stretches.stream().map(stretch -> stretch.moved(piece.start())).toList();
+        if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         lines.add(new TextLine(piece, first.bullet(), look(first, step, parts.size()), List.copyOf(links), placed));
     }
 

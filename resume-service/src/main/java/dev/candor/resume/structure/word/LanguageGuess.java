@@ -34,6 +34,12 @@ public final class LanguageGuess {
                 .orElse("en");
     }
 
+    /** Is every word of a folded text one of the commonest of some language? */
+    public static boolean filler(String folded) {
+        return java.util.Arrays.stream(folded.split(" "))
+                .allMatch(token -> WORDS.values().stream().anyMatch(words -> words.contains(token)));
+    }
+
     private static String script(String text) {
         Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
         text.codePoints()

@@ -1,0 +1,2 @@
+/** Words that nobody sees. */
+package dev.candor.resume.reading.hidden;
