@@ -164,10 +164,10 @@ final class FactIds {
         StringBuilder id = new StringBuilder("f-");
         long bits = 0;
         for (int i = 0; i < 8; i++) {
-            bits = bits << 8 | digest[i] & 0xff;
+            bits = (bits << 8) | (digest[i] & 0xff);
         }
         for (int i = 0; i < LENGTH; i++) {
-            id.append(ALPHABET.charAt((int) (bits >>> (59 - 5 * i) & 31)));
+            id.append(ALPHABET.charAt((int) ((bits >>> (59 - 5 * i)) & 31)));
         }
         return id.toString();
     }

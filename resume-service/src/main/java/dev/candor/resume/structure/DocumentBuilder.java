@@ -14,6 +14,7 @@ import dev.candor.resume.document.JsonResume.Volunteer;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.structure.basics.BasicsReader;
 import dev.candor.resume.structure.entry.LabelledEntries;
+import dev.candor.resume.structure.entry.NetworkEntries;
 import dev.candor.resume.structure.entry.Notes;
 import dev.candor.resume.structure.entry.Projects;
 import dev.candor.resume.structure.entry.Publications;
@@ -118,7 +119,9 @@ final class DocumentBuilder {
         work.addAll(
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.work(lines, spans, work.size())
-                        : Roles.work(lines, spans, work.size()));
+                        : NetworkEntries.fitsWork(lines)
+                                ? NetworkEntries.work(lines, spans, work.size())
+                                : Roles.work(lines, spans, work.size()));
     }
 
     private void studies(List<TextLine> all) {
@@ -132,7 +135,9 @@ final class DocumentBuilder {
         education.addAll(
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.studies(lines, spans, education.size())
-                        : Studies.of(lines, spans, education.size()));
+                        : NetworkEntries.fitsStudies(lines)
+                                ? NetworkEntries.studies(lines, spans, education.size())
+                                : Studies.of(lines, spans, education.size()));
     }
 
     /** Languages, certificates and licences often stand among the skills, behind a label of their own. */

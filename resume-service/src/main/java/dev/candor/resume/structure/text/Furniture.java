@@ -16,6 +16,10 @@ final class Furniture {
             "(?iu)(?:page|seite|pagina|p\u00e1gina|sida|side|strona|stron|stranica|strana|oldal|\u0441\u0442\u0440\\.?|p\\.?|s\\.?)?\\s?\\d{1,2}"
                     + "(?:\\s?(?:/|of|von|de|di|van|av|sur|z|\u0438\u0437|\\|)\\s?\\d{1,2})?|[-\u2013] ?\\d{1,2} ?[-\u2013]"
                     + "|\u7b2c? ?\\d{1,2} ?\u9801?(?:/ ?\\d{1,2})?");
+    /** Says so itself, wherever it stands. */
+    private static final Pattern PAGE_OF = Pattern.compile(
+            "(?iu)(?:page|seite|pagina|p\u00e1gina|sida|side|strona)\\s\\d{1,2}\\s(?:of|von|de|di|van|av|af|sur|z)\\s\\d{1,2}");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}@.]+");
     private static final double EDGE = 0.09;
@@ -46,7 +50,9 @@ final class Furniture {
     static List<RawLine> without(List<RawLine> lines, Map<Integer, Double> heights) {
         Furniture furniture = new Furniture(lines, heights);
         return lines.stream()
-                .filter(line -> !line.text().isEmpty() && !(furniture.edge(line) && furniture.dropped(line)))
+                .filter(line -> !line.text().isEmpty()
+                        && !PAGE_OF.matcher(line.text()).matches()
+                        && !(furniture.edge(line) && furniture.dropped(line)))
                 .toList();
     }
 
