@@ -66,9 +66,9 @@ describe('the client', () => {
   });
 
   it('sends If-Match and gives back the new ETag', async () => {
-    const log = fakeServer({ 'PATCH /x': { headers: { etag: '"2"' } } });
+    const log = fakeServer({ 'PATCH /optimizations/o1/changes/c1': { headers: { etag: '"2"' } } });
 
-    const { etag } = await call('/x', { method: 'PATCH', body: {}, etag: '"1"' });
+    const { etag } = await call('/optimizations/o1/changes/c1', { method: 'PATCH', body: {}, etag: '"1"' });
 
     expect(log[0]?.headers['If-Match']).toBe('"1"');
     expect(etag).toBe('"2"');

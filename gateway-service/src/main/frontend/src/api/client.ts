@@ -1,3 +1,4 @@
+import type { ApiPath } from './openapi';
 import { readProblem } from './problem';
 
 const ROOT = '/api/v1';
@@ -31,7 +32,7 @@ export function onSignedOut(listener: Listener): () => void {
 }
 
 /** One request of our own origin; the session cookie is the only credential. */
-export async function call<T>(path: string, options: Call = {}): Promise<Answer<T>> {
+export async function call<T>(path: ApiPath, options: Call = {}): Promise<Answer<T>> {
   const method = options.method ?? 'GET';
   let response = await send(path, method, options);
   if (response.status === 403 && !SAFE.has(method) && (await lostToken(response.clone()))) {
@@ -51,7 +52,7 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   };
 }
 
-export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> => (await call<T>(path, { signal })).body;
+export const get = async <T>(path: ApiPath, signal?: AbortSignal): Promise<T> => (await call<T>(path, { signal })).body;
 
 /** A key for one intent of the person: a second click with the same key does nothing twice. */
 export function newKey(): string {

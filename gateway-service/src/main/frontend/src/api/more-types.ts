@@ -1,27 +1,12 @@
 /** Parts of the contract around the main job: company, interview, tracker, notices, settings, status. */
+import type { Schemas, Shape } from './openapi';
 import type { Evidence } from './types';
 
-export interface CompanyClaim {
-  id?: string;
-  topic: string;
-  statement: string;
-  quote?: string;
-  url?: string;
-  retrievedAt?: string;
-  source?: string;
-  confidence?: number;
-}
+export type CompanyClaim = Shape<'CompanyClaim', 'topic' | 'statement'>;
 
-export interface Company {
-  name?: string | null;
-  status: 'found' | 'ambiguous' | 'unknown';
-  domain?: string;
-  candidates?: string[];
-  claims?: CompanyClaim[];
-  unknown?: string[];
-  searched?: string[];
-}
+export type Company = Shape<'CompanyProfile', 'status', { claims?: CompanyClaim[] }>;
 
+/** The document gives the question of `POST /match` under this name, so this one is written here. */
 export interface Question {
   id?: string;
   requirementId?: string;
@@ -36,66 +21,36 @@ export interface Interview {
   questions: Question[];
 }
 
-export type ApplicationStatus = 'saved' | 'applied' | 'screening' | 'interview' | 'offer' | 'closed';
+export type ApplicationStatus = Schemas['Created']['status'] & string;
 
-export interface Application {
+/** The document gives the answer of `GET /resumes/{id}` under the same name; what was asked for has the same fields but the files. */
+export type Application = Omit<Schemas['Wish'], 'files' | 'status'> & {
   id: string;
-  optimizationId?: string | null;
-  postingId?: string | null;
-  title?: string | null;
-  company?: string | null;
   status: ApplicationStatus;
-  appliedAt?: string | null;
-  nextStepAt?: string | null;
-  notes?: string | null;
   files?: { name: string; href?: string; sha256?: string }[];
-}
+};
 
-export interface Notice {
-  seq: number;
-  type: string;
-  optimizationId?: string | null;
-  at: string;
-  data?: Record<string, unknown> | null;
-}
+export type Notice = Shape<'Notice', 'seq' | 'type' | 'at'>;
 
-export interface Me {
-  id: string;
-  email: string;
-  displayName?: string;
-  locale?: string;
-  createdAt?: string;
-  hasPassword?: boolean;
-}
+export type Me = Shape<'MeAnswer', 'id' | 'email'>;
 
+/** Joined from the services by the gateway; the document says nothing about its shape. */
 export interface UsageOverview {
   [name: string]: unknown;
 }
 
-export interface PersonalToken {
-  id: string;
-  name: string;
-  scopes: string[];
-  createdAt?: string;
-  expiresAt?: string;
-  lastUsedAt?: string | null;
-}
+export type PersonalToken = Shape<'Shown', 'id' | 'name' | 'scopes'>;
 
-export interface Webhook {
-  id: string;
-  url: string;
-  events?: string[];
-  enabled?: boolean;
-  createdAt?: string;
-  secret?: string;
-}
+export type Webhook = Shape<'WebhookAnswer', 'id' | 'url'>;
 
-export type Channel = 'in-app' | 'email' | 'webhook';
+export type Delivery = Shape<'LoggedDelivery', 'id' | 'event' | 'createdAt', { status: 'READY' | 'SENT' | 'FAILED' }>;
 
-export interface ServiceState {
-  name: string;
-  status: 'up' | 'degraded' | 'down' | string;
-  checkedAt?: string;
-  code?: string;
-  dependencies?: ServiceState[];
-}
+export type ServiceState = Shape<'Entry', 'name' | 'status', { dependencies?: ServiceState[] }>;
+
+export type SystemState = Shape<'StatusAnswer', 'status', { services?: ServiceState[] }>;
+
+export type Provider = Shape<'Provider', 'name' | 'hasKey'>;
+
+export type NewProvider = Schemas['NewProvider'];
+
+export type Consent = Shape<'Consent', 'provider' | 'purpose' | 'grantedAt'>;

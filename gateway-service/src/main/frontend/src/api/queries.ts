@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { call, get } from './client';
-import type { Application, Company, Interview, Me, Notice, PersonalToken, ServiceState, UsageOverview, Webhook } from './more-types';
+import type { Application, Company, Interview, Me, Notice, PersonalToken, SystemState, UsageOverview, Webhook } from './more-types';
 import { ProblemError } from './problem';
 import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session, StoredFile } from './types';
 
@@ -137,7 +137,7 @@ export const notificationSettingsQuery = queryOptions({
 });
 export const statusQuery = queryOptions({
   queryKey: ['status'],
-  queryFn: ({ signal }) => get<{ status?: string; services?: ServiceState[] } | ServiceState[]>('/status', signal),
+  queryFn: ({ signal }) => get<SystemState>('/status', signal),
   refetchInterval: 15_000,
 });
 

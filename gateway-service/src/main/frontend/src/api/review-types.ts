@@ -1,67 +1,26 @@
 /** What was found and proposed: the match and the changes. */
+import type { Shape } from './openapi';
 
-export type MatchVerdict = 'met' | 'partial' | 'not-evidenced';
+export type Evidence = Shape<'Evidence', 'path' | 'quote'>;
 
-export interface Evidence {
-  path: string;
-  quote: string;
-  page?: number;
-}
+/** Standing items such as `duties` are in no list of the posting and bring their own name. */
+export type RequirementResult = Shape<'RequirementMatch', 'requirementId' | 'verdict' | 'credit', { evidence: Evidence[] }>;
 
-export interface RequirementResult {
-  requirementId: string;
-  /** Standing items such as `duties` are in no list of the posting and bring their own name. */
-  name?: string;
-  years?: number;
-  verdict: MatchVerdict;
-  credit: number;
-  evidence: Evidence[];
-  advice?: string;
-}
+export type MatchVerdict = RequirementResult['verdict'];
 
-export interface Dimension {
-  name: string;
-  score: number;
-  evaluated: boolean;
-}
+export type Dimension = Shape<'Dimension', 'name' | 'score' | 'evaluated'>;
 
-export interface Assessment {
-  overall: number;
-  dimensions: Dimension[];
-  requirements: RequirementResult[];
-  strengths?: string[];
-  gaps?: string[];
-}
+export type Assessment = Shape<'Assessment', 'overall', { dimensions: Dimension[]; requirements: RequirementResult[] }>;
 
-export interface Match {
-  algorithm: string;
-  weights: Record<string, number>;
-  before: Assessment;
-  after?: Assessment | null;
-}
+export type Match = Shape<'Match', 'algorithm' | 'weights', { before: Assessment; after?: Assessment }>;
 
-export type Decision = 'pending' | 'accepted' | 'rejected' | 'edited';
-
-export interface Change {
-  id: string;
-  path: string;
-  kind: string;
-  before: string;
-  after: string;
-  why: string;
-  requirementIds?: string[];
+/** `statedText` holds the person's own words after an edit. */
+export type Change = Shape<'Change', 'id' | 'path' | 'kind' | 'before' | 'after' | 'why' | 'verdict' | 'decision', {
   evidence?: Evidence[];
-  verdict: 'supported' | 'needs-confirmation';
-  decision: Decision;
-  /** The person's own words after an edit. */
-  text?: string | null;
-  statedText?: string | null;
   findings?: Finding[];
-}
+}>;
+
+export type Decision = Change['decision'];
 
 /** What the claim gate had to say. */
-export interface Finding {
-  claim: string;
-  reason: string;
-  severity: 'block' | 'confirm';
-}
+export type Finding = Shape<'Violation', 'claim' | 'reason' | 'severity'>;

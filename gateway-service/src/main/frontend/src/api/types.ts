@@ -1,204 +1,80 @@
 /** The public contract as the screens use it. Fields may be added by the server and are then ignored here. */
+import type { Schemas, Shape } from './openapi';
 
-export interface Problem {
-  type?: string;
-  title: string;
-  status: number;
-  detail?: string;
+/** What the page needs of a problem; one inside an answer has no status of its own. */
+export type Problem = Partial<Omit<Schemas['Problem'], 'errors'>> & {
   code: string;
-  traceId?: string;
-  retryable?: boolean;
+  title: string;
   errors?: { field: string; message: string }[];
-}
+};
 
 export interface PageOf<T> {
   items: T[];
   next?: string | null;
 }
 
-export interface Session {
-  authenticated?: boolean;
-  id?: string;
-  email?: string;
-  displayName?: string;
-  local?: boolean;
-  accountsLocal?: boolean;
-  providers?: { id: string; name: string; href: string }[];
-}
+export type Session = Omit<Schemas['Answer'], 'providers'> & { providers?: { id: string; name: string; href: string }[] };
 
-export interface StoredFile {
-  id: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  version: number;
-  createdAt: string;
-}
+export type StoredFile = Required<Schemas['FileAnswer']>;
 
 export type Severity = 'info' | 'warning' | 'error';
 
-export interface Warning {
-  code: string;
-  severity: Severity;
-  message: string;
-  page?: number;
-}
+export type Warning = Shape<'ResumeWarning', 'code' | 'message', { severity: Severity }>;
 
-export interface Span {
-  page?: number;
-  start: number;
-  end: number;
-  quote: string;
-}
+export type Span = Shape<'Span', 'start' | 'end' | 'quote'>;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** Shown and corrected by path, whatever its sections are. */
 export interface JsonResume {
   [section: string]: Json | undefined;
 }
 
-export interface Resume {
-  id: string;
-  fileName: string;
-  status: 'READING' | 'READY' | 'REJECTED';
-  language?: string;
+export type Resume = Omit<Shape<'View', 'id' | 'fileName' | 'status', { spans?: Record<string, Span>; warnings?: Warning[] }>, 'document'> & {
   document?: JsonResume;
-  spans?: Record<string, Span>;
-  text?: string;
-  warnings?: Warning[];
-  correctedPaths?: string[];
-  createdAt?: string;
-}
+};
 
-export type RequirementKind =
-  | 'technical-skill'
-  | 'soft-skill'
-  | 'experience'
-  | 'education'
-  | 'certification'
-  | 'language'
-  | 'industry';
+export type Requirement = Shape<'Requirement', 'id' | 'kind' | 'name' | 'necessity' | 'quote' | 'start' | 'end'>;
 
-export interface Requirement {
-  id: string;
-  kind: RequirementKind;
-  name: string;
-  necessity: 'required' | 'preferred';
-  minYears?: number;
-  quote: string;
-  start: number;
-  end: number;
-}
+export type RequirementKind = Requirement['kind'];
 
-export interface Posting {
-  id: string;
-  status: 'READING' | 'READY' | 'FAILED';
-  url?: string;
-  source?: string;
-  open?: boolean;
-  title?: string;
-  company?: string;
-  location?: string;
+export type Posting = Shape<'PostingAnswer', 'id' | 'status', {
   remote?: 'on-site' | 'hybrid' | 'remote';
-  employmentType?: string;
-  seniority?: string;
-  datePosted?: string;
-  validThrough?: string;
-  salary?: { min?: number; max?: number; currency?: string; period?: string };
-  language?: string;
-  text?: string;
   requirements?: Requirement[];
-  responsibilities?: string[];
-  benefits?: string[];
-  warnings?: Warning[];
-  problem?: Problem | null;
-}
+  warnings?: Shape<'PostingWarning', 'code' | 'message', { severity: Severity }>[];
+  problem?: Shape<'job-analysis-service.Problem', 'code' | 'title'>;
+}>;
 
-export type OptimizationStatus =
-  | 'QUEUED'
-  | 'RUNNING'
-  | 'SUCCEEDED'
-  | 'FAILED'
-  | 'CANCELLING'
-  | 'CANCELLED'
-  | 'EXPIRED';
+export type Step = Shape<'StepView', 'name' | 'status' | 'attempt', { usage?: Usage }>;
 
-export type StepStatus = 'PENDING' | 'RUNNING' | 'RETRYING' | 'SUCCEEDED' | 'FAILED' | 'SKIPPED' | 'CANCELLED';
+export type StepStatus = Step['status'];
 
-export interface Usage {
-  model?: string;
-  inputTokens: number;
-  outputTokens: number;
-  costMicros: number;
-}
+export type Usage = Shape<'StepUsage', 'inputTokens' | 'outputTokens' | 'costMicros'>;
 
-export interface Step {
-  name: string;
-  agent: string;
-  status: StepStatus;
-  attempt: number;
-  startedAt?: string | null;
-  finishedAt?: string | null;
-  summary?: string | null;
-  code?: string | null;
-  nextTryAt?: string | null;
-  usage?: Usage | null;
-}
+export type Artifact = Required<Schemas['ArtifactAnswer']>;
 
-export interface Artifact {
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  href: string;
-}
-
-export interface Optimization {
-  id: string;
-  status: OptimizationStatus;
-  progress: number;
-  engine?: 'offline' | 'llm' | 'mixed';
-  degraded?: boolean;
+export type Optimization = Shape<'OptimizationView', 'id' | 'status' | 'progress' | 'createdAt', {
   steps?: Step[];
-  resumeId?: string;
-  postingId?: string | null;
-  companyName?: string | null;
-  title?: string | null;
-  match?: { before?: number | null; after?: number | null } | null;
-  costMicros?: number;
   artifacts?: Artifact[];
-  problem?: Problem | null;
-  createdAt: string;
-  finishedAt?: string | null;
-}
+  problem?: Shape<'ProblemView', 'code' | 'title'>;
+}> & {
+  /** Of its posting; the page lays it over what the server sends. */
+  title?: string;
+};
 
-export interface NewOptimization {
-  resumeId: string;
-  posting: { url: string } | { text: string } | { id: string };
-  companyName?: string;
-  options: {
-    boldness: Boldness;
-    language?: string;
-    engine: 'auto' | 'offline' | 'llm';
-    maxCostMicros?: number;
-    template?: Template;
-    paper?: Paper;
-  };
-}
+export type OptimizationStatus = Optimization['status'];
 
-export type Boldness = 'light' | 'balanced' | 'thorough';
+export type NewOptimization = Shape<'SubmitRequest', never, { options: Options }>;
+
+/** Template and paper are patterns in the document; their values are in docs/documents.md. */
+export type Options = Shape<'Options', 'boldness' | 'engine', { template?: Template; paper?: Paper }>;
+
+export type Boldness = Options['boldness'];
 
 export type Template = 'classic' | 'serif' | 'compact' | 'plain';
 
 export type Paper = 'a4' | 'letter';
 
-export interface Estimate {
-  inputTokens: number;
-  outputTokens: number;
-  costMicros: number;
-  seconds: number;
-  engine: string;
-}
+export type Estimate = Required<Schemas['Estimate']>;
 
 export type * from './review-types';

@@ -7,7 +7,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 5_000,
       retry: (count, error) => {
-        const { status, retryable } = problemOf(error);
+        const { status = 0, retryable } = problemOf(error);
         return count < 2 && (status === 0 || status >= 500 || (retryable ?? false));
       },
       retryDelay: (count) => Math.min(4000, 400 * 2 ** count),

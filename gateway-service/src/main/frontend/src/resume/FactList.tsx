@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Resume } from '~/api/types';
 import { Icon } from '~/ui/Icon';
-import { Pill } from '~/ui/Marks';
 import { useResumeLabels } from './labels';
 import css from './resume.module.css';
 import { sectionsOf, type Leaf } from './paths';
@@ -28,7 +27,7 @@ export function FactList({ resume, chosen, busy, onChoose, onEdit }: FactListPro
             <ul key={entry.path} className={css.entry}>
               {entry.leaves.map((leaf) => (
                 <Fact key={leaf.path} leaf={leaf} label={labels.field(leaf.path)} found={Boolean(resume.spans?.[leaf.path])}
-                  own={resume.correctedPaths?.includes(leaf.path) ?? false} chosen={leaf.path === chosen} busy={busy}
+                  chosen={leaf.path === chosen} busy={busy}
                   onChoose={() => onChoose(leaf.path)} onEdit={(text) => onEdit(leaf.path, text)} />
               ))}
             </ul>
@@ -44,14 +43,13 @@ interface FactProps {
   leaf: Leaf;
   label: string;
   found: boolean;
-  own: boolean;
   chosen: boolean;
   busy: boolean;
   onChoose: () => void;
   onEdit: (text: string) => void;
 }
 
-function Fact({ leaf, label, found, own, chosen, busy, onChoose, onEdit }: FactProps) {
+function Fact({ leaf, label, found, chosen, busy, onChoose, onEdit }: FactProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string>();
   if (draft !== undefined) {
@@ -77,7 +75,6 @@ function Fact({ leaf, label, found, own, chosen, busy, onChoose, onEdit }: FactP
       <button type="button" className={css.factButton} aria-pressed={chosen} onClick={onChoose} title={found ? t('resume.showPlace') : t('resume.noPlace')}>
         <span className={css.factLabel}>{label}</span>
         <span className={css.factText}>{leaf.text}</span>
-        {own && <Pill tone="accent" icon="edit">{t('resume.yours')}</Pill>}
       </button>
       <ActionIcon variant="subtle" size={32} aria-label={t('resume.correct', { field: label, text: leaf.text.slice(0, 40) })} onClick={() => setDraft(leaf.text)}>
         <Icon name="edit" size={15} />

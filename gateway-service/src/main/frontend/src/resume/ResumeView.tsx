@@ -6,6 +6,7 @@ import { resumeQuery } from '~/api/queries';
 import type { JsonResume, Resume } from '~/api/types';
 import { LinkButton } from '~/ui/LinkButton';
 import { Load } from '~/ui/Load';
+import { Pill } from '~/ui/Marks';
 import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import { useSpeaker } from '~/ui/toast';
@@ -27,6 +28,11 @@ export function ResumeView() {
         {(resume) => (
           <>
             <Warnings warnings={resume.warnings} />
+            {resume.corrected && (
+              <div>
+                <Pill tone="accent" icon="edit">{t('resume.corrected')}</Pill>
+              </div>
+            )}
             {resume.status === 'READING' && <p role="status">{t('start.reading', { name: resume.fileName })}</p>}
             {resume.status === 'REJECTED' && (
               <Problem problem={{ code: 'resume-rejected', title: '', status: 422, detail: resume.warnings?.[0]?.message }} />

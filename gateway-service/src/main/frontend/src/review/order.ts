@@ -27,7 +27,7 @@ export function inFiles(change: Change): boolean {
 }
 
 export function withDecision(changes: Change[], id: string, decision: Decision, text?: string): Change[] {
-  return changes.map((one) => (one.id === id ? { ...one, decision, text: decision === 'edited' ? text : null, statedText: decision === 'edited' ? text : null } : one));
+  return changes.map((one) => (one.id === id ? { ...one, decision, statedText: decision === 'edited' ? text : undefined } : one));
 }
 
 export function neighbour(changes: Change[], id: string | undefined, step: 1 | -1): string | undefined {
@@ -37,4 +37,4 @@ export function neighbour(changes: Change[], id: string | undefined, step: 1 | -
 }
 
 /** The words that stand in the documents if the change is in them. */
-export const textOf = (change: Change): string => change.decision === 'edited' ? (change.statedText ?? change.text ?? change.after) : change.after;
+export const textOf = (change: Change): string => change.decision === 'edited' ? (change.statedText ?? change.after) : change.after;

@@ -67,7 +67,7 @@ export function useDecisions(runId: string): Decisions {
           changes: body?.id === wish.id ? known.changes.map((one) => (one.id === wish.id ? { ...one, ...body } : one)) : known.changes,
         }));
         announce(t(`review.said.${wish.decision}`));
-        setPast((all) => [...all, { id: wish.id, decision: before.decision, text: before.statedText ?? before.text ?? undefined }]);
+        setPast((all) => [...all, { id: wish.id, decision: before.decision, text: before.statedText }]);
       } catch (error) {
         set((known) => ({ ...known, changes: known.changes.map((one) => (one.id === wish.id ? before : one)) }));
         void client.invalidateQueries({ queryKey: key });

@@ -101,7 +101,7 @@ describe('merging', () => {
   });
 
   it('counts a higher attempt as newer than an ended lower one', () => {
-    const failed = snapshot({ steps: [{ name: 'match', agent: 'a', status: 'FAILED', attempt: 1 }] });
+    const failed = snapshot({ steps: [{ name: 'match', agent: 'match-scorer', status: 'FAILED', attempt: 1 }] });
     const merged = merge(failed, 0, logOf(step(6, 'match', 'RUNNING', { step: { name: 'match', status: 'RUNNING', attempt: 2 } })));
 
     expect(statusOf(merged, 'match')).toBe('RUNNING');

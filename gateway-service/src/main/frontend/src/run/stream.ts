@@ -7,7 +7,7 @@ export interface Fact {
   progress?: number;
   at?: string;
   status?: OptimizationStatus;
-  step?: { name: string; agent?: string; status: StepStatus; attempt?: number; summary?: string | null; code?: string | null };
+  step?: { name: string; agent?: Step['agent']; status: StepStatus; attempt?: number; summary?: string | null; code?: string | null };
 }
 
 /** The facts known so far. The same fact twice changes nothing, and the order of arrival does not matter. */
@@ -96,7 +96,7 @@ function mergeStep(known: Step | undefined, live: NonNullable<Fact['step']>, at:
   return {
     ...known,
     name: live.name,
-    agent: live.agent ?? known?.agent ?? '',
+    agent: live.agent ?? known?.agent,
     status: live.status,
     attempt,
     summary: live.summary ?? known?.summary,

@@ -2,22 +2,12 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call, get } from '~/api/client';
+import type { Delivery } from '~/api/more-types';
 import { itemsOf } from '~/api/queries';
 import type { PageOf } from '~/api/types';
 import { dateTime } from '~/ui/format';
 import { Load } from '~/ui/Load';
 import css from './settings.module.css';
-
-interface Delivery {
-  id: string;
-  event: string;
-  status: 'READY' | 'SENT' | 'FAILED';
-  tries: number;
-  responseStatus?: number | null;
-  problem?: string | null;
-  createdAt: string;
-  sentAt?: string | null;
-}
 
 /** What was sent to a webhook and how it went. */
 export function DeliveryLog({ id }: { id: string }) {

@@ -9,7 +9,7 @@ import { Card, Page } from '~/ui/Page';
 import type { IconName } from '~/ui/Icon';
 import css from './status.module.css';
 
-const marks: Record<string, { tone: Tone; icon: IconName }> = {
+const marks: Record<ServiceState['status'], { tone: Tone; icon: IconName }> = {
   up: { tone: 'met', icon: 'check' },
   degraded: { tone: 'partial', icon: 'warn' },
   down: { tone: 'gap', icon: 'cross' },
@@ -25,13 +25,13 @@ export function Status() {
     <Page title={t('nav.status')} lead={t('status.lead')}>
       <Load query={query}>
         {(answer) => {
-          const services = servicesOf(answer);
-          const worst = services.find((one) => wordOf(one) === 'down') ?? services.find((one) => wordOf(one) !== 'up');
-          const word = worst ? wordOf(worst) : 'up';
-          const mark = marks[word] ?? marks.degraded;
+          const services = answer.services ?? [];
+          const worst = services.find((one) => one.status === 'down') ?? services.find((one) => one.status !== 'up');
+          const word = worst?.status ?? 'up';
+          const mark = marks[word];
           return (
             <>
-              <Banner tone={mark?.tone} icon={mark?.icon ?? 'info'}>
+              <Banner tone={mark.tone} icon={mark.icon}>
                 <strong>{t(word === 'up' ? 'status.allUp' : word === 'down' ? 'status.someDown' : 'status.someDegraded')}</strong>
               </Banner>
               {services.map((service) => (
@@ -62,38 +62,8 @@ export function Status() {
   );
 }
 
-const wordOf = (state: ServiceState): string => (state.status ?? 'down').toLowerCase();
-
 function Mark({ state }: { state: ServiceState }) {
-  const { t, i18n } = useTranslation();
-  const word = wordOf(state);
-  const mark = marks[word] ?? { tone: 'plain', icon: 'info' };
-  return (
-    <Pill tone={mark.tone} icon={mark.icon}>
-      {i18n.exists(`status.words.${word}`) ? t(`status.words.${word}` as 'status.words.up') : word}
-    </Pill>
-  );
-}
-
-type Loose = ServiceState[] | { services?: unknown; dependencies?: unknown; status?: string };
-
-/** The services, however the answer groups them: a list, or an object by name. */
-export function servicesOf(answer: Loose): ServiceState[] {
-  if (Array.isArray(answer)) return answer.map(normal);
-  const groups = [listOf(answer.services)];
-  const own = listOf(answer.dependencies);
-  if (own.length > 0) groups.push([{ name: 'candor', status: answer.status ?? 'up', dependencies: own }]);
-  return groups.flat().map(normal);
-}
-
-function normal(state: ServiceState): ServiceState {
-  return { ...state, dependencies: listOf(state.dependencies ?? (state as { components?: unknown }).components) };
-}
-
-function listOf(value: unknown): ServiceState[] {
-  if (Array.isArray(value)) return value as ServiceState[];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).map(([name, state]) =>
-    typeof state === 'string' ? { name, status: state } : { name, ...(state as Omit<ServiceState, 'name'>) },
-  );
+  const { t } = useTranslation();
+  const { tone, icon } = marks[state.status];
+  return <Pill tone={tone} icon={icon}>{t(`status.words.${state.status}`)}</Pill>;
 }

@@ -109,7 +109,7 @@ export const start = {
     saved: 'Behalten. Ihre Berichtigung gilt ab jetzt.',
     showPlace: 'Zeigen, wo es steht',
     noPlace: 'Das wurde nicht aus der Datei gelesen',
-    yours: 'von Ihnen',
+    corrected: 'Von Ihnen berichtigt',
     correct: '{{field}} berichtigen: {{text}}',
     sections: {
       basics: 'Über Sie',

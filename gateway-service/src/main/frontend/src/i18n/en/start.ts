@@ -109,7 +109,7 @@ export const start = {
     saved: 'Kept. Your correction wins from now on.',
     showPlace: 'Show where it was read',
     noPlace: 'This was not read from the file',
-    yours: 'yours',
+    corrected: 'Corrected by you',
     correct: 'Correct {{field}}: {{text}}',
     sections: {
       basics: 'About you',
