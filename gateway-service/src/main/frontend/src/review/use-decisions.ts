@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import { problemOf } from '~/api/problem';
@@ -40,6 +40,17 @@ export function useDecisions(runId: string): Decisions {
   const [counting, setCounting] = useState(false);
   const key = changesQuery(runId).queryKey;
 
+  // whoever leaves waits for nothing more: what comes next is asked for afresh
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+      window.clearTimeout(settle.current);
+      void client.invalidateQueries({ queryKey: ['optimization', runId] });
+    };
+  }, [client, runId]);
+
   const patch = useMutation({
     scope: { id: `changes-${runId}` },
     mutationFn: async ({ id, decision, text }: Wish) => {
@@ -77,7 +88,7 @@ export function useDecisions(runId: string): Decisions {
         throw error;
       } finally {
         waiting.current--;
-        if (waiting.current === 0) {
+        if (waiting.current === 0 && here.current) {
           settle.current = window.setTimeout(() => {
             setCounting(false);
             void client.invalidateQueries({ queryKey: ['optimization', runId] });
