@@ -30,6 +30,7 @@ final class ClauseEvidence {
                     + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs|jahren?|ans|años|anni|anos|jaar|års?|lat|lata)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FUTURE_WITHIN = 3;
+    private static final Set<String> FUTURE = Set.of("will", "ll", "would", "d");
 
     private final List<Token> tokens;
     private final String text;
@@ -148,7 +149,7 @@ final class ClauseEvidence {
     private boolean takes() {
         for (int at = 0; at + 1 < tokens.size(); at++) {
             String word = tokens.get(at).folded();
-            boolean future = word.equals("will") || word.equals("ll");
+            boolean future = FUTURE.contains(word);
             if (future && CUES.at(tokens, at + 1, "takes") != null) {
                 return true;
             }

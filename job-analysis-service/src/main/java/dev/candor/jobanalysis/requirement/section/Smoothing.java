@@ -33,7 +33,7 @@ final class Smoothing {
     /** What a bare name behind fuller items gains as welcome; the three were measured together on labelled postings. */
     private static final double NAME_BEHIND_FULL = 1.2;
 
-    private static final double BRIEF_BEHIND_FULL = 0.3;
+    private static final double BRIEF_BEHIND_FULL = 0.45;
     /** A trait, a language or a licence ends either list. */
     private static final double CLOSES_LIST = 0.4;
     /** What the change to welcome items costs less where a list seems to end. */
