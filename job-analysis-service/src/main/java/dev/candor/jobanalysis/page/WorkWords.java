@@ -63,6 +63,11 @@ public final class WorkWords {
         return known == null && given != null && !given.isBlank() ? given.strip() : known;
     }
 
+    /** Kind of employment; null if the words say none that is known. */
+    public static @Nullable String knownEmployment(@Nullable String given) {
+        return find(EMPLOYMENT, given);
+    }
+
     /** {@code remote}, {@code hybrid} or {@code on-site}; null if the words do not say. */
     public static @Nullable String remote(@Nullable String given) {
         return find(PLACE, given);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Titles with a day on a page of news: beside each other, or the title below its day. A day without a year is no day. */
 final class Headlines {
@@ -75,22 +76,37 @@ final class Headlines {
 
     static List<Headline> of(Document page, String text) {
         Map<String, String> days = new HashMap<>();
+        List<Headline> headlines = new ArrayList<>();
         page.select("time[datetime]").stream().limit(MOST_TIMES).forEach(time -> {
             String day = Days.of(time.attr("datetime"));
             if (day != null) {
                 days.put(time.text().strip(), day);
+                inside(time).filter(text::contains).ifPresent(title -> headlines.add(new Headline(title, day)));
             }
         });
+        if (!headlines.isEmpty()) {
+            return headlines.stream().distinct().limit(MOST).toList();
+        }
         List<String> lines = text.lines()
                 .map(line -> line.startsWith("- ") ? line.substring(2) : line)
                 .filter(line -> !line.isBlank())
                 .toList();
-        List<Headline> headlines = new ArrayList<>();
         for (int i = 0; i < lines.size() && headlines.size() < MOST; i++) {
             String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
             headline(lines.get(i), next, days).ifPresent(headlines::add);
         }
         return headlines;
+    }
+
+    /** The title of the item around a day: its heading, else its link. */
+    private static Optional<String> inside(Element time) {
+        Element item = time.closest("article, li, tr");
+        return item == null
+                ? Optional.empty()
+                : item.select("h1, h2, h3, h4, h5, a").stream()
+                        .map(element -> element.text().strip())
+                        .filter(Headlines::isTitle)
+                        .findFirst();
     }
 
     private static Optional<Headline> headline(String line, String next, Map<String, String> days) {

@@ -27,10 +27,8 @@ final class Subjects {
     private static final int LONG_NAME_WORD = 5;
     private static final Pattern WE_DO = Pattern.compile("\\p{L}{2,}(iamo|amos|emos|imos|ujemy|amy|imy|emy)");
     private static final Set<String> OPEN = words("open");
-    private static final Set<String> REPORTED =
-            Set.of("that", "dass", "que", "che", "dat", "att", "ze", "if", "wenn", "si", "se", "als", "om");
-    private static final Set<String> READER = Set.of(
-            "you", "your", "du", "dich", "dein", "deine", "sie", "ihr", "ihre", "vous", "votre", "tu", "usted", "voce");
+    private static final Set<String> REPORTED = Set.of("that", "dass", "que", "che", "dat", "att", "ze", "if", "wenn");
+    private static final Set<String> READER = words("reader");
 
     private Subjects() {}
 
@@ -82,15 +80,16 @@ final class Subjects {
             if (end <= words.size() && words.subList(i, end).equals(Arrays.asList(called))) {
                 return i;
             }
-            if (i < HEAD && stands(words.get(i), i, own)) {
+            if (i < HEAD && stands(words, i, own)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean stands(String word, int at, boolean own) {
-        boolean firm = at > 0 && at <= 3 && COMPANY.contains(word);
+    private static boolean stands(List<String> words, int at, boolean own) {
+        String word = words.get(at);
+        boolean firm = at > 0 && at <= (own ? HEAD : 3) && COMPANY.contains(word);
         boolean ours = own && (HERE.contains(word) || (at <= 3 && OWN.contains(word)));
         boolean done = at <= 2 && WE_DO.matcher(word).matches();
         return WE.contains(word) || VERBS.contains(word) || firm || ours || done;

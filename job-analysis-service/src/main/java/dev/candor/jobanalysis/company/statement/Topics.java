@@ -22,7 +22,7 @@ final class Topics {
                     + "|dreissig|vierzig|funfzig|hundert|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|trente|quarante|cent|tres"
                     + "|cuatro|cinco|siete|ocho|nueve|diez|doce|veinte|treinta|cien|quattro|cinque|sette|otto|nove|dieci|dodici|venti"
                     + "|trenta|cento|vier|vijf|zes|zeven|tien|twaalf|twintig|honderd|dez|doze|vinte|trinta|cem|fem|sju|atta|tio|tolv"
-                    + "|tjugo|hundra|piec|szesc|siedem|osiem|dziesiec|dwanascie|dwadziescia|sto)";
+                    + "|tjugo|hundra|piec|szesc|siedem|osiem|dziesiec|dwanascie|dwadziescia|sto)(?! (?:hours|horas|stunden|heures|ore|uur|timmar|godzin)\\b)";
     private static final String BIG =
             "(?:thousands?|hundreds|millions?|billions?|percent|per cent|%|half|a third|a quarter|twice"
                     + "|tausend\\w*|hunderte\\w*|million\\w*|milliard\\w*|prozent|milliers?|centaines?|pour cent|moitie|miles|millones"

@@ -150,10 +150,10 @@ public final class Masthead {
 
     private void term(String part) {
         remote = remote == null ? WorkWords.remote(part) : remote;
-        String word = WorkWords.employment(part);
-        boolean known = word != null && !word.equals(part.strip());
-        boolean time = known && String.valueOf(word).endsWith("-time");
-        employment = known && (employment == null || (time && !employment.endsWith("-time"))) ? word : employment;
+        String word = WorkWords.knownEmployment(part);
+        boolean time = word != null && word.endsWith("-time");
+        boolean better = employment == null || (time && !employment.endsWith("-time"));
+        employment = word != null && better ? word : employment;
     }
 
     private enum Kind {
@@ -163,9 +163,7 @@ public final class Masthead {
     }
 
     private static Kind kind(String part) {
-        String word = WorkWords.employment(part);
-        boolean employed = word != null && !word.equals(part.strip());
-        if (employed || WorkWords.remote(part) != null || PAY.matcher(part).matches()) {
+        if (WorkWords.knownEmployment(part) != null || WorkWords.remote(part) != null || PAY.matcher(part).matches()) {
             return Kind.SURE;
         }
         return TERM.matcher(part).matches() || part.matches("\\d.*") ? Kind.TERM : Kind.NAME;

@@ -58,7 +58,6 @@ public final class PageFacts {
 
     /** Kinds of employment we know; what else stands behind such a label may be anything. */
     private static @Nullable String known(@Nullable String value) {
-        String word = WorkWords.employment(value);
-        return word == null || word.equals(value == null ? null : value.strip()) ? null : word;
+        return WorkWords.knownEmployment(value);
     }
 }
