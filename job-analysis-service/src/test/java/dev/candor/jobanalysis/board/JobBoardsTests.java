@@ -5,22 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.page.PageText;
 import dev.candor.jobanalysis.page.PostingDraft;
+import dev.candor.jobanalysis.site.TlsSites;
 import dev.candor.jobanalysis.testing.Pages;
-import dev.candor.jobanalysis.testing.ScriptedSites;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Answers in the real shape of each board, served over TLS on loopback and fetched by the real fetcher. */
 class JobBoardsTests {
 
     private static final String UUID = "0b5c1d2e-3f40-4a51-8b62-7c83d9e0f1a2";
     private static final String DUTIES = "<p>You will plan the night shifts of the ward.</p>";
     private static final String WANTED = "<ul><li>Two years of experience in nursing</li></ul>";
 
-    private final ScriptedSites sites = new ScriptedSites();
+    private final TlsSites sites = new TlsSites();
     private final JsonMapper json = JsonMapper.builder().build();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final JobBoards boards = new JobBoards(
@@ -36,6 +38,18 @@ class JobBoardsTests {
             sites,
             meters,
             json);
+
+    @AfterEach
+    void stop() {
+        sites.stop();
+    }
+
+    @Test
+    void trustsNoServerOfAnotherName() throws InterruptedException {
+        BoardAnswer answer = boards.read("https://linden.wd5.myworkdayjobs.com/en-US/care/job/Leeds/Ward-Nurse_R-1");
+
+        assertThat(answer).isEqualTo(BoardAnswer.Missing.of(PostingProblem.POSTING_UNREACHABLE));
+    }
 
     @Test
     void decodesGreenhouseEntitiesAndCents() throws InterruptedException {

@@ -163,7 +163,9 @@ public final class Masthead {
     }
 
     private static Kind kind(String part) {
-        if (WorkWords.knownEmployment(part) != null || WorkWords.remote(part) != null || PAY.matcher(part).matches()) {
+        if (WorkWords.knownEmployment(part) != null
+                || WorkWords.remote(part) != null
+                || PAY.matcher(part).matches()) {
             return Kind.SURE;
         }
         return TERM.matcher(part).matches() || part.matches("\\d.*") ? Kind.TERM : Kind.NAME;

@@ -33,7 +33,8 @@ class LooseJsonTests {
 
     @Test
     void leavesCommentsToTheEndOfTheLineOut() {
-        assertThat(LooseJson.parse("{a: 1, // two\n b: 2}").map(JsonNode::toString)).contains("{\"a\":1,\"b\":2}");
+        assertThat(LooseJson.parse("{a: 1, // two\n b: 2}").map(JsonNode::toString))
+                .contains("{\"a\":1,\"b\":2}");
     }
 
     @ParameterizedTest

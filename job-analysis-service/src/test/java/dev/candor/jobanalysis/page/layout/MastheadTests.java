@@ -33,7 +33,8 @@ class MastheadTests {
     void readsTermsBelowATitleThatIsKnown() {
         PostingDraft known = NOTHING.about("Welder", null, null);
 
-        PostingDraft draft = Masthead.read("Welder\nHollin Forge, Leeds, permanent, 40 hours, remote\n\nAbout us", known);
+        PostingDraft draft =
+                Masthead.read("Welder\nHollin Forge, Leeds, permanent, 40 hours, remote\n\nAbout us", known);
 
         assertThat(draft.title()).isEqualTo("Welder");
         assertThat(draft.company()).isEqualTo("Hollin Forge");
