@@ -1,12 +1,13 @@
 package dev.candor.jobanalysis.page;
 
+import dev.candor.skills.text.Folding;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,24 @@ public final class Days {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(\\D.*)?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(\\D.*)?");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:[a-z]{3,9},? )?(\\d{1,2})\\.? ([a-z]{3,9})\\.?,? (\\d{4})(\\D.*)?");
+            Pattern.compile("(?:[a-z]{3,10},? )?(\\d{1,2})[.oº]? (?:de )?([a-z]{3,10})\\.?,? (?:de )?(\\d{4})(\\D.*)?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?:[a-z]{3,9},? )?([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(\\D.*)?");
     private static final Pattern JAVA = Pattern.compile("[a-z]{3} ([a-z]{3}) (\\d{1,2}) [\\d:]{8} \\S+ (\\d{4})");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<Set<String>> MONTHS = List.of(
+            Set.of("jan", "ene", "gen", "sty"),
+            Set.of("feb", "fev", "lut"),
+            Set.of("mar", "mrz", "maa"),
+            Set.of("apr", "avr", "abr", "kwi"),
+            Set.of("may", "mai", "mag", "mei", "maj"),
+            Set.of("jun", "jui", "giu", "cze"),
+            Set.of("jul", "lug", "lip"),
+            Set.of("aug", "aou", "ago", "sie"),
+            Set.of("sep", "set", "wrz"),
+            Set.of("oct", "okt", "ott", "out", "paz"),
+            Set.of("nov", "lis"),
+            Set.of("dec", "dez", "dic", "gru"));
 
     private Days() {}
 
@@ -33,7 +45,7 @@ public final class Days {
         if (written == null || written.length() > 60) {
             return null;
         }
-        String text = written.strip().toLowerCase(Locale.ROOT);
+        String text = Folding.fold(written.strip());
         return iso(text)
                 .or(() -> spelled(text))
                 .or(() -> digits(text))
@@ -87,8 +99,17 @@ public final class Days {
         return Integer.parseInt(digits);
     }
 
+    /** 1 to 12 by the first letters, in ten languages; 0 for no month. */
     private static int month(String name) {
-        return name.length() < 3 ? 0 : MONTHS.indexOf(name.substring(0, 3)) + 1;
+        if (name.startsWith("juil")) {
+            return 7;
+        }
+        for (int month = 1; month <= MONTHS.size(); month++) {
+            if (name.length() >= 3 && MONTHS.get(month - 1).contains(name.substring(0, 3))) {
+                return month;
+            }
+        }
+        return 0;
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

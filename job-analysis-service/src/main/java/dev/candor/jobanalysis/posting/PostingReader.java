@@ -93,7 +93,8 @@ class PostingReader {
     private Posting posting(PostingDraft found, PostingSource source, PageText page) {
         PostingDraft draft = found.or(Masthead.read(page.text(), found));
         PostingFacts facts = PostingFacts.find(titled(draft, page.text()));
-        Boolean open = open(draft, page.text());
+        String through = first(draft.validThrough(), facts.validThrough());
+        Boolean open = open(draft, through, page.text());
         return new Posting(
                 source.url(),
                 draft.source(),
@@ -105,8 +106,8 @@ class PostingReader {
                 first(draft.remote(), facts.remote()),
                 first(draft.employmentType(), facts.employmentType()),
                 facts.seniority(),
-                draft.datePosted(),
-                draft.validThrough(),
+                first(draft.datePosted(), facts.datePosted()),
+                through,
                 draft.salary() == null ? facts.salary() : draft.salary(),
                 facts.language(),
                 page.text(),
@@ -136,13 +137,13 @@ class PostingReader {
         return draft.title() == null || text.startsWith(draft.title()) ? text : draft.title() + "\n\n" + text;
     }
 
-    private @Nullable Boolean open(PostingDraft draft, String text) {
+    private @Nullable Boolean open(PostingDraft draft, @Nullable String through, String text) {
         if (Boolean.FALSE.equals(draft.open()) || text.lines().anyMatch(ContentGate::closes)) {
             return Boolean.FALSE;
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        if (draft.validThrough() != null) {
-            return !LocalDate.parse(draft.validThrough()).isBefore(today);
+        if (through != null) {
+            return !LocalDate.parse(through).isBefore(today);
         }
         return draft.open();
     }

@@ -17,6 +17,8 @@ public record PostingFacts(
         @Nullable String employmentType,
         @Nullable String seniority,
         @Nullable Salary salary,
+        @Nullable String datePosted,
+        @Nullable String validThrough,
         String language) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -49,6 +51,8 @@ public record PostingFacts(
                 WorkTerms.employment(title, text),
                 WorkTerms.seniority(title == null ? null : title + firstBrackets(text)),
                 PayTerms.find(text, language),
+                DateTerms.since(text),
+                DateTerms.until(text),
                 language);
     }
 

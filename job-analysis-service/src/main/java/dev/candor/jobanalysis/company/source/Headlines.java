@@ -2,9 +2,6 @@ package dev.candor.jobanalysis.company.source;
 
 import dev.candor.jobanalysis.company.source.CompanyPage.Headline;
 import dev.candor.jobanalysis.page.Days;
-import dev.candor.skills.text.Folding;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,56 +18,9 @@ final class Headlines {
     private static final int MOST = 8;
     private static final int MOST_TIMES = 200;
     private static final int LONGEST = 200;
-    private static final String SPELLED = "(\\d{1,2})\\.?º? (?:de )?(\\p{L}{3,10})\\.? (?:de )?(\\d{4})";
-    private static final Pattern DATED = Pattern.compile("^(\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{4}|\\d{4}-\\d\\d-\\d\\d|"
-            + SPELLED.replace("(\\d", "(?:\\d").replace("(\\p", "(?:\\p")
-            + "|\\p{L}{3,10} \\d{1,2}, \\d{4})(?:\\s*[–—|:·-]+\\s*|\\s+|$)(.*)$");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(SPELLED);
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("ene", 1),
-            Map.entry("gen", 1),
-            Map.entry("sty", 1),
-            Map.entry("feb", 2),
-            Map.entry("fev", 2),
-            Map.entry("lut", 2),
-            Map.entry("mar", 3),
-            Map.entry("mrz", 3),
-            Map.entry("maa", 3),
-            Map.entry("apr", 4),
-            Map.entry("avr", 4),
-            Map.entry("abr", 4),
-            Map.entry("kwi", 4),
-            Map.entry("may", 5),
-            Map.entry("mai", 5),
-            Map.entry("mag", 5),
-            Map.entry("mei", 5),
-            Map.entry("maj", 5),
-            Map.entry("jun", 6),
-            Map.entry("jui", 6),
-            Map.entry("giu", 6),
-            Map.entry("cze", 6),
-            Map.entry("jul", 7),
-            Map.entry("lug", 7),
-            Map.entry("lip", 7),
-            Map.entry("aug", 8),
-            Map.entry("aou", 8),
-            Map.entry("ago", 8),
-            Map.entry("sie", 8),
-            Map.entry("sep", 9),
-            Map.entry("set", 9),
-            Map.entry("wrz", 9),
-            Map.entry("oct", 10),
-            Map.entry("okt", 10),
-            Map.entry("ott", 10),
-            Map.entry("out", 10),
-            Map.entry("paz", 10),
-            Map.entry("nov", 11),
-            Map.entry("lis", 11),
-            Map.entry("dec", 12),
-            Map.entry("dez", 12),
-            Map.entry("dic", 12),
-            Map.entry("gru", 12));
+    private static final Pattern DATED = Pattern.compile(
+            "^(\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{4}|\\d{4}-\\d\\d-\\d\\d|"
+                    + "\\d{1,2}\\.?º? (?:de )?\\p{L}{3,10}\\.? (?:de )?\\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4})(?:\\s*[–—|:·-]+\\s*|\\s+|$)(.*)$");
 
     private Headlines() {}
 
@@ -118,27 +68,9 @@ final class Headlines {
         return isTitle(title)
                 ? Optional.ofNullable(days.get(line))
                         .or(() -> Optional.ofNullable(days.get(written)))
-                        .or(() -> split ? day(written) : Optional.empty())
+                        .or(() -> Optional.ofNullable(split ? Days.of(written.replaceAll("\\. (?=\\d)", ".")) : null))
                         .map(day -> new Headline(title, day))
                 : Optional.empty();
-    }
-
-    private static Optional<String> day(String written) {
-        Matcher spelled = DAY_MONTH_YEAR.matcher(written);
-        if (!spelled.matches()) {
-            return Optional.ofNullable(Days.of(written.replaceAll("\\. (?=\\d)", ".")));
-        }
-        String word = Folding.fold(spelled.group(2));
-        Integer month = word.startsWith("juil") ? Integer.valueOf(7) : MONTHS.get(word.substring(0, 3));
-        try {
-            return month == null
-                    ? Optional.empty()
-                    : Optional.of(
-                            LocalDate.of(Integer.parseInt(spelled.group(3)), month, Integer.parseInt(spelled.group(1)))
-                                    .toString());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static boolean isTitle(String line) {
