@@ -1,5 +1,6 @@
 package dev.candor.resume.artifact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.DataNode;
@@ -9,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** Prints a paper as one self-contained HTML page: no script, no outside resource, everything escaped. */
 public final class HtmlRenderer {
+
+    /** Characters, about ten lines: more than that may be broken over pages. */
+    private static final int KEPT_TOGETHER = 900;
 
     private final StyleSheets styles = new StyleSheets();
 
@@ -37,8 +41,31 @@ public final class HtmlRenderer {
         head.appendElement("title").text(paper.title());
         head.appendElement("style").appendChild(new DataNode(styles.load(paper.style())));
         Element main = html.appendElement("body").appendElement("main");
-        paper.blocks().forEach(block -> append(main, block, drawn));
+        groups(paper).forEach(group -> {
+            Element parent =
+                    length(group) <= KEPT_TOGETHER ? main.appendElement("div").addClass("keep") : main;
+            group.forEach(block -> append(parent, block, drawn));
+        });
         return document;
+    }
+
+    /** Headings with all that stands below them up to the next heading, so that no page ends with a heading. */
+    private static List<List<Paper.Block>> groups(Paper paper) {
+        List<List<Paper.Block>> groups = new ArrayList<>();
+        boolean begun = true;
+        for (Paper.Block block : paper.blocks()) {
+            boolean heading = block instanceof Paper.Heading;
+            if (groups.isEmpty() || (heading && begun)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(block);
+            begun = !heading;
+        }
+        return groups;
+    }
+
+    private static int length(List<Paper.Block> group) {
+        return new TextRenderer().render(new Paper("", "en", "", group)).length();
     }
 
     static boolean rightToLeft(String language) {

@@ -1,5 +1,7 @@
 package dev.candor.resume.artifact;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -44,6 +46,8 @@ public final class PdfRenderer {
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(SRGB);
             builder.useUriResolver((base, uri) -> null);
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
             builder.withProducer("Candor");
             fonts.register(
                     builder, new TextRenderer().render(printed), printed.style().contains("serif"));

@@ -11,9 +11,19 @@ final class PrintedDates {
     private static final List<String> YEAR_FIRST = List.of("ja", "zh", "ko", "hu", "sv");
 
     private final String language;
+    private final String present;
 
-    PrintedDates(String language) {
+    PrintedDates(String language, String present) {
         this.language = language;
+        this.present = present;
+    }
+
+    /** From when until when; what has begun and has no end is still going on. */
+    String period(@Nullable String start, @Nullable String end) {
+        if (start == null) {
+            return of(end);
+        }
+        return of(start) + " – " + (end == null ? present : of(end));
     }
 
     /** The date; empty if absent, as it is if it is no date. */

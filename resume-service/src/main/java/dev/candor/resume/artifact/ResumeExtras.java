@@ -67,8 +67,8 @@ final class ResumeExtras {
         }
         out.heading(2, headings.of("volunteer"));
         for (JsonResume.Volunteer role : resume.volunteer()) {
-            out.heading(3, line(", ", role.position(), role.organization()));
-            out.meta(line(" | ", line(" – ", days.of(role.startDate()), days.of(role.endDate())), role.url()));
+            out.heading(3, line(" | ", role.position(), role.organization()));
+            out.meta(line(" | ", days.period(role.startDate(), role.endDate()), role.url()));
             out.paragraph(text(role.summary())).bullets(role.highlights());
         }
     }

@@ -3,6 +3,7 @@ package dev.candor.resume.artifact;
 import dev.candor.resume.document.JsonResume;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +18,14 @@ public final class ResumePaper {
     private final JsonResume resume;
     private final Headings headings;
     private final PrintedDates days;
+    private final String language;
     private final Paper.Writer out = new Paper.Writer();
 
     private ResumePaper(JsonResume resume, String language) {
         this.resume = resume;
         this.headings = new Headings(language);
-        this.days = new PrintedDates(language);
+        this.language = language;
+        this.days = new PrintedDates(language, headings.of("present"));
     }
 
     /**
@@ -36,10 +39,10 @@ public final class ResumePaper {
 
     /** The resume as a paper in a style of {@link Template}. */
     public static Paper of(JsonResume resume, String language, String style) {
-        return new ResumePaper(resume, language).write(language, style);
+        return new ResumePaper(resume, language).write(style);
     }
 
-    private Paper write(String language, String style) {
+    private Paper write(String style) {
         String name = "Resume";
         JsonResume.Basics basics = resume.basics();
         if (basics != null) {
@@ -73,8 +76,8 @@ public final class ResumePaper {
         }
         out.heading(2, headings.of("work"));
         for (JsonResume.Work role : resume.work()) {
-            out.heading(3, line(", ", role.position(), role.name()));
-            out.meta(line(" | ", dates(role.startDate(), role.endDate()), role.location(), role.url()));
+            out.heading(3, line(" | ", role.position(), role.name()));
+            out.meta(line(" | ", days.period(role.startDate(), role.endDate()), role.location(), role.url()));
             out.paragraph(text(role.summary())).bullets(role.highlights());
         }
     }
@@ -87,7 +90,7 @@ public final class ResumePaper {
         for (JsonResume.Project project : resume.projects()) {
             out.heading(3, line(", ", project.name(), project.entity()));
             String roles = String.join(", ", project.roles());
-            out.meta(line(" | ", period(project.startDate(), project.endDate()), roles, project.url()));
+            out.meta(line(" | ", days.period(project.startDate(), project.endDate()), roles, project.url()));
             out.paragraph(text(project.description())).bullets(project.highlights());
             out.paragraph(String.join(", ", project.keywords()));
         }
@@ -101,7 +104,8 @@ public final class ResumePaper {
         for (JsonResume.Education study : resume.education()) {
             String degree = line(" ", study.studyType(), study.area());
             out.heading(3, line(", ", degree, study.institution()));
-            out.meta(line(" | ", period(study.startDate(), study.endDate()), study.score(), study.url()));
+            String score = study.score() == null ? "" : headings.of("score") + ": " + study.score();
+            out.meta(line(" | ", days.period(study.startDate(), study.endDate()), score, study.url()));
             out.bullets(study.courses());
         }
     }
@@ -123,23 +127,19 @@ public final class ResumePaper {
         out.paragraph(String.join(", ", bare));
     }
 
-    private String dates(@Nullable String start, @Nullable String end) {
-        if (start == null) {
-            return days.of(end);
-        }
-        return days.of(start) + " – " + (end == null ? headings.of("present") : days.of(end));
-    }
-
-    private String period(@Nullable String start, @Nullable String end) {
-        return line(" – ", days.of(start), days.of(end));
-    }
-
-    private static @Nullable String place(JsonResume.@Nullable Location location) {
+    private @Nullable String place(JsonResume.@Nullable Location location) {
         if (location == null) {
             return null;
         }
         String town = line(" ", location.postalCode(), location.city());
-        return line(", ", location.address(), town, location.region(), location.countryCode());
+        return line(", ", location.address(), town, location.region(), country(location.countryCode()));
+    }
+
+    /** The country's name in the language of the document; as written if it is no code. */
+    private String country(@Nullable String code) {
+        return code == null || !code.matches("[A-Z]{2}")
+                ? text(code)
+                : Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language));
     }
 
     static String text(@Nullable String value) {

@@ -3,6 +3,7 @@ package dev.candor.resume.publication;
 import dev.candor.resume.artifact.DocxRenderer;
 import dev.candor.resume.artifact.HtmlRenderer;
 import dev.candor.resume.artifact.MarkdownRenderer;
+import dev.candor.resume.artifact.PageFit;
 import dev.candor.resume.artifact.Paper;
 import dev.candor.resume.artifact.PdfRenderer;
 import dev.candor.resume.artifact.ResumePaper;
@@ -30,6 +31,7 @@ class Renderings {
     private static final String JSON = "application/json";
 
     private final PdfRenderer pdf = new PdfRenderer();
+    private final PageFit fit = new PageFit(pdf);
     private final DocxRenderer docx = new DocxRenderer();
     private final MarkdownRenderer markdown = new MarkdownRenderer();
     private final TextRenderer text = new TextRenderer();
@@ -88,7 +90,7 @@ class Renderings {
     /** A PDF that cannot print a letter of the text is withheld, never printed with a gap; the other formats stay. */
     private Readback pdf(List<Rendered> files, String name, Paper paper, byte @Nullable [] attached) {
         try {
-            byte[] bytes = pdf.render(paper, attached);
+            byte[] bytes = attached == null ? pdf.render(paper, null) : fit.render(paper, attached);
             Readback readback = Readback.of(bytes, paper);
             files.add(new Rendered(name, PDF, bytes));
             return readback;

@@ -29,7 +29,7 @@ final class OwnPdf {
 
     private OwnPdf(ResumeDocument read) {
         this.read = read;
-        this.visible = Vocabulary.fold(read.text());
+        this.visible = fold(read.text());
     }
 
     static ResumeDocument complete(ResumeDocument read, String attachment) {
@@ -65,8 +65,13 @@ final class OwnPdf {
         return new ResumeDocument(read.language(), kept, read.text(), spans, Warnings.of(warnings, kept));
     }
 
+    /** Without the stroke that only widens Arabic words; printed vowel signs sit on one. */
+    private static String fold(String text) {
+        return Vocabulary.fold(text).replace("\u0640", "");
+    }
+
     private boolean visible(String text) {
-        String folded = Vocabulary.fold(text);
+        String folded = fold(text);
         return folded.isEmpty()
                 || visible.contains(folded)
                 || visible.replace(" ", "").contains(folded.replace(" ", ""));
