@@ -3,13 +3,15 @@ package dev.candor.resume.match;
 import dev.candor.resume.match.Assessment.Dimension;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Assessment.Verdict;
+import dev.candor.resume.document.JsonResume;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
 /**
  * Scores a document against a posting: credit = support × visibility per requirement, weighted sums per dimension, 0 to 100,
- * rounded half up to one decimal. Support is what the source proves, so wording cannot raise it; dimensions the posting says
+ * rounded half up to one decimal. Support is what the source proves, and of the document only what the claim gate passes counts, so
+ * no lie can raise it; dimensions the posting says
  * nothing about leave the weights. Same input, same score: no model, no clock.
  */
 public final class MatchScorer {
@@ -22,7 +24,10 @@ public final class MatchScorer {
      * @throws IllegalArgumentException if the posting asks for nothing at all
      */
     public static Assessment score(MatchInput input) {
-        List<RequirementMatch> matches = new Scoring(input).all();
+        JsonResume backed = Backed.of(input.document(), input.source(), input.asOf());
+        List<RequirementMatch> matches = new Scoring(
+                        new MatchInput(backed, input.source(), input.posting(), input.requirements(), input.asOf()))
+                .all();
         if (matches.isEmpty()) {
             throw new IllegalArgumentException("the posting asks for nothing");
         }

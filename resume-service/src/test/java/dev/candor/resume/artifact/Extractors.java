@@ -23,6 +23,7 @@ import org.jsoup.parser.Parser;
 final class Extractors {
 
     private static final float A4_WIDTH = 595.28f;
+    private static final int TATWEEL = 0x640;
 
     private Extractors() {}
 
@@ -97,7 +98,7 @@ final class Extractors {
                 .map(line -> line.strip().replaceFirst("^[•\u25c6\u25cf-] ?", ""))
                 .forEach(out::append);
         return Normalizer.normalize(
-                out.toString().replaceAll("[\\s\u00a0\u0640\u200e\u200f\u202a-\u202e]", ""), Normalizer.Form.NFKC);
+                out.toString().replaceAll("[\\s\u00a0\u200e\u200f\u202a-\u202e]", ""), Normalizer.Form.NFKC);
     }
 
     /**
@@ -105,7 +106,7 @@ final class Extractors {
      * the figures and Latin words of such a line in an order of their own. Our reader does not, and is tested on its order.
      */
     static String comparable(String text, String language) {
-        IntStream letters = squeezed(text).codePoints().filter(Character::isLetterOrDigit);
+        IntStream letters = squeezed(text).codePoints().filter(point -> Character.isLetterOrDigit(point) && point != TATWEEL);
         return (HtmlRenderer.rightToLeft(language) ? letters.sorted() : letters)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

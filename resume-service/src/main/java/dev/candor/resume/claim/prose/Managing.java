@@ -52,6 +52,15 @@ final class Managing {
             "construction",
             "strategy");
 
+    /** Trades in the plural: who manages them leads people. */
+    private static final Set<String> TRADES = Set.of(
+            ("agents advisers advisors technicians engineers developers programmers nurses drivers clerks cooks chefs waiters"
+                            + " waitresses teachers tutors apprentices interns trainees juniors volunteers analysts consultants officers"
+                            + " operators assistants mechanics electricians plumbers carers caregivers cleaners pickers packers labourers"
+                            + " laborers painters welders bricklayers carpenters gardeners representatives reps salespeople supervisors"
+                            + " managers guards librarians researchers designers contractors subcontractors freelancers baristas stewards")
+                    .split(" ", -1));
+
     private Managing() {}
 
     /** Whether a deed is managing, and what was managed is neither people nor what people are led in. */
@@ -67,6 +76,7 @@ final class Managing {
 
     private static boolean led(Term term) {
         return LED.contains(term.token().folded())
+                || TRADES.contains(term.token().folded())
                 || Binding.isPeople(term)
                 || term.keys().contains("~team");
     }

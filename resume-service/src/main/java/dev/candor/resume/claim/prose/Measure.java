@@ -15,6 +15,9 @@ final class Measure {
     /** Rounding up to here is free to the weaker side; up to {@link #ROUGHLY} it is asked. */
     private static final BigDecimal CLOSE = new BigDecimal("0.05");
 
+    /** "More than 3,000" of 3,200 is true; so far below it is still said of the same number. */
+    private static final BigDecimal FLOOR = new BigDecimal("0.2");
+
     private static final BigDecimal ROUGHLY = new BigDecimal("0.08");
     private static final Map<String, Map.Entry<String, Double>> SMALLER = Map.ofEntries(
             Map.entry("year", Map.entry("month", 12.0)),
@@ -112,7 +115,11 @@ final class Measure {
         }
         BigDecimal off = value.subtract(theirs).divide(theirs, MathContext.DECIMAL64);
         boolean hedged = mine.bound() == Bound.ABOUT;
+        boolean floor = mine.bound() == Bound.OVER || mine.bound() == Bound.AT_LEAST;
         boolean whole = mine.unit().equals("percent") && mine.low().compareTo(HUNDRED) == 0;
+        if (floor && off.signum() < 0 && off.abs().compareTo(FLOOR) <= 0 && !whole) {
+            return Fit.SAME;
+        }
         if (off.abs().compareTo(ROUGHLY) > 0 || whole) {
             return Fit.OTHER;
         }
@@ -125,21 +132,6 @@ final class Measure {
 
     private static int digits(BigDecimal value) {
         return value.stripTrailingZeros().precision();
-    }
-
-    static Quantity withoutRate(Quantity one) {
-        return new Quantity(
-                one.start(),
-                one.end(),
-                one.low(),
-                one.high(),
-                one.unit(),
-                one.currency(),
-                null,
-                one.bound(),
-                one.inWords(),
-                one.otherReading(),
-                one.subject());
     }
 
     static boolean sameUnit(Quantity mine, Quantity theirs) {

@@ -56,6 +56,7 @@ final class NumberRule implements ProseRule {
                 || glued(one, mine)
                 || twoEnds(one, mine)
                 || none(one, mine)
+                || Restated.backs(one, mine)
                 || bare(one, mine)) {
             return Optional.empty();
         }
@@ -149,7 +150,7 @@ final class NumberRule implements ProseRule {
         if (upTo) {
             return Measure.Fit.SAME;
         }
-        return elsewhere ? Measure.fit(Measure.withoutRate(mine), theirs) : fit;
+        return elsewhere ? Measure.fit(mine.withoutRate(), theirs) : fit;
     }
 
     private static Optional<Reading> compare(

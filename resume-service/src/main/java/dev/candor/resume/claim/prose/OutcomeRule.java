@@ -82,7 +82,8 @@ final class OutcomeRule implements ProseRule {
         boolean marked = source.marks().stream().anyMatch(other -> kinds.contains(other.kind()));
         boolean words = one.line().terms().stream()
                 .filter(term -> mark.covers(term.at()))
-                .anyMatch(term -> Words.shared(term, source.keys()));
+                .anyMatch(term -> source.keys().contains(term.root())
+                        || source.keys().contains(term.token().folded()));
         return marked
                 || words
                 || direction(source).equals(mark.kind())

@@ -35,7 +35,13 @@ final class Numbers {
             "editions",
             "rounds",
             "phases",
-            "weekends");
+            "weekends",
+            "winters",
+            "summers",
+            "springs",
+            "autumns",
+            "harvests",
+            "holidays");
 
     private static final Set<String> LINKS = Set.of(
             "by",
@@ -66,7 +72,8 @@ final class Numbers {
         List<Quantity> split = new ArrayList<>();
         for (Quantity found : Quantities.find(text, language)) {
             boolean within = WITHIN.matcher(text.substring(found.end())).lookingAt();
-            Quantity quantity = within || found.unit().equals(found.per()) ? ofNothing(found) : found;
+            // "six hours to an hour" is no rate.
+            Quantity quantity = within || found.unit().equals(found.per()) ? found.withoutRate() : found;
             String before = Folding.fold(text.substring(0, quantity.start()));
             if (quantity.interval() && FROM.matcher(before).matches()) {
                 split.add(with(quantity, quantity.low(), quantity.bound()));
@@ -120,22 +127,6 @@ final class Numbers {
                 first.inWords(),
                 first.otherReading(),
                 first.subject().isEmpty() ? second.subject() : first.subject());
-    }
-
-    /** "six hours to an hour" is no rate. */
-    private static Quantity ofNothing(Quantity one) {
-        return new Quantity(
-                one.start(),
-                one.end(),
-                one.low(),
-                one.high(),
-                one.unit(),
-                one.currency(),
-                null,
-                one.bound(),
-                one.inWords(),
-                one.otherReading(),
-                one.subject());
     }
 
     private static int secondEnd(String text, Quantity quantity) {

@@ -63,4 +63,9 @@ public record Quantity(
             default -> false;
         };
     }
+
+    /** The same as a plain amount, counted per nothing. */
+    public Quantity withoutRate() {
+        return new Quantity(start, end, low, high, unit, currency, null, bound, inWords, otherReading, subject);
+    }
 }

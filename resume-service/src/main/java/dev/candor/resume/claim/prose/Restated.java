@@ -1,0 +1,70 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.skills.text.Folding;
+import dev.candor.skills.text.number.Quantity;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Numbers that the source says without a figure: "a year" is twelve months, "with two colleagues" is a team of three. */
+final class Restated {
+
+    private static final String ONE = "(?:a|an|one|ein|eine|einem|einen|einer|eines|un|une|una)";
+    private static final List<Span> SPANS = List.of(
+            new Span("year", "(?:year|jahr|jahres|an|annee|ano)", List.of(new Same("month", 12), new Same("year", 1))),
+            new Span("month", "(?:month|monat|monats|mois|mes)", List.of(new Same("month", 1))),
+            new Span("week", "(?:week|woche|semaine|semana)", List.of(new Same("day", 7), new Same("week", 1))),
+            new Span("day", "(?:day|tag|tages|jour|dia)", List.of(new Same("hour", 24), new Same("day", 1))),
+            new Span("hour", "(?:hour|stunde|heure|hora)", List.of(new Same("minute", 60), new Same("hour", 1))));
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:with|mit|avec|con|plus|und|and|et|y)\\s+(?:\\S+\\s+)?\\S+\\s+"
+                    + "(?:other\\s+|weiteren\\s+|autres\\s+|otros\\s+)?(?:colleague|kolleg|collegue|companer|coworker|teammate)");
+    private static final Set<String> TEAMS =
+            Set.of("team", "crew", "group", "gruppe", "equipe", "equipo", "groupe", "grupo", "party", "gang");
+
+    private Restated() {}
+
+    private record Same(String unit, int value) {}
+
+    private record Span(String name, String words, List<Same> same) {
+
+        boolean in(String folded) {
+            return Pattern.compile("\\b" + ONE + "\\s+" + words + "\\b").matcher(folded).find();
+        }
+    }
+
+    static boolean backs(ProseCase one, Quantity mine) {
+        return !mine.interval() && (oneOf(one, mine) || team(one, mine));
+    }
+
+    private static boolean oneOf(ProseCase one, Quantity mine) {
+        return mine.duration()
+                && SPANS.stream()
+                        .filter(span -> span.same().stream().anyMatch(same -> same(mine, same)))
+                        .anyMatch(span -> one.aligned().stream().anyMatch(text -> span.in(folded(text))));
+    }
+
+    private static boolean same(Quantity mine, Same same) {
+        return mine.unit().equals(same.unit()) && mine.low().intValue() == same.value();
+    }
+
+    /** "A team of three" for one who works "with two colleagues". */
+    private static boolean team(ProseCase one, Quantity mine) {
+        int at = one.line().tokenAt(mine.start());
+        boolean said = mine.unit().isEmpty()
+                && at > 1
+                && TEAMS.contains(one.line().tokens().get(at - 2).folded());
+        return said
+                && one.aligned().stream()
+                        .filter(text -> OTHERS.matcher(folded(text)).find())
+                        .flatMap(text -> text.line().quantities().stream())
+                        .anyMatch(others -> others.unit().isEmpty()
+                                && !others.interval()
+                                && others.low().intValue() + 1 == mine.low().intValue());
+    }
+
+    private static String folded(SourceText text) {
+        return Folding.fold(text.line().text());
+    }
+}
