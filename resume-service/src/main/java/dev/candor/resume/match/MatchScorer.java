@@ -1,9 +1,9 @@
 package dev.candor.resume.match;
 
+import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.match.Assessment.Dimension;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Assessment.Verdict;
-import dev.candor.resume.document.JsonResume;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

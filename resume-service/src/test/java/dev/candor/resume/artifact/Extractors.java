@@ -106,7 +106,8 @@ final class Extractors {
      * the figures and Latin words of such a line in an order of their own. Our reader does not, and is tested on its order.
      */
     static String comparable(String text, String language) {
-        IntStream letters = squeezed(text).codePoints().filter(point -> Character.isLetterOrDigit(point) && point != TATWEEL);
+        IntStream letters =
+                squeezed(text).codePoints().filter(point -> Character.isLetterOrDigit(point) && point != TATWEEL);
         return (HtmlRenderer.rightToLeft(language) ? letters.sorted() : letters)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -84,7 +84,11 @@ class LyingDoesNotPayTests {
         STUDIES {
             @Override
             void into(ObjectNode resume, Corpus.Case asked, List<Requirement> lacking) {
-                list(resume, "education").addObject().put("institution", "Oxford").put("studyType", "PhD").put("endDate", "2015");
+                list(resume, "education")
+                        .addObject()
+                        .put("institution", "Oxford")
+                        .put("studyType", "PhD")
+                        .put("endDate", "2015");
                 ArrayNode certificates = list(resume, "certificates");
                 lacking.forEach(one -> certificates.addObject().put("name", one.name()));
             }
@@ -100,7 +104,9 @@ class LyingDoesNotPayTests {
                     basics.put("summary", asked.posting().text());
                 }
                 ArrayNode languages = list(resume, "languages");
-                List.of("English", "German", "French", "Spanish").forEach(name -> languages.addObject().put("language", name).put("fluency", "native"));
+                List.of("English", "German", "French", "Spanish")
+                        .forEach(name ->
+                                languages.addObject().put("language", name).put("fluency", "native"));
             }
         };
 
@@ -136,7 +142,8 @@ class LyingDoesNotPayTests {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "lying %s: %d pairs, %d lies paid, %d scores higher%n", lie, pairs, paid.size(), higher);
+        System.out.printf(
+                Locale.ROOT, "lying %s: %d pairs, %d lies paid, %d scores higher%n", lie, pairs, paid.size(), higher);
 
         assertThat(paid).isEmpty();
     }

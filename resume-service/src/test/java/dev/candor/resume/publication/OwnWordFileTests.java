@@ -48,7 +48,8 @@ class OwnWordFileTests {
         Patching patching = patch(file, posting);
 
         assertThat(patching.patched().applied()).isPositive();
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(patching.patched().file()))) {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(patching.patched().file()))) {
             assertThat(word.getComments()).hasSize(patching.patched().applied());
             assertThat(word.getComments())
                     .allSatisfy(comment -> assertThat(comment.getText()).isNotBlank());
@@ -61,7 +62,8 @@ class OwnWordFileTests {
         Path office = Path.of("/usr/bin/soffice");
         assumeThat(office).exists();
         Patching patching = patch("nurse-en.word-plain.docx", "nurse-surgical-en");
-        Path word = Files.write(folder.resolve("tracked.docx"), patching.patched().file());
+        Path word =
+                Files.write(folder.resolve("tracked.docx"), patching.patched().file());
 
         Process process = new ProcessBuilder(
                         office.toString(),
@@ -83,14 +85,20 @@ class OwnWordFileTests {
                     .filter(change -> change.path().equals("basics.summary"))
                     .findFirst()
                     .orElseThrow();
-            String added = summary.after().substring(summary.after().indexOf("Core skills"), summary.after().indexOf("Core skills") + 20);
+            String added = summary.after()
+                    .substring(
+                            summary.after().indexOf("Core skills"),
+                            summary.after().indexOf("Core skills") + 20);
             assertThat(text.replaceAll("\\s+", " ")).contains(added);
         }
     }
 
-    private static Patching patch(String name, String posting) throws IOException, InterruptedException, URISyntaxException {
-        Path file = Path.of(OwnWordFileTests.class.getResource("/resumes/" + name).toURI());
-        JsonResume source = ((ReadOutcome.Read) InProcessReader.read(file)).document().resume();
+    private static Patching patch(String name, String posting)
+            throws IOException, InterruptedException, URISyntaxException {
+        Path file =
+                Path.of(OwnWordFileTests.class.getResource("/resumes/" + name).toURI());
+        JsonResume source =
+                ((ReadOutcome.Read) InProcessReader.read(file)).document().resume();
         List<Change> changes = Tailored.changes(source, Corpus.postings().get(posting));
         JsonResume tailored = Tailored.document(source, changes);
         Patched patched = TrackedDocx.patch(Files.readAllBytes(file), TrackedEdits.of(source, tailored, changes), AT)

@@ -19,9 +19,4 @@ public final class InProcessReader {
     public static ReadOutcome read(byte[] bytes, String name) throws InterruptedException {
         return new ResumeReader(ParserMain::parse).read(bytes, "", name);
     }
-
-    /** Reads the bytes of a file with a name. */
-    public static ReadOutcome read(byte[] file, String name) throws InterruptedException {
-        return new ResumeReader(ParserMain::parse).read(file, "", name);
-    }
 }

@@ -30,8 +30,7 @@ class FabricationTests {
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             JsonNode export = JSON.valueToTree(tailored(pair, Boldness.values()[i % Boldness.values().length]));
-            FabricationDetector detector =
-                    new FabricationDetector(JSON.valueToTree(pair.source()), Corpus.AS_OF);
+            FabricationDetector detector = new FabricationDetector(JSON.valueToTree(pair.source()), Corpus.AS_OF);
             detector.unsupported(export).forEach(problem -> problems.add(pair.name() + " " + problem));
             detector.lost(export).forEach(problem -> problems.add(pair.name() + " lost " + problem));
         }

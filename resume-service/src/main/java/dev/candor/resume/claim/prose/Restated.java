@@ -17,8 +17,8 @@ final class Restated {
             new Span("week", "(?:week|woche|semaine|semana)", List.of(new Same("day", 7), new Same("week", 1))),
             new Span("day", "(?:day|tag|tages|jour|dia)", List.of(new Same("hour", 24), new Same("day", 1))),
             new Span("hour", "(?:hour|stunde|heure|hora)", List.of(new Same("minute", 60), new Same("hour", 1))));
-    private static final Pattern OTHERS =
-            Pattern.compile("\\b(?:with|mit|avec|con|plus|und|and|et|y)\\s+(?:\\S+\\s+)?\\S+\\s+"
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:with|mit|avec|con|plus|und|and|et|y)\\s+(?:\\S+\\s+)?\\S+\\s+"
                     + "(?:other\\s+|weiteren\\s+|autres\\s+|otros\\s+)?(?:colleague|kolleg|collegue|companer|coworker|teammate)");
     private static final Set<String> TEAMS =
             Set.of("team", "crew", "group", "gruppe", "equipe", "equipo", "groupe", "grupo", "party", "gang");
@@ -30,7 +30,9 @@ final class Restated {
     private record Span(String name, String words, List<Same> same) {
 
         boolean in(String folded) {
-            return Pattern.compile("\\b" + ONE + "\\s+" + words + "\\b").matcher(folded).find();
+            return Pattern.compile("\\b" + ONE + "\\s+" + words + "\\b")
+                    .matcher(folded)
+                    .find();
         }
     }
 
