@@ -19,7 +19,12 @@ class ConformanceTests {
     @ParameterizedTest
     @EnumSource(Template.class)
     void everyTemplateConforms(Template template) {
-        for (String name : List.of("nurse-en", "researcher-mixed-scripts", "baker-ar", "teacher-he", "chemist-ja")) {
+        for (String name : List.of(
+                "artifacts/nurse-en",
+                "artifacts/researcher-mixed-scripts",
+                "scripts/baker-ar",
+                "scripts/teacher-he",
+                "scripts/chemist-ja")) {
             byte[] json = read(name);
             String language = name.substring(name.length() - 2).replace("ts", "en");
             Paper paper =
@@ -54,7 +59,7 @@ class ConformanceTests {
     }
 
     private static byte[] read(String name) {
-        try (var in = ConformanceTests.class.getResourceAsStream("/artifacts/" + name + ".json")) {
+        try (var in = ConformanceTests.class.getResourceAsStream("/" + name + ".json")) {
             return in.readAllBytes();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

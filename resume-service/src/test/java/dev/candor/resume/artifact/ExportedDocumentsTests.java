@@ -33,13 +33,17 @@ class ExportedDocumentsTests {
 
     private static Map<String, JsonResume> people() {
         Map<String, JsonResume> people = new TreeMap<>(Corpus.people());
-        for (String name : List.of(
-                "electrician-de", "nurse-en", "researcher-mixed-scripts", "baker-ar", "teacher-he", "chemist-ja")) {
+        for (String file : List.of(
+                "artifacts/electrician-de",
+                "artifacts/nurse-en",
+                "artifacts/researcher-mixed-scripts",
+                "scripts/baker-ar",
+                "scripts/teacher-he",
+                "scripts/chemist-ja")) {
             people.put(
-                    "printed-" + name,
+                    "printed-" + file.substring(file.indexOf('/') + 1),
                     JSON.readValue(
-                            ExportedDocumentsTests.class.getResourceAsStream("/artifacts/" + name + ".json"),
-                            JsonResume.class));
+                            ExportedDocumentsTests.class.getResourceAsStream("/" + file + ".json"), JsonResume.class));
         }
         return people;
     }
