@@ -54,7 +54,8 @@ class AccessMatrixTests extends RunningGateway {
             Map.entry("GET /internal/jwks", INTERNAL),
             Map.entry("POST /internal/tokens", INTERNAL),
             Map.entry("POST /internal/sign-in-links", INTERNAL),
-            Map.entry("GET /internal/contacts/{owner}", INTERNAL)));
+            Map.entry("GET /internal/contacts/{owner}", INTERNAL),
+            Map.entry("GET /internal/model-access/{owner}", INTERNAL)));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -11,6 +11,8 @@ public enum ResumeProblem implements ProblemType {
     RESUME_REJECTED(HttpStatus.UNPROCESSABLE_CONTENT, "The resume cannot be read", false),
     /** A model was asked for by name and there is none. */
     ENGINE_UNAVAILABLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no model to use", false),
+    /** Nobody asked the person yet whether a hosted model may see their texts. */
+    CONSENT_NEEDED(HttpStatus.FORBIDDEN, "Your consent is needed", false),
     /** As many as a day allows were started today. */
     DAY_QUOTA_USED(HttpStatus.TOO_MANY_REQUESTS, "Enough for today", true),
     /** As many as one person may have are waiting. */

@@ -2,6 +2,7 @@ package dev.candor.resume.optimization;
 
 import dev.candor.runtime.messaging.Ids;
 import dev.candor.runtime.web.Cursor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,8 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 class OptimizationConfiguration {
 
     @Bean
-    OptimizationService.Tools optimizationTools(Ids ids, JsonMapper json) {
-        return new OptimizationService.Tools(ids, json);
+    OptimizationService.Tools optimizationTools(Ids ids, JsonMapper json, ModelOffers offers) {
+        return new OptimizationService.Tools(ids, json, offers);
+    }
+
+    /** Where nothing says which models there are, there are none. */
+    @Bean
+    @ConditionalOnMissingBean
+    ModelOffers noModels() {
+        return owner -> ModelOffers.Offer.NONE;
     }
 
     @Bean

@@ -61,9 +61,9 @@ class OptimizationController {
             @Valid @RequestBody SubmitRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         int version = check.documentVersion(caller.owner(), request);
-        byte[] fingerprint = service.fingerprint(caller.owner(), request, version);
+        OptimizationService.Checked checked = service.checked(caller.owner(), request, version);
         return keys.once(caller.owner(), "POST /optimizations", key, request, Submitted.class, () -> {
-            OptimizationService.Accepted accepted = service.accept(caller.owner(), request, fingerprint);
+            OptimizationService.Accepted accepted = service.accept(caller.owner(), request, checked);
             return ResponseEntity.status(accepted.fresh() ? HttpStatus.ACCEPTED : HttpStatus.OK)
                     .location(URI.create("/api/v1/optimizations/" + accepted.id()))
                     .body(new Submitted(accepted.id(), OptimizationStatus.QUEUED));

@@ -1,11 +1,13 @@
 package dev.candor.resume.optimization;
 
+import dev.candor.contract.agent.Engine;
 import dev.candor.contract.id.FileId;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.OptimizationStatus;
 import dev.candor.guard.vault.OwnerCipher;
 import dev.candor.resume.ResumeProblem;
+import dev.candor.resume.optimization.SubmitRequest.EngineWish;
 import dev.candor.resume.optimization.SubmitRequest.Options;
 import dev.candor.resume.orchestration.NewOptimization;
 import dev.candor.resume.orchestration.Orchestrator;
@@ -53,22 +55,22 @@ class OptimizationService {
     /**
      * Queues a checked request, inside the caller's transaction, or finds the identical one that is alive.
      *
-     * @param fingerprint from {@link #fingerprint}
+     * @param checked what was found out before the transaction
      * @throws ProblemException 429 if a quota is used up, 503 if too much waits already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Accepted accept(OwnerId owner, SubmitRequest request, byte[] fingerprint) {
+    public Accepted accept(OwnerId owner, SubmitRequest request, Checked checked) {
         FaultPoint.hit("K1");
         quotas.lock(owner);
         for (int i = 0; i < TRIES; i++) {
-            Optional<OptimizationId> alive = rows.alive(owner, fingerprint);
+            Optional<OptimizationId> alive = rows.alive(owner, checked.fingerprint());
             if (alive.isPresent()) {
                 return new Accepted(alive.get(), false);
             }
             if (i == 0) {
                 quotas.spend(owner);
             }
-            Optional<OptimizationId> fresh = start(owner, request, fingerprint);
+            Optional<OptimizationId> fresh = start(owner, request, checked);
             if (fresh.isPresent()) {
                 return new Accepted(fresh.get(), true);
             }
@@ -111,18 +113,34 @@ class OptimizationService {
         }
     }
 
-    private Optional<OptimizationId> start(OwnerId owner, SubmitRequest request, byte[] fingerprint) {
+    private Optional<OptimizationId> start(OwnerId owner, SubmitRequest request, Checked checked) {
         Options options = request.effectiveOptions();
         OptimizationId id = new OptimizationId(tools.ids().next());
-        Long money = options.maxCostMicros();
-        Snapshot.Request wanted =
-                new Snapshot.Request(tools.ids().next(), new FileId(request.resumeId()), money == null ? 0 : money);
-        if (!orchestrator.start(new NewOptimization(id, owner, wanted), fingerprint)) {
+        Snapshot.Request wanted = new Snapshot.Request(
+                tools.ids().next(), new FileId(request.resumeId()), money(owner, options), checked.engine());
+        if (!orchestrator.start(new NewOptimization(id, owner, wanted), checked.fingerprint())) {
             return Optional.empty();
         }
         contents.save(owner, PostingSource.KIND, wanted.inputId(), 1, PostingSource.of(request));
         contents.save(owner, "optimization-options", id.value(), 1, options);
         return Optional.of(id);
+    }
+
+    /** What it may spend at most: what it was given, as far as the day's money goes. Without any, models that cost are not asked. */
+    private long money(OwnerId owner, Options options) {
+        Long most = options.maxCostMicros();
+        return most == null ? 0 : Math.min(most, quotas.moneyLeft(owner));
+    }
+
+    /**
+     * What has to be known before the transaction: it takes calls and connections of its own.
+     *
+     * @param documentVersion of the resume
+     */
+    Checked checked(OwnerId owner, SubmitRequest request, int documentVersion) {
+        boolean model = request.effectiveOptions().engine() != EngineWish.OFFLINE
+                && tools.offers().offer(owner) == ModelOffers.Offer.READY;
+        return new Checked(fingerprint(owner, request, documentVersion), model ? Engine.LLM : Engine.OFFLINE);
     }
 
     /**
@@ -131,7 +149,7 @@ class OptimizationService {
      *
      * @param documentVersion of the resume; a corrected resume is another request
      */
-    byte[] fingerprint(OwnerId owner, SubmitRequest request, int documentVersion) {
+    private byte[] fingerprint(OwnerId owner, SubmitRequest request, int documentVersion) {
         PostingSource source = PostingSource.of(request);
         String text = source.text() == null ? null : source.text().strip().replaceAll("\\s+", " ");
         String company =
@@ -151,11 +169,15 @@ class OptimizationService {
         return orchestrator.find(owner, id).orElseThrow(ProblemException::notFound);
     }
 
+    /** What makes it the same as another, and who shall find the words. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Checked(byte[] fingerprint, Engine engine) {}
+
     /** Which one, and whether it is new. */
     record Accepted(OptimizationId id, boolean fresh) {}
 
     /** Small things. */
-    record Tools(Ids ids, JsonMapper json) {}
+    record Tools(Ids ids, JsonMapper json, ModelOffers offers) {}
 
     private record Canonical(String resumeId, int documentVersion, PostingSource posting, Options options) {}
 }

@@ -89,6 +89,17 @@ class Quotas {
         }
     }
 
+    /** Money of the day that is neither spent nor promised to something alive, in millionths; call it under the lock. */
+    long moneyLeft(OwnerId owner) {
+        long promised = jdbc.sql("SELECT coalesce(sum(max_cost_micros), 0) FROM optimization WHERE owner_id = :owner"
+                        + " AND wanted_engine = 'LLM' AND status IN ('QUEUED', 'RUNNING', 'CANCELLING')")
+                .param("owner", owner.value())
+                .query(Long.class)
+                .single();
+        Counter today = usage(owner).costMicrosToday();
+        return Math.max(0, today.limit() - today.used() - promised);
+    }
+
     /** What the person has used. */
     Usage usage(OwnerId owner) {
         Row row = jdbc.sql("SELECT CASE WHEN q.day = :today THEN q.day_started ELSE 0 END AS started, q.max_running,"

@@ -21,8 +21,11 @@ class SubmitCheck {
 
     private final Resumes resumes;
 
-    SubmitCheck(Resumes resumes) {
+    private final ModelOffers offers;
+
+    SubmitCheck(Resumes resumes, ModelOffers offers) {
         this.resumes = resumes;
+        this.offers = offers;
     }
 
     /** Version of the resume's document the request is about; 0 while it is being read. */
@@ -37,9 +40,7 @@ class SubmitCheck {
                     .withErrors(errors);
         }
         if (request.effectiveOptions().engine() == EngineWish.LLM) {
-            throw new ProblemException(
-                    ResumeProblem.ENGINE_UNAVAILABLE,
-                    "No model provider is set up. Ask for the engine auto or offline.");
+            requireModel(owner);
         }
         FileId resume = new FileId(request.resumeId());
         Resumes.Status status = resumes.status(owner, resume).orElseThrow(ProblemException::notFound);
@@ -50,6 +51,22 @@ class SubmitCheck {
                 throw new ProblemException(
                         ResumeProblem.RESUME_REJECTED, "The warnings of the resume say why it cannot be read.");
         };
+    }
+
+    private void requireModel(OwnerId owner) {
+        switch (offers.offer(owner)) {
+            case NONE ->
+                throw new ProblemException(
+                        ResumeProblem.ENGINE_UNAVAILABLE,
+                        "No model provider is set up. Ask for the engine auto or offline.");
+            case CONSENT_NEEDED ->
+                throw new ProblemException(
+                        ResumeProblem.CONSENT_NEEDED,
+                        "Agree to a provider first with PUT /api/v1/me/consents/{provider}, or ask for the engine offline.");
+            case READY -> {
+                // go on
+            }
+        }
     }
 
     private static void checkPosting(PostingGiven posting, List<FieldError> errors) {

@@ -1,7 +1,6 @@
 package dev.candor.resume.orchestration;
 
 import dev.candor.contract.agent.Assignment;
-import dev.candor.contract.agent.Engine;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.message.JobAnalysisCommand;
@@ -128,6 +127,6 @@ class Dispatcher {
                 head.id(),
                 head.owner(),
                 new Assignment.Attempt(order.step(), order.role(), order.attempt()),
-                new Assignment.Terms(Engine.OFFLINE, budget, order.deadline()));
+                new Assignment.Terms(head.request().engine(), budget, order.deadline()));
     }
 }

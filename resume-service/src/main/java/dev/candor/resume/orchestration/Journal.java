@@ -73,8 +73,8 @@ class Journal {
         Head head = snapshot.head();
         boolean added = jdbc.sql(
                                 "INSERT INTO optimization (id, owner_id, fingerprint, plan_version, status, seq, input_id,"
-                                        + " resume_id, max_cost_micros, traceparent, created_at) VALUES (:id, :owner, :fingerprint,"
-                                        + " :plan, :status, :seq, :input, :resume, :money, :trace, :created)"
+                                        + " resume_id, max_cost_micros, wanted_engine, traceparent, created_at) VALUES (:id, :owner,"
+                                        + " :fingerprint, :plan, :status, :seq, :input, :resume, :money, :engine, :trace, :created)"
                                         + " ON CONFLICT (owner_id, fingerprint) WHERE status IN ('QUEUED', 'RUNNING') DO NOTHING")
                         .param("id", head.id().value())
                         .param("owner", head.owner().value())
@@ -85,6 +85,7 @@ class Journal {
                         .param("input", head.request().inputId())
                         .param("resume", head.request().resumeId().value())
                         .param("money", head.request().maxCostMicros())
+                        .param("engine", head.request().engine().name())
                         .param("trace", trace)
                         .param("created", Timestamp.from(head.life().createdAt()))
                         .update()

@@ -82,7 +82,8 @@ final class JournalRows {
                 new Request(
                         row.getObject("input_id", UUID.class),
                         new FileId(row.getObject("resume_id", UUID.class)),
-                        row.getLong("max_cost_micros")),
+                        row.getLong("max_cost_micros"),
+                        Engine.valueOf(row.getString("wanted_engine"))),
                 new Gains(
                         row.getObject("posting_id", UUID.class),
                         score(row.getBigDecimal("match_before")),

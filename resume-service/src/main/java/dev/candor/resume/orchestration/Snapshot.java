@@ -74,8 +74,18 @@ public record Snapshot(Head head, List<Step> steps) {
         }
     }
 
-    /** What was asked for: the source is sealed content under {@code inputId}. */
-    public record Request(UUID inputId, FileId resumeId, long maxCostMicros) {}
+    /**
+     * What was asked for: the source is sealed content under {@code inputId}.
+     *
+     * @param engine offline, or llm where a model may be asked
+     */
+    public record Request(UUID inputId, FileId resumeId, long maxCostMicros, Engine engine) {
+
+        /** By code alone. */
+        public Request(UUID inputId, FileId resumeId, long maxCostMicros) {
+            this(inputId, resumeId, maxCostMicros, Engine.OFFLINE);
+        }
+    }
 
     /** What came of it so far; scores are 0 to 100. */
     public record Gains(

@@ -1,6 +1,7 @@
 package dev.candor.resume.tailoring;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.candor.contract.agent.Agent;
 import dev.candor.contract.agent.AgentContext;
 import dev.candor.contract.agent.AgentOutcome;
 import dev.candor.contract.agent.AgentRole;
@@ -11,8 +12,10 @@ import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.resume.match.Match;
 import dev.candor.resume.tailoring.TailorInput.Wish;
+import dev.candor.resume.tailoring.crew.ModelResumeTailor;
 import dev.candor.resume.tailoring.offline.OfflineResumeTailor;
 import dev.candor.runtime.step.ContentStore;
+import dev.candor.runtime.step.OfflineFallback;
 import dev.candor.runtime.step.StepCommand;
 import dev.candor.runtime.step.StepHandler;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,12 @@ class TailorStep implements StepHandler {
 
     private final ContentStore contents;
     private final Changes changes;
+    private final Agent<TailorInput, Proposals> tailor;
 
-    TailorStep(ContentStore contents, Changes changes) {
+    TailorStep(ContentStore contents, Changes changes, ModelResumeTailor model) {
         this.contents = contents;
         this.changes = changes;
+        this.tailor = new OfflineFallback<>(model, TailorStep::offline);
     }
 
     /** What of the person's options matters here. */
@@ -50,7 +55,7 @@ class TailorStep implements StepHandler {
     }
 
     @Override
-    public AgentOutcome<?> run(StepCommand command, AgentContext context) {
+    public AgentOutcome<?> run(StepCommand command, AgentContext context) throws InterruptedException {
         Assignment assignment = command.assignment();
         OwnerId owner = assignment.ownerId();
         TailorInput input = new TailorInput(
@@ -60,6 +65,10 @@ class TailorStep implements StepHandler {
                 contents.load(owner, command.input("match"), Match.class).before(),
                 wish(owner, command),
                 changes.asOf(owner, assignment.optimizationId()));
+        return tailor.run(input, context);
+    }
+
+    private static AgentOutcome<Proposals> offline(TailorInput input, AgentContext context) {
         Proposals proposals = OfflineResumeTailor.propose(input);
         return AgentOutcome.Completed.offline(proposals, proposals.changes().size() + " changes proposed");
     }

@@ -1,0 +1,44 @@
+package dev.candor.runtime.model.provider;
+
+import dev.candor.runtime.model.ModelProvider;
+import dev.candor.runtime.model.ModelProvider.Limits;
+import dev.candor.runtime.model.ModelProvider.Price;
+import dev.candor.runtime.model.ModelProvider.Tuning;
+import dev.candor.runtime.testing.ModelWire;
+import dev.candor.runtime.testing.ScriptedModel;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Real providers that talk to a scripted server. */
+public final class TestProviders {
+
+    private static final Price PRICE = new Price(1_000_000, 2_000_000);
+
+    private TestProviders() {}
+
+    /** One behind its breaker and bulkhead, over one of the protocols. */
+    public static ModelProvider over(ScriptedModel server, ModelWire wire, String name) {
+        String base = server.address()
+                + switch (wire) {
+                    case OPENAI, ANTHROPIC -> "/v1";
+                    case GEMINI -> "/v1beta";
+                    case OLLAMA -> "";
+                };
+        Patience patience = new Patience(
+                Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(20));
+        return new GuardedProvider(new ProviderModelClient(
+                new Profile(
+                        name,
+                        Protocol.valueOf(wire.name()),
+                        new Protocol.Address(base, "secret-key"),
+                        new Limits(4, 0, 0, patience.call()),
+                        patience,
+                        true,
+                        new Tuning("scripted", 0.3, PRICE),
+                        Map.of()),
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                new Statuses(Clock.systemUTC())));
+    }
+}

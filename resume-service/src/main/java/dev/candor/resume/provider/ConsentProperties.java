@@ -1,0 +1,12 @@
+package dev.candor.resume.provider;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people agree to hosted providers.
+ *
+ * @param assumed whether configuring a provider is its owner's consent, as on a machine of one person; never so for others
+ */
+@ConfigurationProperties("candor.consent")
+record ConsentProperties(@DefaultValue("false") boolean assumed) {}

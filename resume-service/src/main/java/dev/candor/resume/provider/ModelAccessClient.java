@@ -1,0 +1,67 @@
+package dev.candor.resume.provider;
+
+import dev.candor.contract.id.OwnerId;
+import dev.candor.runtime.web.ServiceTokens;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Asks the gateway, which keeps consents, to which hosted providers a person agrees: at the moment of asking, since it may be withdrawn. */
+@Component
+class ModelAccessClient {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    private final RestClient http;
+    private final ServiceTokens tokens;
+
+    ModelAccessClient(Settings settings, ServiceTokens tokens) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
+        requests.setReadTimeout(TIMEOUT);
+        this.http = RestClient.builder()
+                .requestFactory(requests)
+                .baseUrl(settings.gatewayInternalUrl().toString())
+                .build();
+        this.tokens = tokens;
+    }
+
+    /**
+     * Where the gateway is.
+     *
+     * @param gatewayInternalUrl address of its internal port
+     */
+    @ConfigurationProperties("candor")
+    record Settings(URI gatewayInternalUrl) {}
+
+    /** Names of providers with a dated consent: {@code granted} ones stand, {@code withdrawn} ones were taken back. */
+    record Access(@Nullable List<String> granted, @Nullable List<String> withdrawn) {
+
+        Set<String> given() {
+            return granted == null ? Set.of() : Set.copyOf(granted);
+        }
+
+        Set<String> refused() {
+            return withdrawn == null ? Set.of() : Set.copyOf(withdrawn);
+        }
+    }
+
+    /**
+     * What a person agrees to now.
+     *
+     * @throws org.springframework.web.client.RestClientException if the gateway does not answer
+     */
+    Access find(OwnerId owner) {
+        Access access = http.get()
+                .uri("/internal/model-access/{owner}", owner.toString())
+                .header("Authorization", "Bearer " + tokens.tokenFor(owner, "gateway-service", "model-access.read"))
+                .retrieve()
+                .body(Access.class);
+        return access == null ? new Access(List.of(), List.of()) : access;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.candor.resume.tailoring.crew;
+
+import dev.candor.resume.claim.ClaimGate;
+import dev.candor.resume.claim.ClaimReport;
+import dev.candor.resume.claim.ClaimReport.Severity;
+import dev.candor.resume.claim.ClaimReport.Violation;
+import dev.candor.resume.document.ResumePaths;
+import dev.candor.resume.tailoring.Proposals;
+import dev.candor.resume.tailoring.TailorInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the claim gate lets pass of a model's wordings, and what it does not, with the reasons. */
+record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
+
+    /** A wording that says too much. */
+    record Blocked(Wording wording, List<Violation> reasons) {}
+
+    /** Each wording alone in the person's own resume; an exception of the gate is a block. */
+    static GatedWordings of(TailorInput input, List<Wording> wordings) {
+        List<Wording> passed = new ArrayList<>();
+        List<Blocked> blocked = new ArrayList<>();
+        for (Wording wording : wordings) {
+            ClaimReport report = ClaimGate.check(
+                    input.source(), ResumePaths.write(input.source(), wording.path(), wording.text()), input.asOf());
+            if (report.blocked()) {
+                blocked.add(new Blocked(
+                        wording,
+                        report.violations().stream()
+                                .filter(violation -> violation.severity() == Severity.BLOCK)
+                                .toList()));
+            } else {
+                passed.add(wording);
+            }
+        }
+        return new GatedWordings(passed, blocked);
+    }
+
+    /** Reasons by path, as codes: no words of anybody go back to the model. */
+    Map<String, List<String>> codes() {
+        Map<String, List<String>> codes = new TreeMap<>();
+        blocked.forEach(one -> codes.put(
+                one.wording().path(),
+                one.reasons().stream()
+                        .map(reason -> reason.code().replace('-', '_').toUpperCase(Locale.ROOT))
+                        .distinct()
+                        .toList()));
+        return codes;
+    }
+
+    /** Those refused for good, as the person is told of them. */
+    List<Proposals.Refused> refused(Section section) {
+        return blocked.stream()
+                .map(one -> new Proposals.Refused(
+                        one.wording().path(),
+                        section.before(one.wording().path()),
+                        one.wording().text(),
+                        one.reasons()))
+                .toList();
+    }
+}

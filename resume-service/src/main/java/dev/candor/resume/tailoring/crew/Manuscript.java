@@ -1,0 +1,125 @@
+package dev.candor.resume.tailoring.crew;
+
+import dev.candor.contract.posting.Requirements.Requirement;
+import dev.candor.resume.match.Evidence;
+import dev.candor.resume.tailoring.Change;
+import dev.candor.resume.tailoring.Operation;
+import dev.candor.resume.tailoring.Proposals;
+import dev.candor.resume.tailoring.TailorInput;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Collects what the model may say, lays it over the offline proposals, and counts what was dropped and refused on the way. */
+final class Manuscript {
+
+    private static final String SUMMARY = "basics.summary";
+
+    private final TailorInput input;
+    private final Proposals offline;
+    private final Map<String, Change> written = new LinkedHashMap<>();
+    private final List<Proposals.Refused> refused = new ArrayList<>();
+    private int sections;
+    private int unknownIds;
+    private int unusable;
+
+    Manuscript(TailorInput input, Proposals offline) {
+        this.input = input;
+        this.offline = offline;
+    }
+
+    int sections() {
+        return sections;
+    }
+
+    void add(Section section, List<Wording> passed, Wording.Answer answer) {
+        sections++;
+        unknownIds += answer.unknownIds();
+        unusable += answer.unusable();
+        passed.forEach(wording -> written.put(wording.path(), change(section, wording)));
+    }
+
+    void refuse(List<Proposals.Refused> more) {
+        refused.addAll(more);
+    }
+
+    /** Offline proposals with the model's words in their places, numbered in order. */
+    Proposals proposals() {
+        Map<String, Change> left = new LinkedHashMap<>(written);
+        List<Change> all = new ArrayList<>();
+        for (Change change : offline.changes()) {
+            boolean wording =
+                    change.kind() == Change.Kind.REWORD || change.path().equals(SUMMARY);
+            Change better = wording ? left.remove(change.path()) : null;
+            all.add(better == null ? change : better);
+        }
+        all.addAll(left.values());
+        List<Change> numbered = new ArrayList<>();
+        for (Change change : all) {
+            numbered.add(numbered(change, numbered.size() + 1));
+        }
+        return new Proposals(numbered, refused, offline.leftOut(), offline.notes());
+    }
+
+    /** Counts only: shown in the run, stored with it. */
+    String summary() {
+        return proposals().changes().size() + " changes proposed, " + written.size() + " worded by the model, "
+                + refused.size() + " refused, " + unknownIds + " unknown ids dropped, " + unusable + " unusable texts";
+    }
+
+    void count(MeterRegistry meters) {
+        Map.of("worded", written.size(), "refused", refused.size(), "unknown-id", unknownIds, "unusable", unusable)
+                .forEach((outcome, number) -> meters.counter(
+                                "candor.model.items", "agent", WriterPrompt.AGENT, "outcome", outcome)
+                        .increment(number));
+    }
+
+    private Change change(Section section, Wording wording) {
+        List<Evidence> evidence = wording.facts().stream()
+                .map(fact -> Evidence.of(fact.path(), fact.text()))
+                .toList();
+        return new Change(
+                "",
+                wording.path(),
+                wording.path().equals(SUMMARY) ? Change.Kind.SUMMARY : Change.Kind.REWORD,
+                section.before(wording.path()),
+                wording.text(),
+                why(wording),
+                List.copyOf(wording.requirementIds()),
+                evidence,
+                new Operation.SetText(wording.text()),
+                Change.Verdict.SUPPORTED,
+                List.of(),
+                Change.Decision.PENDING,
+                null);
+    }
+
+    /** In the words of the requirements, never in the model's. */
+    private String why(Wording wording) {
+        String names = input.requirements().requirements().stream()
+                .filter(one -> wording.requirementIds().contains(one.id()))
+                .map(Requirement::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "Plainer words for the same." : "Plainer words for what is asked for: " + names + ".";
+    }
+
+    private static Change numbered(Change change, int number) {
+        return new Change(
+                "c" + number,
+                change.path(),
+                change.kind(),
+                change.before(),
+                change.after(),
+                change.why(),
+                change.requirementIds(),
+                change.evidence(),
+                change.operation(),
+                change.verdict(),
+                change.findings(),
+                change.decision(),
+                change.statedText());
+    }
+}
