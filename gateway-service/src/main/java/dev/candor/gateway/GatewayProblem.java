@@ -29,8 +29,6 @@ public enum GatewayProblem implements ProblemType {
     TOO_MANY_TOKENS(HttpStatus.CONFLICT, "There are too many tokens", false),
     /** More bytes than an upload may have; the same words as file-service has for it. */
     FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The file is too large", false),
-    /** No adapter for this provider is installed. */
-    PROVIDER_UNSUPPORTED(HttpStatus.UNPROCESSABLE_CONTENT, "This provider cannot be used yet", false),
     /** The assertion of a service does not prove anything. */
     ASSERTION_REFUSED(HttpStatus.UNAUTHORIZED, "The assertion is not accepted", false),
     /** Not in the grant table, or the person is not there. */

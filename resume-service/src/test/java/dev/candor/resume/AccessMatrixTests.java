@@ -62,6 +62,7 @@ class AccessMatrixTests {
                         "GET /api/v1/usage",
                         "POST /api/v1/claims/check",
                         "POST /api/v1/match",
+                        "GET /internal/provider-test/{name}",
                         "GET /internal/export",
                         "GET /internal/optimizations/facts",
                         "PUT /api/v1/resumes/{id}/document")

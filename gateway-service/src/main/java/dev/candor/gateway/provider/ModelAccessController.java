@@ -12,19 +12,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the services that ask models to which hosted providers a person agrees. */
+/** Tells the service that asks models to which hosted providers a person agrees, and which are the person's own. */
 @RestController
 @InternalApi
 class ModelAccessController {
 
     private final Consents consents;
+    private final ProviderKeys providers;
 
-    ModelAccessController(Consents consents) {
+    ModelAccessController(Consents consents, ProviderKeys providers) {
         this.consents = consents;
+        this.providers = providers;
     }
 
-    /** Names of providers: those agreed to, and those whose consent was taken back and not given again. */
-    record Access(List<String> granted, List<String> withdrawn) {}
+    /** Names of providers: those agreed to, and those whose consent was taken back and not given again; and the person's own. */
+    record Access(List<String> granted, List<String> withdrawn, List<ProviderKeys.Opened> own) {}
 
     @GetMapping("/internal/model-access/{owner}")
     @RequiredScope("model-access.read")
@@ -43,6 +45,6 @@ class ModelAccessController {
                 .distinct()
                 .filter(provider -> !granted.contains(provider))
                 .toList();
-        return new Access(granted, withdrawn);
+        return new Access(granted, withdrawn, providers.opened(caller.owner()));
     }
 }

@@ -1,15 +1,21 @@
 package dev.candor.gateway.provider;
 
 import dev.candor.contract.id.OwnerId;
-import dev.candor.gateway.GatewayProblem;
 import dev.candor.gateway.access.FreshSignIn;
 import dev.candor.gateway.access.Visitor;
+import dev.candor.gateway.route.ServiceCalls;
+import dev.candor.gateway.route.Upstream;
+import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.Page;
 import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.RequiredScope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,18 +27,27 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A model provider of one's own. Its key goes in and never comes out. */
 @RestController
 @RequestMapping("/me/providers")
 class ProviderController {
 
+    private static final Duration TEST = Duration.ofSeconds(45);
+
     private final ProviderKeys providers;
     private final FreshSignIn freshSignIn;
+    private final ServiceCalls calls;
+    private final JsonMapper json;
 
-    ProviderController(ProviderKeys providers, FreshSignIn freshSignIn) {
+    ProviderController(ProviderKeys providers, FreshSignIn freshSignIn, ServiceCalls calls, JsonMapper json) {
         this.providers = providers;
         this.freshSignIn = freshSignIn;
+        this.calls = calls;
+        this.json = json;
     }
 
     /** Settings of a provider; a missing key keeps the stored one. */
@@ -83,13 +98,30 @@ class ProviderController {
         providers.remove(visitor.owner(), require(visitor.owner(), name).name());
     }
 
+    /** One short question to the provider, on the person's own account with it. */
     @PostMapping("/{name}/test")
     @RequiredScope("account.read")
-    void test(Visitor visitor, @PathVariable String name) {
-        require(visitor.owner(), name);
-        throw new ProblemException(
-                GatewayProblem.PROVIDER_UNSUPPORTED,
-                "The key is stored, but this version has no way to call a model provider yet. Optimizations run offline.");
+    JsonNode test(Visitor visitor, @PathVariable String name) throws InterruptedException {
+        freshSignIn.requirePerson(visitor);
+        String path =
+                "/internal/provider-test/" + require(visitor.owner(), name).name();
+        try {
+            HttpResponse<InputStream> answer = calls.get(visitor, Upstream.RESUME_SERVICE, path, TEST);
+            try (InputStream body = answer.body()) {
+                if (answer.statusCode() == HttpStatus.OK.value()) {
+                    return json.readTree(body);
+                }
+            }
+        } catch (IOException | JacksonException e) {
+            throw unavailable();
+        }
+        throw unavailable();
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                CommonProblem.UNAVAILABLE,
+                "The provider cannot be tested now. The key is stored; try again in a minute.");
     }
 
     private ProviderKeys.Provider require(OwnerId owner, String name) {

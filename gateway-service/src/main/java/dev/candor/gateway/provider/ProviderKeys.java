@@ -54,6 +54,36 @@ public class ProviderKeys {
                 .list();
     }
 
+    /** A provider with its key, for the service that asks it. */
+    record Opened(
+            String name,
+            @Nullable String baseUrl,
+            @Nullable String model,
+            @Nullable String apiKey) {
+
+        @Override
+        public String toString() {
+            return "Opened[name=" + name + "]";
+        }
+    }
+
+    /** All of a person, keys opened: they leave over the internal port only. */
+    List<Opened> opened(OwnerId owner) {
+        return jdbc.sql(
+                        "SELECT name, base_url, model, api_key FROM provider_key WHERE account_id = :owner ORDER BY name")
+                .param("owner", owner.value())
+                .query((row, number) -> {
+                    String name = row.getString("name");
+                    byte[] sealed = row.getBytes("api_key");
+                    String key = sealed == null
+                            ? null
+                            : new String(
+                                    cipher.open(owner.value(), PURPOSE, context(name), sealed), StandardCharsets.UTF_8);
+                    return new Opened(name, row.getString("base_url"), row.getString("model"), key);
+                })
+                .list();
+    }
+
     /** Stores a provider; without a key the one stored before stays. */
     @Transactional
     void save(OwnerId owner, String name, @Nullable String baseUrl, @Nullable String model, @Nullable String key) {

@@ -152,8 +152,10 @@ class MeTests extends RunningGateway {
                         .single())
                 .isZero();
         HttpResponse<String> test = person.post("/api/v1/me/providers/openai/test", null);
-        assertThat(test.statusCode()).isEqualTo(422);
-        assertThat(body(test).path("code").asString()).isEqualTo("provider-unsupported");
+        assertThat(test.statusCode())
+                .as("nobody behind the door can call it here")
+                .isEqualTo(503);
+        assertThat(body(test).path("code").asString()).isEqualTo("unavailable");
     }
 
     private boolean completed(OwnerId owner) {

@@ -39,8 +39,28 @@ class ModelAccessClient {
     @ConfigurationProperties("candor")
     record Settings(URI gatewayInternalUrl) {}
 
-    /** Names of providers with a dated consent: {@code granted} ones stand, {@code withdrawn} ones were taken back. */
-    record Access(@Nullable List<String> granted, @Nullable List<String> withdrawn) {
+    /** A provider that the person brings; {@code model} is absent as long as none is chosen. */
+    record OwnKey(
+            String name,
+            @Nullable String baseUrl,
+            @Nullable String model,
+            @Nullable String apiKey) {
+
+        @Override
+        public String toString() {
+            return "OwnKey[name=" + name + "]";
+        }
+    }
+
+    /** Names of providers with a dated consent: {@code granted} ones stand, {@code withdrawn} ones were taken back; and own ones. */
+    record Access(
+            @Nullable List<String> granted,
+            @Nullable List<String> withdrawn,
+            @Nullable List<OwnKey> own) {
+
+        List<OwnKey> brought() {
+            return own == null ? List.of() : own;
+        }
 
         Set<String> given() {
             return granted == null ? Set.of() : Set.copyOf(granted);
@@ -62,6 +82,6 @@ class ModelAccessClient {
                 .header("Authorization", "Bearer " + tokens.tokenFor(owner, "gateway-service", "model-access.read"))
                 .retrieve()
                 .body(Access.class);
-        return access == null ? new Access(List.of(), List.of()) : access;
+        return access == null ? new Access(List.of(), List.of(), List.of()) : access;
     }
 }

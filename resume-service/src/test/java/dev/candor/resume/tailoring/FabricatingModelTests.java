@@ -43,9 +43,9 @@ class FabricatingModelTests {
         for (Map<String, String> round : rounds(lies().get(person))) {
             List<ModelRequest> requests = new ArrayList<>();
             TailorInput input = CrewBench.input(source, TailoringTests.requirements());
-            Proposals proposals = CrewBench.proposals(CrewBench.tailor(
-                            CrewBench.speaking(request -> lying(request, round), requests))
-                    .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
+            Proposals proposals =
+                    CrewBench.proposals(CrewBench.tailor(CrewBench.speaking(request -> lying(request, round), requests))
+                            .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
 
             List<String> printed = ResumePaths.leaves(CrewBench.printed(input, proposals)).stream()
                     .map(ResumePaths.Leaf::text)

@@ -22,7 +22,7 @@ final class ModelMeters {
 
     /** A call begins. */
     Sample start(Question question) {
-        String provider = question.provider().name();
+        String provider = question.provider().label();
         String model = question.tuning().model();
         Observation observation = Observation.createNotStarted("gen_ai.client.operation", observations)
                 .contextualName("chat " + model)

@@ -10,6 +10,11 @@ public interface ModelProvider {
     /** Short name under which calls, permits and waiting times are kept. */
     String name();
 
+    /** What metrics and logs call it: one of few words, never an id. */
+    default String label() {
+        return name();
+    }
+
     /** How much it may be asked at once and in a minute. */
     Limits limits();
 

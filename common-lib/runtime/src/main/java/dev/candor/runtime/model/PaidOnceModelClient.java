@@ -150,7 +150,7 @@ final class PaidOnceModelClient {
     private ModelAnswer failed(Question question, ModelMeters.Sample sample, ProviderTrouble trouble, int sends) {
         ledger.free(question.owner(), question.key(), instance.number());
         sample.end(trouble.code());
-        LOG.warn("provider {} gave no answer: {}", question.provider().name(), trouble.code());
+        LOG.warn("provider {} gave no answer: {}", question.provider().label(), trouble.code());
         return switch (trouble.kind()) {
             case REFUSED -> new Never("provider-refused");
             case UNACCEPTABLE, GARBAGE -> new Never("unusable-answer");
@@ -161,7 +161,7 @@ final class PaidOnceModelClient {
                 yield later(question, "model-blocked", length);
             }
             case AWAY -> {
-                meters.uncertain(question.provider().name());
+                meters.uncertain(question.provider().label());
                 yield sends < MOST_SENDS
                         ? later(question, "model-away", trouble.after())
                         : new Never("provider-unavailable");
@@ -172,7 +172,7 @@ final class PaidOnceModelClient {
     private void given(Question question, ModelMeters.Sample sample) {
         boolean interrupted = Thread.interrupted();
         ledger.free(question.owner(), question.key(), instance.number());
-        meters.uncertain(question.provider().name());
+        meters.uncertain(question.provider().label());
         sample.end("interrupted");
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -185,7 +185,7 @@ final class PaidOnceModelClient {
             long cost = question.tuning().price().of(reading.inputTokens(), reading.outputTokens());
             ledger.count(question.owner(), question.key(), reading, cost);
             if (!free) {
-                meters.tokens(question.provider().name(), question.tuning().model(), reading, cost);
+                meters.tokens(question.provider().label(), question.tuning().model(), reading, cost);
             }
             if (reading.refused()) {
                 return new Never("provider-refused");
@@ -198,7 +198,7 @@ final class PaidOnceModelClient {
                     new CallReference(question.key().hex()),
                     source);
         } catch (ProviderTrouble e) {
-            LOG.warn("answer of provider {} is none: {}", question.provider().name(), e.code());
+            LOG.warn("answer of provider {} is none: {}", question.provider().label(), e.code());
             ledger.reject(question.owner(), question.key());
             return new Useless();
         }

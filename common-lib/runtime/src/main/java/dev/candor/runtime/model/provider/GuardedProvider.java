@@ -49,6 +49,11 @@ final class GuardedProvider implements ModelProvider {
     }
 
     @Override
+    public String label() {
+        return provider.label();
+    }
+
+    @Override
     public Limits limits() {
         return provider.limits();
     }

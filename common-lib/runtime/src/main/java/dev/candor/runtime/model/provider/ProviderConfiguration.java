@@ -29,17 +29,18 @@ class ProviderConfiguration {
 
     @Bean
     ConfiguredProviders configuredProviders(ModelProperties properties, Clock clock) {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Patience.USUAL.connect())
-                .build();
+        HttpClient http = http();
         List<String> names = properties.chain().isEmpty()
                 ? properties.providers().keySet().stream().sorted().toList()
                 : properties.chain();
         return new ConfiguredProviders(names.stream()
                 .map(name -> entry(properties, name, http, new Statuses(clock)))
                 .toList());
+    }
+
+    @Bean
+    OwnProviders ownProviders(Clock clock) {
+        return new OwnProviders(http(), new Statuses(clock));
     }
 
     /** Where a service does not know of consent, only providers that need none. */
@@ -51,6 +52,14 @@ class ProviderConfiguration {
                 .map(ConfiguredProviders.Entry::provider)
                 .toList();
         return owner -> own;
+    }
+
+    private static HttpClient http() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Patience.USUAL.connect())
+                .build();
     }
 
     private static ConfiguredProviders.Entry entry(
@@ -77,6 +86,7 @@ class ProviderConfiguration {
             tunings.put(agent, tuning(properties, given, model, temperature));
         });
         return new Profile(
+                name,
                 name,
                 given.protocol(),
                 new Protocol.Address(given.baseUrl(), given.apiKey()),

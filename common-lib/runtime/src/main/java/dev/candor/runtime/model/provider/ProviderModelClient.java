@@ -44,6 +44,11 @@ final class ProviderModelClient implements ModelProvider {
     }
 
     @Override
+    public String label() {
+        return profile.label();
+    }
+
+    @Override
     public Limits limits() {
         return profile.limits();
     }

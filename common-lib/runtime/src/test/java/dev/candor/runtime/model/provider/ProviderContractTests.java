@@ -259,6 +259,7 @@ class ProviderContractTests {
         return new ProviderModelClient(
                 new Profile(
                         "scripted",
+                        "scripted",
                         protocol,
                         new Protocol.Address(base, "secret-key"),
                         new Limits(2, 0, 0, patience.call()),

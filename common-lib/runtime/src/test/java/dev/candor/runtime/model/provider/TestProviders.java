@@ -31,6 +31,7 @@ public final class TestProviders {
         return new GuardedProvider(new ProviderModelClient(
                 new Profile(
                         name,
+                        name,
                         Protocol.valueOf(wire.name()),
                         new Protocol.Address(base, "secret-key"),
                         new Limits(4, 0, 0, patience.call()),
