@@ -117,7 +117,10 @@ class OptimizationService {
         Options options = request.effectiveOptions();
         OptimizationId id = new OptimizationId(tools.ids().next());
         Snapshot.Request wanted = new Snapshot.Request(
-                tools.ids().next(), new FileId(request.resumeId()), money(owner, options), checked.engine());
+                tools.ids().next(),
+                new FileId(request.resumeId()),
+                money(owner, options, checked.engine()),
+                checked.engine());
         if (!orchestrator.start(new NewOptimization(id, owner, wanted), checked.fingerprint())) {
             return Optional.empty();
         }
@@ -127,9 +130,10 @@ class OptimizationService {
     }
 
     /** What it may spend at most: what it was given, as far as the day's money goes. Without any, models that cost are not asked. */
-    private long money(OwnerId owner, Options options) {
-        Long most = options.maxCostMicros();
-        return most == null ? 0 : Math.min(most, quotas.moneyLeft(owner));
+    private long money(OwnerId owner, Options options, Engine engine) {
+        Long given = options.maxCostMicros();
+        long most = given == null ? 0 : given;
+        return engine == Engine.OFFLINE ? most : Math.min(most, quotas.moneyLeft(owner));
     }
 
     /**

@@ -91,13 +91,16 @@ class Quotas {
 
     /** Money of the day that is neither spent nor promised to something alive, in millionths; call it under the lock. */
     long moneyLeft(OwnerId owner) {
-        long promised = jdbc.sql("SELECT coalesce(sum(max_cost_micros), 0) FROM optimization WHERE owner_id = :owner"
-                        + " AND wanted_engine = 'LLM' AND status IN ('QUEUED', 'RUNNING', 'CANCELLING')")
+        return jdbc.sql("SELECT greatest(0, (SELECT day_cost_micros FROM owner_quota WHERE owner_id = :owner)"
+                        + " - (SELECT coalesce(sum(cost_micros), 0) FROM step_usage WHERE owner_id = :owner AND at >= :since)"
+                        + " - (SELECT coalesce(sum(max_cost_micros), 0) FROM optimization WHERE owner_id = :owner"
+                        + " AND wanted_engine = 'LLM' AND status IN ('QUEUED', 'RUNNING', 'CANCELLING')))::bigint")
                 .param("owner", owner.value())
+                .param(
+                        "since",
+                        Timestamp.from(today().atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .query(Long.class)
                 .single();
-        Counter today = usage(owner).costMicrosToday();
-        return Math.max(0, today.limit() - today.used() - promised);
     }
 
     /** What the person has used. */

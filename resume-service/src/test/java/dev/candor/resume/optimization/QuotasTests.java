@@ -9,6 +9,7 @@ import dev.candor.resume.ResumeProblem;
 import dev.candor.runtime.testing.TestDatabase;
 import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,34 @@ class QuotasTests {
                 new OptimizationProperties(2, 100, 100, 10),
                 Clock.fixed(EVENING.plus(Duration.ofHours(1)), ZoneOffset.UTC));
         assertThatCode(() -> tomorrow.spend(owner)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void moneyOfTheDayIsWhatIsNeitherSpentNorPromised() {
+        Quotas quotas = quotas(20, 100, 100);
+        spent(300_000, EVENING.minus(Duration.ofHours(1)));
+        spent(900_000, EVENING.minus(Duration.ofDays(1)));
+        assertThat(quotas.moneyLeft(owner)).isEqualTo(1_700_000);
+
+        queue(owner, 2);
+        jdbc.sql("UPDATE optimization SET wanted_engine = 'LLM', max_cost_micros = 500000 WHERE owner_id = :owner")
+                .param("owner", owner.value())
+                .update();
+        assertThat(quotas.moneyLeft(owner)).isEqualTo(700_000);
+
+        spent(900_000, EVENING);
+        assertThat(quotas.moneyLeft(owner)).isZero();
+    }
+
+    private void spent(long micros, Instant at) {
+        jdbc.sql(
+                        "INSERT INTO step_usage (command_id, model, owner_id, optimization_id, step, input_tokens, output_tokens,"
+                                + " cost_micros, at) VALUES (:id, 'm', :owner, :id, 'tailor', 1, 1, :micros, :at)")
+                .param("id", UUID.randomUUID())
+                .param("owner", owner.value())
+                .param("micros", micros)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     private Quotas quotas(int perDay, int queued, int unsent) {

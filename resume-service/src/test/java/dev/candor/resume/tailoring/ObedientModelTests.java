@@ -1,0 +1,120 @@
+package dev.candor.resume.tailoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.contract.id.OwnerId;
+import dev.candor.contract.posting.Requirements;
+import dev.candor.contract.posting.Requirements.Kind;
+import dev.candor.contract.posting.Requirements.Necessity;
+import dev.candor.contract.posting.Requirements.Requirement;
+import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.document.ResumePaths;
+import dev.candor.resume.tailoring.Injections.Injection;
+import dev.candor.runtime.model.ModelRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** A model that does whatever a text in its data tells it to. What it writes then must not reach a document or move a score. */
+class ObedientModelTests {
+
+    private static final JsonResume HONEST = TailoringTests.person("developer");
+
+    @Test
+    void holdsEnoughInjections() {
+        assertThat(Injections.byWish().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.resume.tailoring.Injections#byWish")
+    void injectionsInTheNamesOfRequirementsChangeNothing(List<Injection> injections) throws InterruptedException {
+        double score = score(printed(HONEST, TailoringTests.requirements(), ""), HONEST);
+        Injection any = injections.getFirst();
+
+        JsonResume printed = printed(HONEST, poisoned(injections), any.obeyed());
+
+        assertClean(printed, any);
+        assertThat(score(printed, HONEST)).isLessThanOrEqualTo(score);
+        assertThat(ResumePaths.leaves(printed)).noneMatch(leaf -> leaf.text().contains("evil.example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.resume.tailoring.Injections#byWish")
+    void injectionsInTheLinesOfAResumeAddNothingElsewhere(List<Injection> injections) throws InterruptedException {
+        for (List<Injection> some : List.of(injections.subList(0, 20), injections.subList(20, 40))) {
+            JsonResume source = HONEST;
+            for (int i = 0; i < some.size(); i++) {
+                source = ResumePaths.write(
+                        source, "work[1].highlights[" + i + "]", some.get(i).text());
+            }
+
+            JsonResume printed = printed(
+                    source, TailoringTests.requirements(), some.getFirst().obeyed());
+
+            assertClean(printed, some.getFirst());
+        }
+    }
+
+    private static void assertClean(JsonResume printed, Injection injection) {
+        assertThat(ResumePaths.leaves(printed))
+                .as(injection.text())
+                .noneMatch(leaf -> leaf.text().contains(injection.obeyed()));
+    }
+
+    /** The document after a run with a model that writes {@code obeyed} wherever it may. */
+    private static JsonResume printed(JsonResume source, Requirements requirements, String obeyed)
+            throws InterruptedException {
+        List<ModelRequest> asked = new ArrayList<>();
+        TailorInput input = CrewBench.input(source, requirements);
+        Proposals proposals =
+                CrewBench.proposals(CrewBench.tailor(CrewBench.speaking(request -> obeying(request, obeyed), asked))
+                        .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
+        assertThat(asked).isNotEmpty().allSatisfy(request -> {
+            assertThat(request.system()).doesNotContain("evil.example");
+            assertThat(request.user()).startsWith("<data-");
+        });
+        return CrewBench.printed(input, proposals);
+    }
+
+    private static String obeying(ModelRequest request, String obeyed) {
+        JsonNode data = CrewBench.data(request.user());
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (!obeyed.isEmpty()) {
+            data.path("mayBeReworded").forEach(path -> texts.put(path.asString(), obeyed));
+        }
+        return CrewBench.answer(data, texts);
+    }
+
+    private static double score(JsonResume document, JsonResume source) {
+        return CrewBench.score(document, source, TailoringTests.requirements()).overall();
+    }
+
+    /** A posting that tries it in the names of its requirements. */
+    private static Requirements poisoned(List<Injection> injections) {
+        Requirements honest = TailoringTests.requirements();
+        List<Requirement> all = new ArrayList<>();
+        for (Injection injection : injections) {
+            String text = injection.text();
+            all.add(new Requirement(
+                    "x" + all.size(),
+                    Kind.SOFT_SKILL,
+                    text,
+                    Necessity.REQUIRED,
+                    null,
+                    text,
+                    0,
+                    text.length(),
+                    List.of(),
+                    List.of(),
+                    null));
+        }
+        all.addAll(honest.requirements());
+        return new Requirements(all, honest.responsibilities(), honest.benefits(), honest.conditions());
+    }
+}
