@@ -62,24 +62,18 @@ public final class ModelResumeTailor implements Agent<TailorInput, Proposals> {
             throws InterruptedException {
         Placeholders hidden = Placeholders.of(input.source());
         ModelRequest request = prompt.first(context.assignment().ownerId(), section, input.requirements(), hidden);
-        switch (ask(input, context, section, hidden, request)) {
+        return switch (ask(input, context, section, hidden, request)) {
             case Answer.Good<Wording.Answer> good -> {
                 GatedWordings gated = GatedWordings.of(input, good.value().wordings());
                 manuscript.add(section, gated.passed(), good.value());
-                return gated.blocked().isEmpty()
+                yield gated.blocked().isEmpty()
                         ? Step.DONE
                         : again(input, context, section, manuscript, new Refusal(hidden, request, gated));
             }
-            case Answer.Wait<Wording.Answer> wait -> {
-                return Step.waiting(wait);
-            }
-            case Answer.Given<Wording.Answer> given -> {
-                return new Step(null, given.code());
-            }
-            case Answer.Unusable<Wording.Answer> ignored -> {
-                return new Step(null, "unusable-answer");
-            }
-        }
+            case Answer.Wait<Wording.Answer> wait -> Step.waiting(wait);
+            case Answer.Given<Wording.Answer> given -> new Step(null, given.code());
+            case Answer.Unusable<Wording.Answer> ignored -> new Step(null, "unusable-answer");
+        };
     }
 
     /** Once more for what was refused, with codes; whatever comes of it, the section is done. */
