@@ -95,9 +95,10 @@ process.exit(complaints.length > 0 ? 1 : 0);
 async function axe(context, page) {
   const session = await context.newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axeSource });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')))`,
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.passes.length === 0 ? ['nothing was checked'] : r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')))`,
     awaitPromise: true, returnByValue: true,
   });
-  return (result.value ?? []).map((one) => `axe ${one}`);
+  if (exceptionDetails || !Array.isArray(result.value)) throw new Error(`axe did not run: ${exceptionDetails?.exception?.description ?? 'no answer'}`);
+  return result.value.map((one) => `axe ${one}`);
 }

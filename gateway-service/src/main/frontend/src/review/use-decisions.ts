@@ -88,7 +88,9 @@ export function useDecisions(runId: string): Decisions {
         throw error;
       } finally {
         waiting.current--;
-        if (waiting.current === 0 && here.current) {
+        if (!here.current) {
+          void client.invalidateQueries({ queryKey: ['optimization', runId] });
+        } else if (waiting.current === 0) {
           settle.current = window.setTimeout(() => {
             setCounting(false);
             void client.invalidateQueries({ queryKey: ['optimization', runId] });

@@ -48,7 +48,7 @@ describe('the options of a new optimization', () => {
     const sent = await start('/optimizations/new?resume=r1&posting=p1&paper=letter', async (person) => {
       await person.click(screen.getByText(/^Boldness, language/));
       await person.selectOptions(screen.getByLabelText('Template'), 'Compact');
-      await person.selectOptions(screen.getByLabelText('Paper'), 'As usual in your country');
+      await person.selectOptions(screen.getByLabelText('Paper'), 'By country');
     });
     expect(sent).toEqual({ boldness: 'light', engine: 'auto', template: 'compact' });
   });

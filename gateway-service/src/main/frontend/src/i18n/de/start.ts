@@ -68,7 +68,7 @@ export const start = {
     template: 'Vorlage',
     templates: { classic: 'Klassisch', serif: 'Mit Serifen', compact: 'Kompakt', plain: 'Schlicht' },
     paper: 'Papier',
-    paperAuto: 'Wie im Land üblich',
+    paperAuto: 'Je nach Land',
     papers: { a4: 'A4', letter: 'US Letter' },
     engine: 'Verfahren',
     engines: { auto: 'Das beste vorhandene', offline: 'Ohne Sprachmodell', llm: 'Sprachmodell' },

@@ -68,7 +68,7 @@ export const start = {
     template: 'Template',
     templates: { classic: 'Classic', serif: 'Serif', compact: 'Compact', plain: 'Plain text look' },
     paper: 'Paper',
-    paperAuto: 'As usual in your country',
+    paperAuto: 'By country',
     papers: { a4: 'A4', letter: 'US Letter' },
     engine: 'Engine',
     engines: { auto: 'Best available', offline: 'Offline engine', llm: 'Language model' },
