@@ -4,15 +4,10 @@ import dev.candor.gateway.access.Visitor;
 import dev.candor.gateway.route.ServiceCalls;
 import dev.candor.gateway.route.Upstream;
 import dev.candor.runtime.web.RequiredScope;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +33,7 @@ class UsageController {
         ObjectNode all = json.createObjectNode();
         ArrayNode missing = json.createArrayNode();
         for (Upstream upstream : COUNTING) {
-            if (ask(visitor, upstream) instanceof ObjectNode part) {
+            if (calls.json(visitor, upstream, "/api/v1/usage", PATIENCE).orElse(null) instanceof ObjectNode part) {
                 all.setAll(part);
             } else {
                 missing.add(upstream.id());
@@ -48,16 +43,5 @@ class UsageController {
             all.set("unavailable", missing);
         }
         return all;
-    }
-
-    private JsonNode ask(Visitor visitor, Upstream upstream) throws InterruptedException {
-        try {
-            HttpResponse<InputStream> answer = calls.get(visitor, upstream, "/api/v1/usage", PATIENCE);
-            try (InputStream body = answer.body()) {
-                return answer.statusCode() == 200 ? json.readTree(body) : json.missingNode();
-            }
-        } catch (IOException | JacksonException e) {
-            return json.missingNode();
-        }
     }
 }

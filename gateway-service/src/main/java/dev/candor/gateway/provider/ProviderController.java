@@ -12,9 +12,6 @@ import dev.candor.runtime.web.RequiredScope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,9 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A model provider of one's own. Its key goes in and never comes out. */
 @RestController
@@ -41,13 +36,11 @@ class ProviderController {
     private final ProviderKeys providers;
     private final FreshSignIn freshSignIn;
     private final ServiceCalls calls;
-    private final JsonMapper json;
 
-    ProviderController(ProviderKeys providers, FreshSignIn freshSignIn, ServiceCalls calls, JsonMapper json) {
+    ProviderController(ProviderKeys providers, FreshSignIn freshSignIn, ServiceCalls calls) {
         this.providers = providers;
         this.freshSignIn = freshSignIn;
         this.calls = calls;
-        this.json = json;
     }
 
     /** Settings of a provider; a missing key keeps the stored one. */
@@ -105,17 +98,7 @@ class ProviderController {
         freshSignIn.requirePerson(visitor);
         String path =
                 "/internal/provider-test/" + require(visitor.owner(), name).name();
-        try {
-            HttpResponse<InputStream> answer = calls.get(visitor, Upstream.RESUME_SERVICE, path, TEST);
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() == HttpStatus.OK.value()) {
-                    return json.readTree(body);
-                }
-            }
-        } catch (IOException | JacksonException e) {
-            throw unavailable();
-        }
-        throw unavailable();
+        return calls.json(visitor, Upstream.RESUME_SERVICE, path, TEST).orElseThrow(ProviderController::unavailable);
     }
 
     private static ProblemException unavailable() {

@@ -151,10 +151,30 @@ class MeTests extends RunningGateway {
                         .query(Long.class)
                         .single())
                 .isZero();
-        HttpResponse<String> test = person.post("/api/v1/me/providers/openai/test", null);
-        assertThat(test.statusCode())
-                .as("nobody behind the door can call it here")
-                .isEqualTo(503);
+    }
+
+    @Test
+    void testsAProviderWhereItIsAsked() {
+        Browser person = signedIn("tester");
+        person.put("/api/v1/me/providers/ollama", "{\"baseUrl\":\"https://models.example.org\",\"model\":\"m-1\"}");
+        RESUME.answers(exchange -> FakeService.answer(exchange, 200, "{\"works\":true}"));
+
+        HttpResponse<String> test = person.post("/api/v1/me/providers/ollama/test", null);
+
+        assertThat(test.statusCode()).as(test.body()).isEqualTo(200);
+        assertThat(body(test).path("works").asBoolean()).isTrue();
+        assertThat(RESUME.last().target()).isEqualTo("/internal/provider-test/ollama");
+    }
+
+    @Test
+    void saysWhenNobodyCanTestAProviderNow() {
+        Browser person = signedIn("untested");
+        person.put("/api/v1/me/providers/ollama", "{\"baseUrl\":\"https://models.example.org\",\"model\":\"m-1\"}");
+        RESUME.answers(exchange -> FakeService.answer(exchange, 503, "{}"));
+
+        HttpResponse<String> test = person.post("/api/v1/me/providers/ollama/test", null);
+
+        assertThat(test.statusCode()).isEqualTo(503);
         assertThat(body(test).path("code").asString()).isEqualTo("unavailable");
     }
 
