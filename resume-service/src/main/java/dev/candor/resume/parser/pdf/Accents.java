@@ -42,14 +42,16 @@ final class Accents {
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             String mark = mark(glyph);
-            Glyph before = composed.isEmpty() ? glyph : composed.getLast();
-            Glyph next = i + 1 < glyphs.size() ? glyphs.get(i + 1) : glyph;
+            Glyph before = composed.isEmpty() ? null : composed.getLast();
+            Glyph next = i + 1 < glyphs.size() ? glyphs.get(i + 1) : null;
+            boolean overBefore = before != null && over(glyph, before);
+            boolean overNext = next != null && over(glyph, next);
             if (mark.isEmpty()) {
                 composed.add(glyph);
-            } else if (over(glyph, next) && !(over(glyph, before) && nearer(glyph, before, next))) {
+            } else if (next != null && overNext && !(before != null && overBefore && nearer(glyph, before, next))) {
                 composed.add(next.reading(joined(next.text, mark)));
                 i++;
-            } else if (over(glyph, before)) {
+            } else if (before != null && overBefore) {
                 composed.removeLast();
                 composed.add(before.reading(joined(before.text, mark)));
             } else {

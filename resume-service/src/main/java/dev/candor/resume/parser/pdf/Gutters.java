@@ -10,6 +10,10 @@ final class Gutters {
 
     private static final int LEAST_ROWS = 4;
     private static final int DEEPEST = 6;
+
+    /** Share of the lines of a column of prose that go on with a sentence, at least. */
+    private static final double LEAST_FLOW = 0.4;
+
     private static final int MOST_FRAGMENTS = 2500;
 
     private final List<List<Fragment>> regions = new ArrayList<>();
@@ -160,7 +164,20 @@ final class Gutters {
                 aligned += beside ? 1 : 0;
             }
         }
-        return switches >= 3 && aligned >= 0.7 * switches;
+        return switches >= 3 && aligned >= 0.7 * switches && !(flowing(left) && flowing(right));
+    }
+
+    /** Do sentences go on from line to line? A table has cells, a column has sentences. */
+    private static boolean flowing(List<Fragment> side) {
+        int flowing = 0;
+        for (int i = 1; i < side.size(); i++) {
+            String above = side.get(i - 1).text().strip();
+            String text = side.get(i).text().strip();
+            boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+            boolean ended = above.isEmpty() || ".!?:;".indexOf(above.charAt(above.length() - 1)) >= 0;
+            flowing += goesOn && !ended && above.indexOf(' ') > 0 ? 1 : 0;
+        }
+        return side.size() >= LEAST_ROWS && flowing >= LEAST_FLOW * (side.size() - 1);
     }
 
     private static boolean narrow(List<Fragment> left, List<Fragment> right, double width) {
