@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds or checks the web page in the current folder. Does nothing when no source has changed since it last went well.
 #   ui.sh build OUT    page into OUT/static
-#   ui.sh check OUT    lint and tests
+#   ui.sh check OUT    lint, tests and the size budget of the page in OUT/static
 set -eu
 task=$1
 out=$2
@@ -33,6 +33,9 @@ fi
 mkdir -p "$out"
 case $task in
   build) npm run build -- --outDir "$out/static" ;;
-  check) npm run lint && npm test ;;
+  check)
+    npm run lint && npm test
+    CANDOR_UI="$out/static" npm run size
+    ;;
 esac
 echo "$present" > "$stamp"

@@ -214,6 +214,12 @@ export const company = {
   unknown: ['values', 'salary-bands'], searched: ['harbourline.example'],
 };
 
+export const namesakes = {
+  name: 'Kestrel Rail', status: 'ambiguous', candidates: ['kestrel-rail.example: railway signalling, York', 'kestrelrail.example: model trains, Leeds'],
+  question: 'Which company is it? Run this again with its site behind the name, such as "Kestrel Rail (kestrel-rail.example)".',
+  claims: [], unknown: ['what-it-does', 'size', 'market-position'], searched: ['https://kestrel-rail.example/', 'https://kestrelrail.example/'], unread: ['https://kestrelrail.example/about'],
+};
+
 export const interview = {
   questions: [
     { id: 'q1', kind: 'evidence', requirementId: 'r3', question: 'How did you move tracking events from nightly files to Kafka?', why: 'Kafka in production is required, and this is your strongest line.', evidence: [work(0, 1)], prepare: ['What was the delay before, and how did you measure it?', 'What would you do differently?'] },

@@ -15,7 +15,7 @@ export const policy = (nonce) =>
   `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'none'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default`;
 
 export async function startMock(port = 0, { empty = false, stepMillis = 700 } = {}) {
-  const state = { signedIn: false, runs: new Map(), resumes: new Map(), postings: new Map(), applications: new Map(), notices: [], sockets: new Set(), tokens: [], seq: 0 };
+  const state = { signedIn: false, runs: new Map(), resumes: new Map(), postings: new Map(), applications: new Map(), notices: [], sockets: new Set(), tokens: [], webhooks: [], providers: new Map(), consents: new Map(), seq: 0 };
   if (!empty) fill(state);
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
@@ -74,6 +74,9 @@ function fill(state) {
   state.runs.get('run-2').steps = state.runs.get('run-2').steps.map((step, index) => (index === 2 ? { ...step, status: 'FAILED', summary: null, code: 'posting-unreadable', attempt: 3 } : index > 2 ? { ...step, status: 'PENDING', summary: null, startedAt: null, finishedAt: null } : step));
   state.applications.set('a1', { id: 'a1', optimizationId: 'run-1', title: 'Senior Backend Engineer', company: 'Harbourline Logistics', status: 'applied', appliedAt: data.at(80_000), nextStepAt: data.at(-400_000), notes: 'Spoke with Anouk from the team.', files: [{ name: 'optimized-resume.pdf' }] });
   state.applications.set('a2', { id: 'a2', title: 'Platform Engineer', company: 'Kestrel Rail', status: 'saved', notes: '', files: [] });
+  state.providers.set('openai', { name: 'openai', model: 'gpt-5-mini', hasKey: true, updatedAt: data.at(90_000) });
+  state.consents.set('openai', { provider: 'openai', purpose: 'OpenAI may be sent lines of my resume, without name and contact data, and the requirements of postings, to suggest other wording.', grantedAt: data.at(90_000) });
+  state.webhooks.push({ id: 'w1', url: 'https://hooks.example.com/candor', events: ['optimization.succeeded', 'optimization.failed'], enabled: true, createdAt: data.at(90_000) });
   state.notices.push({ seq: ++state.seq, type: 'optimization.failed', optimizationId: 'run-2', at: data.at(89_000), data: { code: 'posting-unreadable' } });
   state.notices.push({ seq: ++state.seq, type: 'optimization.succeeded', optimizationId: 'run-1', at: data.at(3590), data: { before: 79.1, after: 86.4 } });
 }
@@ -198,14 +201,23 @@ function api(state, request, response, url, body, stepMillis) {
   if ((hit = is('PATCH', /^\/applications\/([^/]+)$/))) { Object.assign(state.applications.get(hit[1]), parsed()); return json(response, 200, state.applications.get(hit[1])); }
   if (is('GET', /^\/notifications$/)) return page(state.notices.filter((one) => one.seq > Number(url.searchParams.get('after') ?? 0)));
   if (is('GET', /^\/me$/)) return json(response, 200, { id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist', hasPassword: true, createdAt: data.at(900_000) });
-  if (is('GET', /^\/me\/usage$/)) return json(response, 200, { optimizationsToday: 2, storedBytes: 214_000, costMicros: 0 });
+  if (is('GET', /^\/me\/usage$/)) return json(response, 200, { optimizationsToday: { used: 2, limit: 50 }, costMicrosToday: { used: 12_400, limit: 5_000_000 }, costMicrosTotal: 84_000, storedBytes: 214_000, maxStoredBytes: 500_000_000 });
   if (is('GET', /^\/me\/tokens$/)) return page(state.tokens);
   if (is('POST', /^\/me\/tokens$/)) { state.tokens.push({ id: randomUUID(), createdAt: data.at(0), expiresAt: data.at(-2_592_000), lastUsedAt: null, ...parsed() }); return json(response, 201, { id: 'x', token: 'candor_0123456789abcdefghijklmnopqrstuvwxyz' }); }
   if (/^\/me\/notification-settings$/.test(path)) {
     state.matrix = method === 'PUT' ? parsed().events : (state.matrix ?? Object.fromEntries(['succeeded', 'failed', 'cancelled', 'expired'].map((one) => [`optimization.${one}`, { 'in-app': true, email: one !== 'cancelled', webhook: true }])));
     return json(response, 200, { events: state.matrix });
   }
-  if (is('GET', /^\/webhooks$/)) return page([]);
+  if (is('GET', /^\/me\/providers$/)) return page([...state.providers.values()]);
+  if ((hit = is('PUT', /^\/me\/providers\/([^/]+)$/))) { const { apiKey, ...rest } = parsed(); state.providers.set(hit[1], { name: hit[1], hasKey: Boolean(apiKey) || Boolean(state.providers.get(hit[1])?.hasKey), updatedAt: data.at(0), ...rest }); return json(response, 200, state.providers.get(hit[1])); }
+  if ((hit = is('DELETE', /^\/me\/providers\/([^/]+)$/))) { state.providers.delete(hit[1]); return json(response, 204); }
+  if ((hit = is('POST', /^\/me\/providers\/([^/]+)\/test$/))) { const { model } = state.providers.get(hit[1]); return json(response, 200, /wrong/.test(model) ? { works: false, model, problem: 'http-404', milliseconds: 210 } : { works: true, model, milliseconds: 640 }); }
+  if (is('GET', /^\/me\/consents$/)) return page([...state.consents.values()]);
+  if ((hit = is('PUT', /^\/me\/consents\/([^/]+)$/))) { state.consents.set(hit[1], { provider: hit[1], grantedAt: data.at(0), ...parsed() }); return json(response, 200, { provider: hit[1], granted: true }); }
+  if ((hit = is('DELETE', /^\/me\/consents\/([^/]+)$/))) { state.consents.delete(hit[1]); return json(response, 204); }
+  if (is('GET', /^\/webhooks$/)) return page(state.webhooks);
+  if (is('POST', /^\/webhooks$/)) { const made = { id: randomUUID(), url: parsed().url, events: ['optimization.succeeded', 'optimization.failed', 'optimization.expired'], enabled: true, createdAt: data.at(0) }; state.webhooks.push(made); return json(response, 201, { ...made, secret: 'whsec_c2VjcmV0IG9mIHRoZSBtb2NrIGZvciBwaWN0dXJlcw==' }); }
+  if (is('GET', /^\/webhooks\/[^/]+\/deliveries$/)) return page([{ id: 'd2', event: 'optimization.succeeded', status: 'SENT', tries: 1, createdAt: data.at(3590), sentAt: data.at(3589), responseStatus: 204 }, { id: 'd1', event: 'optimization.failed', status: 'FAILED', tries: 6, createdAt: data.at(89_000), responseStatus: 500, problem: 'refused-by-target' }]);
   if (is('GET', /^\/status$/)) return json(response, 200, { status: 'up', services: ['gateway-service', 'resume-service', 'job-analysis-service', 'file-service', 'notification-service'].map((name, index) => ({ name, status: index === 4 ? 'degraded' : 'up', checkedAt: data.at(4), dependencies: [{ name: 'database', status: 'up' }, { name: 'bus', status: 'up' }, { name: index === 4 ? 'mail' : 'object store', status: index === 4 ? 'down' : 'up' }] })) });
   return problem(response, 404, 'not-found');
 }
@@ -219,7 +231,7 @@ function runPart(state, request, response, made, part, parsed) {
   if (part === '') return json(response, 200, publicRun(made));
   if (part === 'events') return events(made, request, response);
   if (part === 'match') return json(response, 200, data.match);
-  if (part === 'company') return json(response, 200, data.company);
+  if (part === 'company') return json(response, 200, made.id === 'run-2' ? data.namesakes : data.company);
   if (part === 'interview') return json(response, 200, data.interview);
   if (part === 'changes') return json(response, 200, made.changes, tag());
   if (part === 'artifacts') return json(response, 200, artifacts(made.id));

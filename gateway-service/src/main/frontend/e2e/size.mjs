@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const root = fileURLToPath(new URL('../../../../target/frontend/static/', import.meta.url));
+const root = process.env.CANDOR_UI ? `${process.env.CANDOR_UI}/` : fileURLToPath(new URL('../../../../target/frontend/static/', import.meta.url));
 const kB = (name) => gzipSync(readFileSync(root + name), { level: 9 }).length / 1000;
 const html = readFileSync(`${root}index.html`, 'utf8');
 const first = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]);

@@ -51,6 +51,14 @@ export type SystemState = Shape<'StatusAnswer', 'status', { services?: ServiceSt
 
 export type Provider = Shape<'Provider', 'name' | 'hasKey'>;
 
+/** Answer of a test; the document says nothing about its shape. */
+export interface ProviderTest {
+  works: boolean;
+  model?: string;
+  problem?: string;
+  milliseconds: number;
+}
+
 export type NewProvider = Schemas['NewProvider'];
 
 export type Consent = Shape<'Consent', 'provider' | 'purpose' | 'grantedAt'>;

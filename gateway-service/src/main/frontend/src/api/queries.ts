@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { call, get } from './client';
-import type { Application, Company, Interview, Me, Notice, PersonalToken, SystemState, UsageOverview, Webhook } from './more-types';
+import type { Application, Company, Consent, Interview, Me, Notice, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
 import { ProblemError } from './problem';
 import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session, StoredFile } from './types';
 
@@ -126,6 +126,14 @@ export const usageQuery = queryOptions({ queryKey: ['usage'], queryFn: ({ signal
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
   queryFn: ({ signal }) => get<PageOf<PersonalToken> | PersonalToken[]>('/me/tokens', signal),
+});
+export const providersQuery = queryOptions({
+  queryKey: ['providers'],
+  queryFn: ({ signal }) => get<PageOf<Provider>>('/me/providers', signal),
+});
+export const consentsQuery = queryOptions({
+  queryKey: ['consents'],
+  queryFn: ({ signal }) => get<PageOf<Consent>>('/me/consents', signal),
 });
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],

@@ -62,7 +62,7 @@ function useTargets(on: boolean): Target[] {
   const { t } = useTranslation();
   const runs = useQuery({ ...optimizationsQuery({ limit: 20 }), enabled: on });
   const resumes = useQuery({ ...resumesQuery, enabled: on });
-  const settings = (['profile', 'appearance', 'notifications', 'tokens', 'webhooks', 'usage', 'privacy'] as const).map<Target>((section) => ({
+  const settings = (['profile', 'appearance', 'models', 'notifications', 'tokens', 'webhooks', 'usage', 'privacy'] as const).map<Target>((section) => ({
     name: `${t('nav.settings')}: ${t(`settings.sections.${section}`)}`,
     to: `/settings/${section}`,
     icon: 'settings',

@@ -37,6 +37,7 @@ const home = createRoute({ getParentRoute: () => inside, path: '/', component: H
 export interface Draft {
   resume?: string;
   posting?: string;
+  company?: string;
   boldness?: string;
   template?: string;
   paper?: string;
@@ -48,6 +49,7 @@ const start = createRoute({
   validateSearch: (search): Draft => ({
     resume: text(search.resume),
     posting: text(search.posting),
+    company: text(search.company),
     boldness: text(search.boldness),
     template: text(search.template),
     paper: text(search.paper),

@@ -6,6 +6,7 @@ import type { Optimization } from '~/api/types';
 import { isAlive } from '~/optimization/states';
 import { date } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
+import { LinkButton } from '~/ui/LinkButton';
 import { Empty, Load } from '~/ui/Load';
 import { Banner, Pill, Quote } from '~/ui/Marks';
 import { Card } from '~/ui/Page';
@@ -21,22 +22,18 @@ export function Tab({ run }: { run: Optimization }) {
   if (!done(run)) return <Empty title={t('company.notYet')} text={t('match.notYetText')} />;
   return (
     <Load query={query} bones="card" count={2}>
-      {(company) => <Profile company={company} name={run.companyName} />}
+      {(company) => <Profile company={company} run={run} />}
     </Load>
   );
 }
 
-function Profile({ company, name }: { company: Company; name: string | null | undefined }) {
+function Profile({ company, run }: { company: Company; run: Optimization }) {
   const { t } = useTranslation();
   const claims = company.claims ?? [];
   const topics = [...new Set(claims.map((one) => one.topic))];
   return (
     <>
-      {company.status === 'ambiguous' && (
-        <Banner icon="warn" tone="partial">
-          <span>{t('company.ambiguous', { names: (company.candidates ?? []).join(', ') })}</span>
-        </Banner>
-      )}
+      {company.status === 'ambiguous' && <Which company={company} run={run} />}
       {claims.length === 0 && <Empty title={t('company.none')} text={t('company.noneText')} />}
       {topics.map((topic) => (
         <Card key={topic} title={<Topic topic={topic} />}>
@@ -49,7 +46,7 @@ function Profile({ company, name }: { company: Company; name: string | null | un
       ))}
       {(company.unknown?.length ?? 0) > 0 && (
         <Card title={t('company.unknown')}>
-          <p className={css.faint}>{t('company.unknownText', { name: company.name ?? name ?? '' })}</p>
+          <p className={css.faint}>{t('company.unknownText', { name: company.name ?? run.companyName ?? '' })}</p>
           <ul className={css.plain}>
             {company.unknown?.map((topic) => (
               <li key={topic}><Topic topic={topic} /></li>
@@ -57,7 +54,43 @@ function Profile({ company, name }: { company: Company; name: string | null | un
           </ul>
         </Card>
       )}
+      {(company.unread?.length ?? 0) > 0 && (
+        <Card title={t('company.unread')}>
+          <p className={css.faint}>{t('company.unreadText')}</p>
+          <ul className={css.bullets}>
+            {company.unread?.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
     </>
+  );
+}
+
+/** Namesakes are never mixed: the person says which one is meant, and starts again with that. */
+function Which({ company, run }: { company: Company; run: Optimization }) {
+  const { t } = useTranslation();
+  const name = company.name ?? run.companyName ?? '';
+  return (
+    <Card title={t('company.which')}>
+      <div className={css.claims}>
+        <Banner icon="warn" tone="partial">
+          <span>{t('company.whichText', { name })}</span>
+        </Banner>
+        <ul className={css.bullets}>
+          {company.candidates?.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <div>
+          <LinkButton to="/optimizations/new" variant="default"
+            search={{ resume: run.resumeId ?? undefined, posting: run.postingId ?? undefined, company: name || undefined }}>
+            {t('company.again')}
+          </LinkButton>
+        </div>
+      </div>
+    </Card>
   );
 }
 
@@ -81,6 +114,7 @@ function Claim({ claim }: { claim: CompanyClaim }) {
         ) : (
           <Pill icon="quote">{t('company.fromPosting')}</Pill>
         )}
+        {claim.publishedAt && <span>{t('company.published', { date: claim.publishedAt })}</span>}
         {claim.retrievedAt && <span>{t('company.retrieved', { date: date(claim.retrievedAt) })}</span>}
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/ui/Page';
 import { AppearanceSection } from './AppearanceSection';
+import { ModelSection } from './ModelSection';
 import { NotificationSection } from './NotificationSection';
 import { PrivacySection } from './PrivacySection';
 import { ProfileSection } from './ProfileSection';
@@ -14,6 +15,7 @@ import { WebhookSection } from './WebhookSection';
 const sections = {
   profile: ProfileSection,
   appearance: AppearanceSection,
+  models: ModelSection,
   notifications: NotificationSection,
   tokens: TokenSection,
   webhooks: WebhookSection,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usageQuery } from '~/api/queries';
-import { money, number, size } from '~/ui/format';
+import { dateTime, money, number, size } from '~/ui/format';
 import { Load } from '~/ui/Load';
 import { Card } from '~/ui/Page';
 import css from './settings.module.css';
@@ -18,7 +18,7 @@ export function UsageSection() {
             {flatten(usage).map(([name, value]) => (
               <div key={name}>
                 <dt><Name name={name} /></dt>
-                <dd>{figure(name, value)}</dd>
+                <dd><Figure name={name} value={value} /></dd>
               </div>
             ))}
           </dl>
@@ -40,16 +40,33 @@ function Name({ name }: { name: string }) {
   return <>{words.charAt(0).toUpperCase() + words.slice(1)}</>;
 }
 
-function figure(name: string, value: string | number | boolean): string {
+function Figure({ name, value }: { name: string; value: Plain | Counter }) {
+  const { t } = useTranslation();
+  return <>{isCounter(value) ? t('settings.of', { used: figure(name, value.used), limit: figure(name, value.limit) }) : figure(name, value)}</>;
+}
+
+function figure(name: string, value: Plain): string {
+  if (typeof value === 'string' && /At$/.test(name)) return dateTime(value);
   if (typeof value !== 'number') return String(value);
-  if (/micros$/i.test(name)) return money(value);
+  if (/micros/i.test(name)) return money(value);
   if (/bytes$/i.test(name)) return size(value);
   return number(value);
 }
 
-/** A figure may stand alone or in a group: `day.runs`. */
-export function flatten(value: unknown, prefix = ''): [string, string | number | boolean][] {
+type Plain = string | number | boolean;
+
+interface Counter {
+  used: number;
+  limit: number;
+}
+
+const isCounter = (value: unknown): value is Counter =>
+  typeof value === 'object' && value !== null && typeof (value as Counter).used === 'number' && typeof (value as Counter).limit === 'number';
+
+/** A figure may stand alone, with its limit, or in a group: `day.runs`. */
+export function flatten(value: unknown, prefix = ''): [string, Plain | Counter][] {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return [[prefix, value]];
+  if (isCounter(value)) return [[prefix, value]];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).filter(([name]) => name !== 'unavailable').flatMap(([name, part]) => flatten(part, prefix ? `${prefix}.${name}` : name));
 }

@@ -25,7 +25,7 @@ export function NewOptimization() {
   const { toast } = useSpeaker();
   const draft = useSearch({ from: '/inside/optimizations/new' });
   const looks = looksOf(draft);
-  const [options, setOptions] = useState<Options>({ companyName: '', language: '', engine: 'auto', cap: '' });
+  const [options, setOptions] = useState<Options>({ companyName: draft.company ?? '', language: '', engine: 'auto', cap: '' });
 
   const resume = useQuery({ ...resumeQuery(draft.resume ?? '', true), enabled: Boolean(draft.resume) });
   const posting = useQuery({ ...postingQuery(draft.posting ?? ''), enabled: Boolean(draft.posting) });

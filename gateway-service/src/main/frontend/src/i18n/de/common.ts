@@ -124,6 +124,8 @@ export const common = {
     'day-quota-used': { title: 'Genug für heute', detail: 'Morgen geht es weiter. Was läuft, läuft zu Ende.' },
     'queue-full': { title: 'Zu viele warten', detail: 'Lassen Sie erst einige enden und starten Sie diese dann.' },
     'engine-unavailable': { title: 'Es gibt kein Sprachmodell', detail: 'Wählen Sie das Verfahren ohne Sprachmodell.' },
+    'consent-needed': { title: 'Sie haben noch keinem Modell zugestimmt', detail: 'Stimmen Sie unter Einstellungen, Sprachmodelle zu, oder wählen Sie die Offline-Engine.' },
+    'session-needed': { title: 'Das können nur Sie selbst', detail: 'Melden Sie sich mit einem Browser an; kein Zugriffstoken kann das.' },
     'claim-refused': { title: 'Das sagt Ihr Lebenslauf nicht', detail: 'Sagen Sie es anders, oder berichtigen Sie zuerst den Lebenslauf, wenn es stimmt.' },
     'not-ready': { title: 'Das ist noch nicht fertig', detail: 'Es erscheint, sobald der Schritt fertig ist.' },
     'webhook-address-refused': { title: 'Diese Adresse geht nicht', detail: 'Sie muss öffentlich sein und mit https beginnen.' },

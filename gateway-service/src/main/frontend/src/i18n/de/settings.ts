@@ -3,6 +3,7 @@ export const settings = {
     sections: {
       profile: 'Profil',
       appearance: 'Darstellung',
+      models: 'Sprachmodelle',
       notifications: 'Mitteilungen',
       tokens: 'Zugriffstoken',
       webhooks: 'Webhooks',
@@ -56,7 +57,13 @@ export const settings = {
     noDeliveries: 'Noch nichts gesendet.',
     deliveries: { READY: 'wartet', SENT: 'gesendet', FAILED: 'misslungen' },
     redeliver: 'Noch einmal senden',
+    of: '{{used}} von {{limit}}',
     usage: {
+      running: 'Laufen gerade',
+      queued: 'Warten gerade',
+      costMicrosToday: 'Heute ausgegeben',
+      costMicrosTotal: 'Insgesamt ausgegeben',
+      resetsAt: 'Neu gezählt ab',
       costMicros: 'Ausgegeben',
       optimizationsToday: 'Optimierungen heute',
       storedBytes: 'Gespeichert',

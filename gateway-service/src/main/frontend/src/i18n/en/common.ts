@@ -124,6 +124,8 @@ export const common = {
     'day-quota-used': { title: 'Enough for today', detail: 'You can start more tomorrow. What is running goes on.' },
     'queue-full': { title: 'Too many are waiting', detail: 'Let some of yours finish first, then start this one.' },
     'engine-unavailable': { title: 'There is no model to use', detail: 'Choose the offline engine, or set up a provider first.' },
+    'consent-needed': { title: 'You have not agreed to a model yet', detail: 'Agree under Settings, Language models, or choose the offline engine.' },
+    'session-needed': { title: 'Only you can do this', detail: 'Sign in with a browser; no access token can do it.' },
     'claim-refused': { title: 'Your resume does not say that', detail: 'Say it otherwise, or correct your resume first if it is true.' },
     'not-ready': { title: 'This is not ready yet', detail: 'It appears as soon as its step is done.' },
     'webhook-address-refused': { title: 'This address cannot be used', detail: 'It must be public and start with https.' },

@@ -1,8 +1,9 @@
 import { common } from './common';
+import { models } from './models';
 import { places } from './places';
 import { run } from './run';
 import { settings } from './settings';
 import { start } from './start';
 
 /** English, the language that every other catalogue is compared with. */
-export const en = { ...common, ...start, ...run, ...places, ...settings };
+export const en = { ...common, ...start, ...run, ...places, ...settings, ...models };

@@ -3,6 +3,7 @@ export const settings = {
     sections: {
       profile: 'Profile',
       appearance: 'Appearance',
+      models: 'Language models',
       notifications: 'Notifications',
       tokens: 'Access tokens',
       webhooks: 'Webhooks',
@@ -56,7 +57,13 @@ export const settings = {
     noDeliveries: 'Nothing was sent yet.',
     deliveries: { READY: 'waiting', SENT: 'sent', FAILED: 'failed' },
     redeliver: 'Send again',
+    of: '{{used}} of {{limit}}',
     usage: {
+      running: 'Running now',
+      queued: 'Waiting now',
+      costMicrosToday: 'Spent today',
+      costMicrosTotal: 'Spent in all',
+      resetsAt: 'Counted anew from',
       costMicros: 'Spent',
       optimizationsToday: 'Optimizations today',
       storedBytes: 'Stored',
