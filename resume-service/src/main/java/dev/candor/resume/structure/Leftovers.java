@@ -69,11 +69,20 @@ final class Leftovers {
         int length = line.text().length();
         for (int i = 0; i <= length; i++) {
             if (i == length || spans.marked(line.start() + i)) {
-                add(pieces, line.part(from, i));
+                Piece part = line.part(from, i);
+                if (i == length || !named(part)) {
+                    add(pieces, part);
+                }
                 from = i + 1;
             }
         }
         return pieces;
+    }
+
+    /** Does the part only name the value that follows? */
+    private static boolean named(Piece part) {
+        String folded = Vocabulary.fold(part.strip(EDGES).text());
+        return Vocabulary.in("graded", folded) || Vocabulary.in("network", folded);
     }
 
     private void add(List<Piece> pieces, Piece raw) {

@@ -94,6 +94,9 @@ final class WrapRule {
         if (item || date || address(above, line) || dangling(above, line) || broken(first, above, line)) {
             return true;
         }
+        if (bracketed(above.text(), line.text()) && aligned(first, above, line)) {
+            return true;
+        }
         boolean listed = !first.bullet() && listed(above, line);
         return aligned(first, above, line)
                 && !listed
@@ -127,6 +130,12 @@ final class WrapRule {
         return Dates.in(text).stream()
                 .anyMatch(span ->
                         span.range() && span.end() >= text.stripTrailing().length() - 1);
+    }
+
+    /** Is a bracket left open whose end the line brings? */
+    private static boolean bracketed(String above, String line) {
+        int end = line.indexOf(')');
+        return above.lastIndexOf('(') > above.lastIndexOf(')') && end > 0 && line.lastIndexOf('(', end) < 0;
     }
 
     /** Small letters under a bullet's words go on with it, however short the line above is. */
