@@ -94,9 +94,6 @@ final class WrapRule {
         if (item || date || address(above, line) || dangling(above, line) || broken(first, above, line)) {
             return true;
         }
-        if (bracketed(above.text(), line.text()) && aligned(first, above, line)) {
-            return true;
-        }
         boolean listed = !first.bullet() && listed(above, line);
         return aligned(first, above, line)
                 && !listed
@@ -163,11 +160,11 @@ final class WrapRule {
                 && full(above, line);
     }
 
-    /** A word that goes on with a small letter after a hyphen was broken by the end of the line. */
+    /** A word that goes on with a small letter after a hyphen was broken by the end of the line; so was an open bracket. */
     private static boolean broken(RawLine first, RawLine above, RawLine line) {
-        return BROKEN_WORD.matcher(above.text()).matches()
-                && Character.isLowerCase(line.text().charAt(0))
-                && aligned(first, above, line);
+        boolean word = BROKEN_WORD.matcher(above.text()).matches()
+                && Character.isLowerCase(line.text().charAt(0));
+        return (word || bracketed(above.text(), line.text())) && aligned(first, above, line);
     }
 
     private static boolean dangling(RawLine above, RawLine line) {
