@@ -24,11 +24,10 @@ final class MediaTypeCheck {
         if (bytes.length == 0) {
             throw new ProblemException(FileProblem.EMPTY_FILE, "The file has no content. Choose the file again.");
         }
-        FileKind kind = FileKind.ofName(name)
-                .orElseThrow(() -> new ProblemException(
-                        FileProblem.UNSUPPORTED_FILE,
-                        "Send a PDF, DOCX, TXT, Markdown or JSON Resume file, or LinkedIn's data export (.zip),"
-                                + " named with its usual ending."));
+        OtherFormats.inside(bytes).ifPresent(advice -> {
+            throw new ProblemException(FileProblem.UNSUPPORTED_FILE, advice);
+        });
+        FileKind kind = FileKind.ofName(name).orElseThrow(() -> unsupported(name));
         if (bytes.length > kind.maxBytes()) {
             throw new ProblemException(
                     FileProblem.FILE_TOO_LARGE,
@@ -64,6 +63,14 @@ final class MediaTypeCheck {
             case EXPORT -> ExportArchive.require(bytes);
             case JSON, TEXT, MARKDOWN -> PlainText.require(kind, bytes, detected);
         }
+    }
+
+    private static ProblemException unsupported(String name) {
+        return new ProblemException(
+                FileProblem.UNSUPPORTED_FILE,
+                OtherFormats.named(name)
+                        .orElse("Send a PDF, DOCX, TXT, Markdown or JSON Resume file, or LinkedIn's data export (.zip),"
+                                + " named with its usual ending."));
     }
 
     static ProblemException mismatch(String detail) {

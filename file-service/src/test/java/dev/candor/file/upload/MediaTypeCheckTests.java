@@ -72,6 +72,29 @@ class MediaTypeCheckTests {
         refuses(name, "", bytes("hello"), FileProblem.UNSUPPORTED_FILE);
     }
 
+    /** Other kinds of files that resumes come in say what to save them as, also under a name that is not theirs. */
+    @ParameterizedTest
+    @CsvSource({
+        "cv.doc, hello, old kind (.doc)",
+        "cv.DOC, {\\rtf1 hello}, Rich Text (.rtf)",
+        "cv.rtf, {\\rtf1 hello}, Rich Text (.rtf)",
+        "cv.docx, {\\rtf1 hello}, Rich Text (.rtf)",
+        "cv.txt, {\\rtf1 hello}, Rich Text (.rtf)",
+        "cv.odt, hello, OpenDocument",
+        "cv.docx, PK0000000000000000000000000000mimetypeapplication/vnd.oasis.opendocument.textPK, OpenDocument",
+        "cv.pages, hello, Pages",
+        "cv.jpeg, hello, picture",
+        "cv.html, <html>, web page",
+        "cv.xyz, hello, 'Send a PDF, DOCX'"
+    })
+    void sayWhatToSaveOtherFormatsAs(String name, String content, String advice) {
+        assertThatThrownBy(() -> check.decide(name, "", bytes(content)))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
+                    assertThat(refusal.type()).isEqualTo(FileProblem.UNSUPPORTED_FILE);
+                    assertThat(refusal.getMessage()).contains(advice).containsAnyOf("PDF", "pdf");
+                });
+    }
+
     @Test
     void takesTextOfExactlyTheLimitAndNotOneByteMore() {
         byte[] most = bytes("a".repeat(1_000_000));
