@@ -19,9 +19,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -58,6 +61,11 @@ class NotificationServiceTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    private static final OwnerId UNLUCKY = new OwnerId(UUID.randomUUID());
+    private static final OptimizationId UNHEARD = new OptimizationId(UUID.randomUUID());
+    private static final List<OptimizationFact> LOST = List.of(
+            new OptimizationFact.OptimizationQueued(entry(UNLUCKY, UNHEARD, 1)), succeeded(UNLUCKY, UNHEARD, 2));
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -73,7 +81,11 @@ class NotificationServiceTests {
         TestDatabase.fresh().register(registry);
         TestBroker.register(registry);
         TestTokens.shared().register(registry);
-        TestGateway gateway = TestGateway.start();
+        TestGateway gateway = TestGateway.start()
+                .feeding(LOST.stream()
+                        .map(fact -> JsonMapper.shared().writeValueAsString(fact))
+                        .collect(Collectors.joining(",", "[{\"type\":\"optimization.of-tomorrow.v1\"},", "]")));
+        registry.add("candor.services.resume-service", gateway::url);
         registry.add("candor.gateway-internal-url", gateway::url);
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
@@ -109,6 +121,19 @@ class NotificationServiceTests {
                 .extractingPath("$.items[0].type")
                 .isEqualTo("optimization.succeeded");
         assertThat(deliveries(id)).isEqualTo(1);
+    }
+
+    /** The bus lost what these said; the feed has them. */
+    @Test
+    void findsFactsWhoseMessagesWereLostAndTellsOfThemOnce() {
+        await().atMost(LONG).until(() -> notices(UNLUCKY) == 2);
+        await().atMost(LONG).until(() -> mails(UNHEARD) == 1);
+
+        LOST.forEach(this::say);
+        say(new OptimizationFact.OptimizationQueued(entry(UNLUCKY, new OptimizationId(UUID.randomUUID()), 1)));
+
+        await().atMost(LONG).until(() -> notices(UNLUCKY) == 3);
+        assertThat(deliveries(UNHEARD)).isEqualTo(1);
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +59,20 @@ class NoticeRepository {
                 .update();
         return OptionalLong.of(seq);
     }
+
+    /** The facts of these runs that have a notice. */
+    Set<FactKey> known(Collection<UUID> runs) {
+        if (runs.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("SELECT optimization_id, fact_seq FROM notice WHERE optimization_id IN (:runs)")
+                .param("runs", runs)
+                .query((row, number) -> new FactKey(row.getObject(1, UUID.class), row.getInt(2)))
+                .list());
+    }
+
+    /** A fact by its run and its number in it. */
+    record FactKey(UUID run, int seq) {}
 
     List<Notice> after(OwnerId owner, long seq, int limit) {
         return jdbc.sql("SELECT seq, type, optimization_id, at, data FROM notice WHERE owner_id = ? AND seq > ?"

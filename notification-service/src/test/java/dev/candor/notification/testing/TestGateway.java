@@ -18,6 +18,8 @@ public final class TestGateway {
 
     private final HttpServer server;
 
+    private volatile String facts = "{\"items\":[]}";
+
     private TestGateway(HttpServer server) {
         this.server = server;
     }
@@ -31,12 +33,20 @@ public final class TestGateway {
                             exchange,
                             200,
                             "{\"email\":\"ada@example.org\",\"displayName\":\"Ada\",\"locale\":\"de\"}"));
+            TestGateway gateway = new TestGateway(server);
+            server.createContext("/internal/optimizations/facts", exchange -> answer(exchange, 200, gateway.facts));
             server.createContext("/", TestGateway::forward);
             server.start();
-            return new TestGateway(server);
+            return gateway;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the feed of facts answers from now on, as if resume-service were here too. */
+    public TestGateway feeding(String items) {
+        facts = "{\"items\":" + items + "}";
+        return this;
     }
 
     public String url() {

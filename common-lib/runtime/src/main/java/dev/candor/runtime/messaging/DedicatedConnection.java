@@ -3,6 +3,7 @@ package dev.candor.runtime.messaging;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class DedicatedConnection implements AutoCloseable {
 
     private final JdbcConnectionDetails database;
     private final String name;
+    private final String options;
     private @Nullable Connection connection;
 
     /**
@@ -32,6 +34,20 @@ public final class DedicatedConnection implements AutoCloseable {
     public DedicatedConnection(JdbcConnectionDetails database, String name) {
         this.database = database;
         this.name = name;
+        this.options = KEEPALIVE;
+    }
+
+    /**
+     * A connection that the server ends, with its locks, when nothing is asked on it for a while: whoever holds it is paused then, and
+     * another one shall go on.
+     *
+     * @param name what the database's list of sessions calls it
+     * @param mostIdle longer than its user ever pauses
+     */
+    DedicatedConnection(JdbcConnectionDetails database, String name, Duration mostIdle) {
+        this.database = database;
+        this.name = name;
+        this.options = KEEPALIVE + " -c idle_session_timeout=" + mostIdle.toMillis();
     }
 
     /**
@@ -49,7 +65,7 @@ public final class DedicatedConnection implements AutoCloseable {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("loginTimeout", SECONDS);
         properties.setProperty("socketTimeout", SECONDS);
-        properties.setProperty("options", KEEPALIVE);
+        properties.setProperty("options", options);
         properties.setProperty("ApplicationName", name);
         Connection fresh = DriverManager.getConnection(database.getJdbcUrl(), properties);
         connection = fresh;

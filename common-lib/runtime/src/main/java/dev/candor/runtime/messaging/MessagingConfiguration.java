@@ -113,7 +113,7 @@ class MessagingConfiguration {
 
     @Bean
     ShardLocks shardLocks(JdbcConnectionDetails database) {
-        return new ShardLocks(database, service);
+        return new ShardLocks(database, service, ShardLocks.MOST_IDLE);
     }
 
     @Bean

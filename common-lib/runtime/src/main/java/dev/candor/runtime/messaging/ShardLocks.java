@@ -2,6 +2,7 @@ package dev.candor.runtime.messaging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,16 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** Advisory locks on the shards of the outbox, held by one connection of their own: they go when it goes. */
 final class ShardLocks implements AutoCloseable {
 
+    /** Rounds of a relay are less than a quarter of a minute apart, whatever the bus does: one that asks nothing for so long is paused. */
+    static final Duration MOST_IDLE = Duration.ofSeconds(30);
+
     private final DedicatedConnection session;
     private final String service;
     private final TreeSet<Integer> held = new TreeSet<>();
     private @Nullable Connection holder;
 
-    ShardLocks(JdbcConnectionDetails database, String service) {
-        this.session = new DedicatedConnection(database, service + " relay");
+    ShardLocks(JdbcConnectionDetails database, String service, Duration mostIdle) {
+        this.session = new DedicatedConnection(database, service + " relay", mostIdle);
         this.service = service;
     }
 

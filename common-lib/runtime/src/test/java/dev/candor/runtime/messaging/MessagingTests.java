@@ -129,6 +129,30 @@ class MessagingTests {
                 .isTrue();
     }
 
+    /** What cannot be read is aside before anybody notices; a listener that has been running is meant, not one that is starting. */
+    @Test
+    void putsPoisonAsideWithinTwoSeconds() {
+        UUID key = UUID.randomUUID();
+        String place = key.toString();
+        transactions.executeWithoutResult(status -> outbox.send("test.notes.v1", key, new NoteWritten(key, "first")));
+        await().atMost(PATIENCE).until(() -> listener.texts(key).contains("first"));
+
+        kafka.send(
+                new ProducerRecord<>("test.notes.v1", null, System.currentTimeMillis(), place, new byte[] {1, 2, 3}));
+        transactions.executeWithoutResult(status -> outbox.send("test.notes.v1", key, new NoteWritten(key, "next")));
+
+        await().atMost(Duration.ofSeconds(2)).until(() -> deadLetters(place) == 1);
+        await().atMost(Duration.ofSeconds(2)).until(() -> listener.texts(key).contains("next"));
+    }
+
+    @Test
+    void givesBackTheRowsOfAProcessThatIsPausedInATransaction() {
+        assertThat(jdbc.sql("SHOW idle_in_transaction_session_timeout")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("30s");
+    }
+
     @Test
     void putsPoisonAsideWithoutHarmToItsNeighbours() {
         UUID key = UUID.randomUUID();

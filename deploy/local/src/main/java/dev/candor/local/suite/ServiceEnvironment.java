@@ -85,12 +85,13 @@ final class ServiceEnvironment {
         environment.putIfAbsent("CANDOR_MAIL_FROM", "candor@localhost");
     }
 
+    /** Another address may be chosen, such as one before several instances. */
     private void putServices(Map<String, String> environment) {
-        environment.put("CANDOR_GATEWAY_INTERNAL_URL", url(Port.GATEWAY_INTERNAL));
-        environment.put("CANDOR_RESUME_URL", url(Port.RESUME));
-        environment.put("CANDOR_JOB_ANALYSIS_URL", url(Port.JOB_ANALYSIS));
-        environment.put("CANDOR_FILE_URL", url(Port.FILE));
-        environment.put("CANDOR_NOTIFICATION_URL", url(Port.NOTIFICATION));
+        environment.putIfAbsent("CANDOR_GATEWAY_INTERNAL_URL", url(Port.GATEWAY_INTERNAL));
+        environment.putIfAbsent("CANDOR_RESUME_URL", url(Port.RESUME));
+        environment.putIfAbsent("CANDOR_JOB_ANALYSIS_URL", url(Port.JOB_ANALYSIS));
+        environment.putIfAbsent("CANDOR_FILE_URL", url(Port.FILE));
+        environment.putIfAbsent("CANDOR_NOTIFICATION_URL", url(Port.NOTIFICATION));
     }
 
     private String url(Port port) {

@@ -167,6 +167,16 @@ public final class Suite implements AutoCloseable {
         });
     }
 
+    /** The process of a service, absent while it does not run. */
+    public Optional<ProcessHandle> handle(Service service) {
+        return process(service).handle();
+    }
+
+    /** The process that is the bus, the object store and the mail catcher, absent while it does not run. */
+    public Optional<ProcessHandle> infrastructure() {
+        return infrastructure.handle();
+    }
+
     /** Makes the start-up caches that are missing, in this thread. */
     public void trainCaches() throws InterruptedException {
         if (settings.caches()) {

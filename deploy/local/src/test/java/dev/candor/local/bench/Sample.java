@@ -4,16 +4,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Measured milliseconds, in order. */
-record Sample(double[] milliseconds) {
+/**
+ * Measured milliseconds.
+ *
+ * @param milliseconds in order
+ */
+public record Sample(double[] milliseconds) {
 
-    static Sample of(Collection<Double> values) {
+    /** Sorts them. */
+    public static Sample of(Collection<Double> values) {
         return new Sample(
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray());
     }
 
     /** The value that this share, from 0 to 1, of all values does not exceed (nearest rank); 0 without values. */
-    double quantile(double share) {
+    public double quantile(double share) {
         int rank = (int) Math.ceil(share * milliseconds.length);
         return milliseconds.length == 0 ? 0 : milliseconds[Math.max(0, rank - 1)];
     }

@@ -52,7 +52,7 @@ public final class Journal {
 
     /** Transactions that the database has committed for the suite so far. */
     public long commits() {
-        try (Connection connection = DriverManager.getConnection(url, "candor_admin", password);
+        try (Connection connection = connect();
                 Statement query = connection.createStatement();
                 ResultSet row =
                         query.executeQuery("SELECT xact_commit FROM pg_stat_database WHERE datname = 'candor'")) {
@@ -63,9 +63,14 @@ public final class Journal {
         }
     }
 
+    /** A connection with the rights of the database's administrator. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, "candor_admin", password);
+    }
+
     private List<String> query(String statement, String optimizationId) {
         List<String> values = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(url, "candor_admin", password)) {
+        try (Connection connection = connect()) {
             for (String schema : SCHEMAS) {
                 try (PreparedStatement query = connection.prepareStatement(statement.formatted(schema))) {
                     query.setObject(1, UUID.fromString(optimizationId));

@@ -10,8 +10,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The mails that the suite sent, as the mail catcher stored them. */
@@ -28,6 +32,32 @@ public final class Mails {
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** For each run the ids of the mails that name it, one for each time a mail was accepted. */
+    public static Map<String, List<String>> idsByRun(Path data, Set<String> runs) {
+        Map<String, List<String>> ids = new HashMap<>();
+        try (Stream<Path> files = Files.list(data.resolve("mail"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                String mail = read(file);
+                runs.stream()
+                        .filter(mail::contains)
+                        .forEach(run -> ids.computeIfAbsent(run, fresh -> new ArrayList<>())
+                                .add(id(file)));
+            }
+            return ids;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String id(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return String.valueOf(new MimeMessage(Session.getInstance(new Properties()), in).getMessageID());
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

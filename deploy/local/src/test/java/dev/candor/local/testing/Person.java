@@ -144,6 +144,16 @@ public final class Person {
         return send(HTTP, json(method, "/api/v1" + path, body), BodyHandlers.ofString());
     }
 
+    /** A POST with a JSON body below {@code /api/v1} that may be repeated under the same key. */
+    public HttpResponse<String> postOnce(String path, String key, Object body, Duration limit) {
+        return send(
+                HTTP,
+                json("POST", "/api/v1" + path, body)
+                        .header("Idempotency-Key", key)
+                        .timeout(limit),
+                BodyHandlers.ofString());
+    }
+
     /** A request with any body below {@code /api/v1}. */
     public HttpResponse<String> sendRaw(String method, String path, String contentType, String body) {
         return send(

@@ -1,0 +1,71 @@
+package dev.candor.runtime.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.candor.runtime.testing.TestDatabase;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** Who may send: one instance for a shard, and never one that is paused for ever. */
+class ShardLocksTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @BeforeAll
+    static void somethingToSend() {
+        DATABASE.migrate("classpath:db/runtime");
+        DATABASE.client()
+                .sql("INSERT INTO outbox (shard, topic, message_key, headers, payload) VALUES (2, 't', :key, '{}', '')")
+                .param("key", UUID.randomUUID().toString())
+                .update();
+    }
+
+    @Test
+    void aPausedHolderLosesItsShardsAndKnowsIt() {
+        try (ShardLocks paused = new ShardLocks(details(), "paused", Duration.ofMillis(300));
+                ShardLocks other = new ShardLocks(details(), "paused", LONG)) {
+            assertThat(paused.waiting()).containsExactly(2);
+
+            await().atMost(PATIENCE).until(() -> other.waiting().contains(2));
+
+            assertThatThrownBy(paused::waiting).isInstanceOf(IllegalStateException.class);
+            assertThat(paused.waiting()).isEmpty();
+        }
+    }
+
+    @Test
+    void aHolderThatKeepsAskingKeepsItsShards() {
+        try (ShardLocks holder = new ShardLocks(details(), "busy", LONG);
+                ShardLocks other = new ShardLocks(details(), "busy", LONG)) {
+            assertThat(holder.waiting()).containsExactly(2);
+            assertThat(other.waiting()).isEmpty();
+            assertThat(holder.waiting()).containsExactly(2);
+        }
+    }
+
+    private static JdbcConnectionDetails details() {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return DATABASE.url();
+            }
+        };
+    }
+}

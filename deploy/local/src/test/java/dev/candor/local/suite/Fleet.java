@@ -1,0 +1,247 @@
+package dev.candor.local.suite;
+
+import dev.candor.local.settings.Port;
+import dev.candor.local.settings.Ports;
+import dev.candor.local.settings.Service;
+import dev.candor.local.settings.SuiteSettings;
+import dev.candor.local.testing.Door;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A suite in which every service has two instances behind one door, so that either may die. What dies is started again. */
+public final class Fleet implements AutoCloseable {
+
+    /** One of the two instances of a service; the first has ordinal 0. */
+    public record Instance(Service service, int ordinal) {
+        /** As the table of instances calls it. */
+        public String name() {
+            return service.id() + "-" + ordinal;
+        }
+    }
+
+    /** Words of the command of a training before that of Java. */
+    private static final int AS_NICE_AS_POSSIBLE = 3;
+
+    private final Suite suite;
+    private final Map<Service, Door> doors;
+    private final Door internal;
+    private final Map<Service, Twin> twins = new EnumMap<>(Service.class);
+    private final Watchdog watchdog = new Watchdog();
+
+    private record Twin(ServerProcess process, int port, int managementPort) {}
+
+    private Fleet(Suite suite, Map<Service, Door> doors, Door internal) {
+        this.suite = suite;
+        this.doors = doors;
+        this.internal = internal;
+    }
+
+    /**
+     * Starts both instances of everything.
+     *
+     * @param home keeps the data; programs of an earlier start are used again
+     * @param more settings for all services
+     */
+    public static Fleet start(Path repository, Path home, Map<String, String> more) throws IOException {
+        Ports ports = Ports.free();
+        Map<Service, Integer> second = new EnumMap<>(Service.class);
+        Map<Service, Door> doors = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            second.put(service, free());
+            doors.put(service, Door.before(List.of(ports.of(service.port()), port(second, service))));
+        }
+        int secondInternal = free();
+        Door internal = Door.before(List.of(ports.of(Port.GATEWAY_INTERNAL), secondInternal));
+        Map<String, String> environment = environment(doors, internal);
+        environment.putAll(more);
+        SuiteSettings settings = new SuiteSettings(
+                repository,
+                home.resolve("data"),
+                home.resolve("config"),
+                ports,
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
+                environment,
+                true,
+                true);
+        Suite suite = Suite.start(settings, message -> System.out.println("fleet: " + message));
+        Fleet fleet = new Fleet(suite, doors, internal);
+        try {
+            trained(settings);
+            fleet.startTwins(second, secondInternal);
+            return fleet;
+        } catch (IOException | RuntimeException failure) {
+            fleet.close();
+            throw failure;
+        }
+    }
+
+    private static int port(Map<Service, Integer> ports, Service service) {
+        return ports.getOrDefault(service, 0);
+    }
+
+    private static Map<String, String> environment(Map<Service, Door> doors, Door internal) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().removeIf(name -> name.startsWith("CANDOR_"));
+        doors.forEach((service, door) -> {
+            if (service != Service.GATEWAY) {
+                environment.put("CANDOR_" + service.name() + "_URL", "http://127.0.0.1:" + door.port());
+            } else {
+                environment.put("CANDOR_MORE_HOSTS", "127.0.0.1:" + door.port());
+            }
+        });
+        environment.put("CANDOR_GATEWAY_INTERNAL_URL", "http://127.0.0.1:" + internal.port());
+        return environment;
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Makes the start-up caches that are missing, at the priority of this process: what is killed shall be back soon. */
+    private static void trained(SuiteSettings settings) throws IOException {
+        ServiceEnvironment environments = new ServiceEnvironment(settings, new Secrets(settings.data()));
+        for (Service service : Service.values()) {
+            ServiceProgram program = ServiceProgram.prepare(service, settings);
+            if (program.hasCache()) {
+                continue;
+            }
+            List<String> command = program.trainingCommand(settings.data().resolve("temporary"));
+            ProcessBuilder training = new ProcessBuilder(command.subList(AS_NICE_AS_POSSIBLE, command.size()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(settings.data()
+                            .resolve("logs")
+                            .resolve("training.log")
+                            .toFile());
+            training.environment().clear();
+            training.environment().putAll(environments.of(service));
+            training.environment().put("SERVER_PORT", "0");
+            training.environment().put("MANAGEMENT_SERVER_PORT", "0");
+            if (training.start().onExit().join().exitValue() == 0) {
+                program.acceptCache();
+                System.out.println("fleet: start-up cache of " + service.id());
+            }
+        }
+    }
+
+    private void startTwins(Map<Service, Integer> ports, int internalPort) throws IOException {
+        SuiteSettings settings = suite.settings();
+        ServiceEnvironment environments = new ServiceEnvironment(settings, new Secrets(settings.data()));
+        for (Service service : Service.values()) {
+            int management = free();
+            ServerProcess process = new ServerProcess(service.id() + "-1", settings.data());
+            twins.put(service, new Twin(process, port(ports, service), management));
+            Map<String, String> environment = environments.of(service);
+            environment.put("SERVER_PORT", String.valueOf(port(ports, service)));
+            environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
+            environment.put("CANDOR_STEP_ORDINAL", "1");
+            if (service == Service.GATEWAY) {
+                environment.put("CANDOR_INTERNAL_PORT", String.valueOf(internalPort));
+                environment.put("CANDOR_EDGE_INTERNAL_PORT", String.valueOf(internalPort));
+                environment.put(
+                        "CANDOR_DATA_DIR",
+                        Files.createDirectories(settings.data().resolve("second"))
+                                .toString());
+            }
+            ServiceProgram program = ServiceProgram.prepare(service, settings);
+            Path temporary = settings.data().resolve("temporary");
+            Watchdog.Start start = () -> process.start(program.command(temporary), environment);
+            start.run();
+            watchdog.watch(process, start);
+        }
+        Probe probe = new Probe();
+        for (Twin twin : twins.values()) {
+            probe.await(
+                    twin.process(),
+                    URI.create("http://127.0.0.1:" + twin.managementPort() + "/actuator/health/readiness"),
+                    SuiteSettings.START_LIMIT);
+        }
+    }
+
+    /** All instances of all services. */
+    public List<Instance> instances() {
+        List<Instance> all = new ArrayList<>();
+        for (Service service : Service.values()) {
+            all.add(new Instance(service, 0));
+            all.add(new Instance(service, 1));
+        }
+        return all;
+    }
+
+    /** The process of an instance, absent while it does not run. */
+    public Optional<ProcessHandle> handle(Instance instance) {
+        if (instance.ordinal() == 0) {
+            return suite.handle(instance.service());
+        }
+        return Optional.ofNullable(twins.get(instance.service()))
+                .flatMap(twin -> twin.process().handle());
+    }
+
+    /** The other instance of the same service. */
+    public Instance other(Instance instance) {
+        return new Instance(instance.service(), 1 - instance.ordinal());
+    }
+
+    /** The process of bus, object store and mail catcher, absent while it does not run. */
+    public Optional<ProcessHandle> infrastructure() {
+        return suite.infrastructure();
+    }
+
+    /** The database's processes, its postmaster first; empty while it does not run. */
+    public List<ProcessHandle> database() {
+        Path file = data().resolve("postgres").resolve("cluster").resolve("postmaster.pid");
+        try {
+            @Nullable
+            String first = Files.exists(file) ? Files.readAllLines(file).getFirst() : null;
+            Optional<ProcessHandle> postmaster =
+                    first == null ? Optional.empty() : ProcessHandle.of(Long.parseLong(first.strip()));
+            List<ProcessHandle> all = new ArrayList<>(postmaster.stream().toList());
+            postmaster.ifPresent(handle -> handle.children().forEach(all::add));
+            return all;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The base address of the public API. */
+    public URI gateway() {
+        Door door = doors.get(Service.GATEWAY);
+        return URI.create("http://127.0.0.1:" + (door == null ? 0 : door.port()));
+    }
+
+    /** The folder with everything it keeps. */
+    public Path data() {
+        return suite.settings().data();
+    }
+
+    /** How it is set up. */
+    public SuiteSettings settings() {
+        return suite.settings();
+    }
+
+    @Override
+    public void close() throws IOException {
+        watchdog.close();
+        for (Twin twin : twins.values()) {
+            twin.process().stop();
+        }
+        suite.close();
+        for (Door door : doors.values()) {
+            door.close();
+        }
+        internal.close();
+    }
+}
