@@ -148,6 +148,7 @@ public final class HouseRules {
         "dev.candor.gateway.socket..", // the feed of notification-service
         "dev.candor.gateway.status..", // health of the services
         "dev.candor.notification.email..", // contact data, kept by the gateway
+        "dev.candor.notification.feed..", // facts whose messages were lost, from resume-service
         "dev.candor.resume.document..", // bytes of resumes, from file-service
         "dev.candor.resume.publication..", // artifacts, to file-service
         "dev.candor.resume.match..", // requirements, from job-analysis-service
