@@ -20,6 +20,7 @@ final class Grants {
             new Edge(RESUME, JOB_ANALYSIS), Set.of("content.read", "posting.analyze"),
             new Edge(JOB_ANALYSIS, RESUME), Set.of("content.read"),
             new Edge(RESUME, GATEWAY), Set.of("model-access.read"),
+            new Edge(JOB_ANALYSIS, GATEWAY), Set.of("model-access.read"),
             new Edge(NOTIFICATION, GATEWAY), Set.of("contact.read"),
             new Edge(NOTIFICATION, RESUME), Set.of("facts.read"));
 

@@ -41,16 +41,32 @@ class OfflineCompanyResearcher {
      * @throws InterruptedException if the caller is told to stop
      */
     CompanyProfile research(OwnerId owner, Posting posting, @Nullable String given) throws InterruptedException {
-        Optional<CompanyName> name = CompanyName.of(given == null ? posting.company() : given);
+        return look(owner, posting, given).map(Research::profile).orElseGet(() -> nothing(posting, given));
+    }
+
+    /** A look at the company, posting, site and search done; empty if there is no company to look for. */
+    Optional<Research> look(OwnerId owner, Posting posting, @Nullable String given) throws InterruptedException {
+        Optional<CompanyName> name = name(posting, given);
         boolean agency = given == null && AGENCY.matcher(posting.text()).find();
         if (name.isEmpty() || agency) {
-            return CompanyProfile.nothing(
-                    name.map(CompanyName::shown).orElse(null), Topic.codes(), List.of(Research.place(posting)));
+            return Optional.empty();
         }
         Research research = new Research(sources, owner, posting, name.get(), clock.instant());
         research.posting();
         research.site(CompanyName.site(given));
         research.search();
-        return research.profile();
+        return Optional.of(research);
+    }
+
+    /** What is said where there is no company to look for. */
+    static CompanyProfile nothing(Posting posting, @Nullable String given) {
+        return CompanyProfile.nothing(
+                name(posting, given).map(CompanyName::shown).orElse(null),
+                Topic.codes(),
+                List.of(Research.place(posting)));
+    }
+
+    private static Optional<CompanyName> name(Posting posting, @Nullable String given) {
+        return CompanyName.of(given == null ? posting.company() : given);
     }
 }

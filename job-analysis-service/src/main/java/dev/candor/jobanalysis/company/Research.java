@@ -43,6 +43,7 @@ final class Research {
     private final List<String> unread = new ArrayList<>();
     private final List<String> candidates = new ArrayList<>();
     private final List<String> candidateHosts = new ArrayList<>();
+    private final List<Read> texts = new ArrayList<>();
     private @Nullable String domain;
 
     Research(CompanySources sources, OwnerId owner, Posting posting, CompanyName name, Instant at) {
@@ -54,6 +55,24 @@ final class Research {
         this.statements = new Statements(name);
     }
 
+    /** A text that was read for statements, and where it is from. */
+    record Read(String text, Source source) {}
+
+    /** Name of the company as shown. */
+    String company() {
+        return name.shown();
+    }
+
+    /** Everything that was read for statements; nothing of sites that could not be tied to the posting. */
+    List<Read> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** Takes a sentence of a text that was read, if it may stand here; says whether it does. */
+    boolean point(Topic topic, String sentence, Read read) {
+        return statements.point(topic, sentence, read.source());
+    }
+
     /** Where the posting is, or the word for one that was given as text. */
     static String place(Posting posting) {
         return posting.url() == null ? "posting" : posting.url();
@@ -61,7 +80,9 @@ final class Research {
 
     void posting() {
         searched.add(place(posting));
-        statements.read(posting.text(), new Source("posting", posting.url(), at, posting.datePosted(), false, 0.9));
+        Source source = new Source("posting", posting.url(), at, posting.datePosted(), false, 0.9);
+        statements.read(posting.text(), source);
+        texts.add(new Read(posting.text(), source));
     }
 
     /** The site that the person named, else the one that the posting leads to. */
@@ -151,10 +172,13 @@ final class Research {
     }
 
     private void read(CompanyPage page) {
-        read(statements, page);
+        Source source = read(statements, page);
+        if (page.role() != PageRole.CAREERS) {
+            texts.add(new Read(page.text(), source));
+        }
     }
 
-    private static void read(Statements into, CompanyPage page) {
+    private static Source read(Statements into, CompanyPage page) {
         Source source = new Source("company-page", page.address(), page.retrievedAt(), null, true, 0.8);
         page.values().forEach(item -> into.take(Topic.VALUES, item, source));
         page.headlines()
@@ -165,6 +189,7 @@ final class Research {
         if (page.role() != PageRole.CAREERS) {
             into.read(page.text(), source);
         }
+        return source;
     }
 
     /** What somebody else writes counts if it names the company and is tied to it by more than that. */

@@ -1,10 +1,11 @@
 package dev.candor.resume.provider;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.candor.resume.provider.ModelAccessClient.OwnKey;
 import dev.candor.runtime.model.ModelProvider;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.ProviderTrouble;
+import dev.candor.runtime.model.access.ConsentingChain;
+import dev.candor.runtime.model.access.ConsentingChain.Brought;
 import dev.candor.runtime.web.Caller;
 import dev.candor.runtime.web.InternalApi;
 import dev.candor.runtime.web.ProblemException;
@@ -23,11 +24,9 @@ class ProviderTestController {
     private static final ModelRequest QUESTION = new ModelRequest(
             "provider-test", "provider-test.v1", "Answer with the single word ok.", "Are you there?", null, 16, 0);
 
-    private final ModelAccessClient access;
     private final ConsentingChain chain;
 
-    ProviderTestController(ModelAccessClient access, ConsentingChain chain) {
-        this.access = access;
+    ProviderTestController(ConsentingChain chain) {
         this.chain = chain;
     }
 
@@ -43,15 +42,12 @@ class ProviderTestController {
     @GetMapping("/internal/provider-test/{name}")
     @RequiredScope("account.read")
     Result test(Caller caller, @PathVariable String name) throws InterruptedException {
-        OwnKey key = access.find(caller.owner()).brought().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        if (key.model() == null) {
+        Brought brought = chain.brought(caller.owner(), name).orElseThrow(ProblemException::notFound);
+        if (brought.model() == null) {
             return new Result(false, null, "model-missing", 0);
         }
-        ModelProvider provider = chain.brought(caller.owner(), key).orElse(null);
-        return provider == null ? new Result(false, key.model(), "address-not-allowed", 0) : ask(provider);
+        ModelProvider provider = brought.provider();
+        return provider == null ? new Result(false, brought.model(), "address-not-allowed", 0) : ask(provider);
     }
 
     private static Result ask(ModelProvider provider) throws InterruptedException {

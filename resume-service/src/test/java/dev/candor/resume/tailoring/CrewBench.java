@@ -3,10 +3,6 @@ package dev.candor.resume.tailoring;
 import dev.candor.contract.agent.AgentContext;
 import dev.candor.contract.agent.AgentOutcome;
 import dev.candor.contract.agent.AgentRole;
-import dev.candor.contract.agent.Assignment;
-import dev.candor.contract.agent.Engine;
-import dev.candor.contract.id.CommandId;
-import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.resume.document.JsonResume;
@@ -15,18 +11,14 @@ import dev.candor.resume.match.MatchInput;
 import dev.candor.resume.match.MatchScorer;
 import dev.candor.resume.tailoring.TailorInput.Wish;
 import dev.candor.resume.tailoring.crew.ModelResumeTailor;
-import dev.candor.runtime.model.ModelAnswer;
-import dev.candor.runtime.model.ModelClient;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.StructuredModel;
 import dev.candor.runtime.model.TestModels;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,29 +35,8 @@ final class CrewBench {
         return new ModelResumeTailor(model, TestModels::digest, JSON, new SimpleMeterRegistry());
     }
 
-    /** A model in memory that says what the function says. */
     static StructuredModel speaking(Function<ModelRequest, String> mind, List<ModelRequest> asked) {
-        return new StructuredModel(new ModelClient() {
-            @Override
-            public boolean available(OwnerId owner) {
-                return true;
-            }
-
-            @Override
-            public ModelAnswer ask(Assignment assignment, ModelRequest request) {
-                asked.add(request);
-                return new ModelAnswer.Said(
-                        mind.apply(request),
-                        true,
-                        new ModelAnswer.CallReference("00"),
-                        new ModelAnswer.Source("p", "m", false));
-            }
-
-            @Override
-            public void reject(OwnerId owner, ModelAnswer.CallReference call) {
-                // nothing is kept here
-            }
-        });
+        return TestModels.speaking(mind, asked);
     }
 
     static TailorInput input(JsonResume source, Requirements requirements) {
@@ -96,23 +67,7 @@ final class CrewBench {
     }
 
     static AgentContext context(OwnerId owner) {
-        Assignment assignment = new Assignment(
-                new CommandId(UUID.randomUUID()),
-                new OptimizationId(UUID.randomUUID()),
-                owner,
-                new Assignment.Attempt("tailor", AgentRole.RESUME_TAILOR, 1),
-                new Assignment.Terms(Engine.LLM, 500_000, Instant.now().plusSeconds(600)));
-        return new AgentContext() {
-            @Override
-            public Assignment assignment() {
-                return assignment;
-            }
-
-            @Override
-            public void progress(int percent, String phase) {
-                // nobody watches
-            }
-        };
+        return TestModels.context(owner, AgentRole.RESUME_TAILOR);
     }
 
     /** The data between the marks of a question. */

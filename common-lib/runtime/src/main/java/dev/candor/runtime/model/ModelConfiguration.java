@@ -14,9 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires paid-once model calls for the services whose steps ask models: those that say how calls are keyed. */
 @AutoConfiguration(
-        afterName = {
-            "dev.candor.runtime.step.StepConfiguration",
-            "dev.candor.runtime.model.provider.ProviderConfiguration"
+        afterName = {"dev.candor.runtime.step.StepConfiguration", "dev.candor.runtime.model.access.AccessConfiguration"
         })
 @ConditionalOnBean(CallKeys.class)
 class ModelConfiguration {

@@ -25,7 +25,12 @@ record Question(
 
     /** Tokens sent, estimated. */
     long inputTokens() {
-        return Math.ceilDiv(request.characters(), CHARACTERS_PER_TOKEN);
+        return tokens(request.characters());
+    }
+
+    /** Tokens of so many characters, estimated. */
+    static long tokens(int characters) {
+        return Math.ceilDiv(characters, CHARACTERS_PER_TOKEN);
     }
 
     /** Tokens sent and received at most. */

@@ -1,12 +1,15 @@
 package dev.candor.runtime.model;
 
+import dev.candor.contract.agent.AgentOutcome;
 import dev.candor.contract.agent.Assignment;
 import dev.candor.runtime.model.ModelAnswer.Later;
 import dev.candor.runtime.model.ModelAnswer.Never;
 import dev.candor.runtime.model.ModelAnswer.Said;
 import dev.candor.runtime.model.ModelAnswer.Useless;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -134,6 +137,16 @@ public final class StructuredModel {
      * @param <T> what is wanted
      */
     public sealed interface Answer<T> {
+
+        /** How a step ends that has asked its only question: well, later, or given to the offline agent. */
+        default <O> AgentOutcome<O> outcome(Function<T, AgentOutcome<O>> good) {
+            return switch (this) {
+                case Good<T> answer -> good.apply(answer.value());
+                case Wait<T> wait -> new AgentOutcome.Retryable<>(wait.code(), wait.after(), List.of());
+                case Given<T> given -> new AgentOutcome.Failed<>(given.code(), List.of());
+                case Unusable<T> ignored -> new AgentOutcome.Failed<>("unusable-answer", List.of());
+            };
+        }
 
         /** Read. */
         record Good<T>(T value, ModelAnswer.Source source) implements Answer<T> {}

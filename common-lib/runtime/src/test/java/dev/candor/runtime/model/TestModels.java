@@ -1,5 +1,11 @@
 package dev.candor.runtime.model;
 
+import dev.candor.contract.agent.AgentContext;
+import dev.candor.contract.agent.AgentRole;
+import dev.candor.contract.agent.Assignment;
+import dev.candor.contract.agent.Engine;
+import dev.candor.contract.id.CommandId;
+import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.runtime.step.ContentCipher;
 import dev.candor.runtime.step.StepUsage;
@@ -10,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real ledger and client over a real database, with the providers of a test and no secrets. */
@@ -41,6 +50,52 @@ public final class TestModels {
     /** What steps have paid. */
     public StepUsage usage() {
         return ledger;
+    }
+
+    /** A model in memory that says what {@code mind} says; what it was asked ends up in {@code asked}. */
+    public static StructuredModel speaking(Function<ModelRequest, String> mind, List<ModelRequest> asked) {
+        return new StructuredModel(new ModelClient() {
+            @Override
+            public boolean available(OwnerId owner) {
+                return true;
+            }
+
+            @Override
+            public ModelAnswer ask(Assignment assignment, ModelRequest request) {
+                asked.add(request);
+                return new ModelAnswer.Said(
+                        mind.apply(request),
+                        true,
+                        new ModelAnswer.CallReference("00"),
+                        new ModelAnswer.Source("p", "m", false));
+            }
+
+            @Override
+            public void reject(OwnerId owner, ModelAnswer.CallReference call) {
+                // nothing is kept here
+            }
+        });
+    }
+
+    /** The context of a fresh step that may ask models. */
+    public static AgentContext context(OwnerId owner, AgentRole role) {
+        Assignment assignment = new Assignment(
+                new CommandId(UUID.randomUUID()),
+                new OptimizationId(UUID.randomUUID()),
+                owner,
+                new Assignment.Attempt("step", role, 1),
+                new Assignment.Terms(Engine.LLM, 500_000, Instant.now().plusSeconds(600)));
+        return new AgentContext() {
+            @Override
+            public Assignment assignment() {
+                return assignment;
+            }
+
+            @Override
+            public void progress(int percent, String phase) {
+                // nobody watches
+            }
+        };
     }
 
     /** A digest by owner. */

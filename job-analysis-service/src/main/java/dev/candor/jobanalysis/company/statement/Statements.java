@@ -72,18 +72,23 @@ public final class Statements {
         }
     }
 
+    /**
+     * Takes a sentence of which somebody says what it is about, if it is one that may stand here and it speaks of the company.
+     *
+     * @return whether it was taken
+     */
+    public boolean point(Topic topic, String sentence, Source source) {
+        return plain(sentence)
+                && Subjects.of(sentence, name, source.own()) == Subject.COMPANY
+                && add(topic, sentence, source, source.publishedAt());
+    }
+
     private static String item(String line) {
         return line.startsWith("- ") ? line.substring(2).strip() : line.strip();
     }
 
     private void take(String sentence, Source source, String language) {
-        boolean plain = sentence.length() <= LONGEST
-                && sentence.indexOf(' ', sentence.indexOf(' ') + 1) > 0
-                && !sentence.endsWith("?")
-                && "\"\u201e\u201c\u00ab'".indexOf(sentence.charAt(0)) < 0
-                && !says(sentence, HOUSEKEEPING)
-                && !says(sentence, TERMS);
-        Subject subject = plain ? Subjects.of(sentence, name, source.own()) : Subject.NOBODY;
+        Subject subject = plain(sentence) ? Subjects.of(sentence, name, source.own()) : Subject.NOBODY;
         if (subject != Subject.NOBODY) {
             int year = source.retrievedAt().atZone(ZoneOffset.UTC).getYear();
             for (Topic topic : Topics.of(sentence, name, language, year)) {
@@ -98,14 +103,24 @@ public final class Statements {
         }
     }
 
+    private static boolean plain(String sentence) {
+        return sentence.length() <= LONGEST
+                && sentence.indexOf(' ', sentence.indexOf(' ') + 1) > 0
+                && !sentence.endsWith("?")
+                && "\"\u201e\u201c\u00ab'".indexOf(sentence.charAt(0)) < 0
+                && !says(sentence, HOUSEKEEPING)
+                && !says(sentence, TERMS);
+    }
+
     private static boolean says(String sentence, List<String> phrases) {
         String key = " " + Folding.key(sentence) + " ";
         return phrases.stream().anyMatch(phrase -> key.contains(" " + phrase + " "));
     }
 
-    private void add(Topic topic, String quote, Source source, @Nullable String publishedAt) {
+    private boolean add(Topic topic, String quote, Source source, @Nullable String publishedAt) {
         List<CompanyClaim> claims = byTopic.computeIfAbsent(topic, key -> new ArrayList<>());
-        if (claims.size() < MOST_PER_TOPIC && seen.add(topic + " " + Folding.key(quote))) {
+        boolean fresh = claims.size() < MOST_PER_TOPIC && seen.add(topic + " " + Folding.key(quote));
+        if (fresh) {
             claims.add(new CompanyClaim(
                     "",
                     topic.code(),
@@ -117,6 +132,7 @@ public final class Statements {
                     source.kind(),
                     source.confidence()));
         }
+        return fresh;
     }
 
     /** All of it in the order of the topics, news from new to old, numbered {@code k1}, {@code k2} … */

@@ -36,7 +36,12 @@ public enum Topic {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Topic of(String code) {
+    /**
+     * The topic of a word on the wire.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Topic of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

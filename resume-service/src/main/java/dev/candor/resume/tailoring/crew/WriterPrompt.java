@@ -4,11 +4,7 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.runtime.model.CallKeys;
 import dev.candor.runtime.model.ModelRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import dev.candor.runtime.model.Prompt;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the questions of the resume writer: a fixed text, and data between marks that nobody can guess. */
 final class WriterPrompt {
 
-    static final String AGENT = "resume-writer";
-    private static final String TEMPLATE = "resume-writer.v1";
-    private static final int MOST_OUTPUT_TOKENS = 3_000;
     private static final int MOST_REQUIREMENTS = 40;
-    private static final int MARK_BYTES = 12;
-    private static final String SYSTEM = resource("/prompts/" + TEMPLATE + ".md");
-    private static final String SCHEMA = resource("/prompts/" + TEMPLATE + ".schema.json");
+    private static final Prompt PROMPT = Prompt.load(WriterPrompt.class, "resume-writer.v1", 3_000);
+    static final String AGENT = PROMPT.agent();
 
     private final CallKeys keys;
     private final JsonMapper json;
@@ -35,7 +27,8 @@ final class WriterPrompt {
 
     /** Asks for wordings of a section. */
     ModelRequest first(OwnerId owner, Section section, Requirements requirements, Placeholders hidden) {
-        return request(
+        return PROMPT.about(
+                keys,
                 owner,
                 json.writeValueAsString(new Data(
                         section.name(),
@@ -46,8 +39,7 @@ final class WriterPrompt {
                         requirements.requirements().stream()
                                 .limit(MOST_REQUIREMENTS)
                                 .map(one -> new GivenRequirement(one.id(), hidden.hide(one.name())))
-                                .toList())),
-                "");
+                                .toList())));
     }
 
     /** Asks once more for those that were refused, with codes alone. */
@@ -56,24 +48,6 @@ final class WriterPrompt {
                 + "\n\nThese texts of your first answer were refused, for the reasons given by code. Answer with new texts for"
                 + " these paths only, which say no more than the facts say:\n"
                 + json.writeValueAsString(new TreeMap<>(codes)));
-    }
-
-    private ModelRequest request(OwnerId owner, String data, String more) {
-        byte[] digest = keys.digest(owner, ("mark|" + TEMPLATE + "|" + data).getBytes(StandardCharsets.UTF_8));
-        String mark = HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        String user = "<data-" + mark + ">\n" + data + "\n</data-" + mark + ">" + more;
-        return new ModelRequest(AGENT, TEMPLATE, SYSTEM, user, SCHEMA, MOST_OUTPUT_TOKENS, 0);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = WriterPrompt.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record Data(

@@ -5,7 +5,6 @@ import dev.candor.runtime.model.ConfiguredProviders;
 import dev.candor.runtime.model.ModelProvider;
 import dev.candor.runtime.model.ModelProvider.Limits;
 import dev.candor.runtime.model.ModelProvider.Tuning;
-import dev.candor.runtime.model.ProviderChain;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
@@ -41,17 +39,6 @@ class ProviderConfiguration {
     @Bean
     OwnProviders ownProviders(Clock clock) {
         return new OwnProviders(http(), new Statuses(clock));
-    }
-
-    /** Where a service does not know of consent, only providers that need none. */
-    @Bean
-    @ConditionalOnMissingBean
-    ProviderChain providerChain(ConfiguredProviders providers) {
-        List<ModelProvider> own = providers.entries().stream()
-                .filter(entry -> !entry.hosted())
-                .map(ConfiguredProviders.Entry::provider)
-                .toList();
-        return owner -> own;
     }
 
     private static HttpClient http() {

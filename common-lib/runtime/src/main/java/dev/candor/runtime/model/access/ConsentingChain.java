@@ -1,28 +1,26 @@
-package dev.candor.resume.provider;
+package dev.candor.runtime.model.access;
 
 import dev.candor.contract.id.OwnerId;
-import dev.candor.resume.optimization.ModelOffers;
-import dev.candor.resume.provider.ModelAccessClient.Access;
-import dev.candor.resume.provider.ModelAccessClient.OwnKey;
 import dev.candor.runtime.model.ConfiguredProviders;
 import dev.candor.runtime.model.ModelProvider;
 import dev.candor.runtime.model.ProviderChain;
+import dev.candor.runtime.model.access.ModelAccessClient.Access;
+import dev.candor.runtime.model.access.ModelAccessClient.OwnKey;
 import dev.candor.runtime.model.provider.OwnProviders;
 import dev.candor.runtime.model.provider.OwnProviders.Own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
  * The providers a person brought, then the configured ones; hosted ones only with consent. Looked up anew for every question, since
  * consent may be withdrawn and a key taken away at any time.
  */
-@Component
-class ConsentingChain implements ProviderChain, ModelOffers {
+public final class ConsentingChain implements ProviderChain {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsentingChain.class);
 
@@ -39,31 +37,55 @@ class ConsentingChain implements ProviderChain, ModelOffers {
         this.properties = properties;
     }
 
+    /** What there is for a person. */
+    public enum Standing {
+        /** No provider is set up. */
+        NONE,
+        /** There is one, and the person has not agreed to it. */
+        CONSENT_NEEDED,
+        /** One may be asked. */
+        READY
+    }
+
+    /**
+     * A provider that a person brought.
+     *
+     * @param model absent as long as none is chosen
+     * @param provider absent without a model, or at an address that the operator does not allow
+     */
+    public record Brought(@Nullable String model, @Nullable ModelProvider provider) {}
+
     @Override
     public List<ModelProvider> of(OwnerId owner) {
         return allowed(owner, access.find(owner));
     }
 
     /** Where the gateway cannot say what a person agrees to, nothing is offered: code does the work. */
-    @Override
-    public Offer offer(OwnerId owner) {
+    public Standing standing(OwnerId owner) {
         Access found;
         try {
             found = access.find(owner);
         } catch (RestClientException | IllegalStateException e) {
             LOG.warn("consents cannot be looked up: {}", e.getClass().getSimpleName());
-            return Offer.NONE;
+            return Standing.NONE;
         }
         boolean any = !configured.entries().isEmpty()
                 || found.brought().stream().anyMatch(key -> brought(owner, key).isPresent());
         if (!any) {
-            return Offer.NONE;
+            return Standing.NONE;
         }
-        return allowed(owner, found).isEmpty() ? Offer.CONSENT_NEEDED : Offer.READY;
+        return allowed(owner, found).isEmpty() ? Standing.CONSENT_NEEDED : Standing.READY;
     }
 
-    /** The provider of a key that a person brought; empty without a model, or at an address that the operator does not allow. */
-    Optional<ModelProvider> brought(OwnerId owner, OwnKey key) {
+    /** The provider of this name that a person brought; empty if there is none. */
+    public Optional<Brought> brought(OwnerId owner, String name) {
+        return access.find(owner).brought().stream()
+                .filter(key -> key.name().equals(name))
+                .findFirst()
+                .map(key -> new Brought(key.model(), brought(owner, key).orElse(null)));
+    }
+
+    private Optional<ModelProvider> brought(OwnerId owner, OwnKey key) {
         String model = key.model();
         boolean elsewhere = key.baseUrl() != null || "ollama".equals(key.name());
         if (model == null || (elsewhere && !properties.ownAddresses())) {

@@ -1,43 +1,28 @@
-package dev.candor.resume.provider;
+package dev.candor.runtime.model.access;
 
 import dev.candor.contract.id.OwnerId;
 import dev.candor.runtime.web.ServiceTokens;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /** Asks the gateway, which keeps consents, to which hosted providers a person agrees: at the moment of asking, since it may be withdrawn. */
-@Component
-class ModelAccessClient {
+final class ModelAccessClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final RestClient http;
     private final ServiceTokens tokens;
 
-    ModelAccessClient(Settings settings, ServiceTokens tokens) {
+    ModelAccessClient(RestClient.Builder builder, String gateway, ServiceTokens tokens) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(TIMEOUT);
-        this.http = RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(settings.gatewayInternalUrl().toString())
-                .build();
+        this.http = builder.requestFactory(requests).baseUrl(gateway).build();
         this.tokens = tokens;
     }
-
-    /**
-     * Where the gateway is.
-     *
-     * @param gatewayInternalUrl address of its internal port
-     */
-    @ConfigurationProperties("candor")
-    record Settings(URI gatewayInternalUrl) {}
 
     /** A provider that the person brings; {@code model} is absent as long as none is chosen. */
     record OwnKey(

@@ -1,4 +1,4 @@
-package dev.candor.resume.provider;
+package dev.candor.runtime.model.access;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

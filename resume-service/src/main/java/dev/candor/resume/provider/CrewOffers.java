@@ -1,0 +1,26 @@
+package dev.candor.resume.provider;
+
+import dev.candor.contract.id.OwnerId;
+import dev.candor.resume.optimization.ModelOffers;
+import dev.candor.runtime.model.access.ConsentingChain;
+import org.springframework.stereotype.Component;
+
+/** What providers there are for a person, as those who take orders need to know it. */
+@Component
+class CrewOffers implements ModelOffers {
+
+    private final ConsentingChain chain;
+
+    CrewOffers(ConsentingChain chain) {
+        this.chain = chain;
+    }
+
+    @Override
+    public Offer offer(OwnerId owner) {
+        return switch (chain.standing(owner)) {
+            case NONE -> Offer.NONE;
+            case CONSENT_NEEDED -> Offer.CONSENT_NEEDED;
+            case READY -> Offer.READY;
+        };
+    }
+}
