@@ -36,11 +36,12 @@ class Dispatcher {
         this.traces = traces;
     }
 
-    void dispatch(Decision decision) {
+    /** @param spentMicros what the optimization has paid so far: a step gets its share of what is left */
+    void dispatch(Decision decision, long spentMicros) {
         FaultPoint.hit("K13");
         for (Order order : decision.orders()) {
             switch (order) {
-                case Order.Run run -> run(decision.after(), run);
+                case Order.Run run -> run(decision.after(), run, spentMicros);
                 case Order.Stop stop -> stop(decision.after().head(), stop);
             }
         }
@@ -81,8 +82,8 @@ class Dispatcher {
         return new ContentReference(HERE, "posting-source", head.request().inputId(), 1);
     }
 
-    private void run(Snapshot snapshot, Order.Run order) {
-        Assignment assignment = assignment(snapshot.head(), order);
+    private void run(Snapshot snapshot, Order.Run order, long spentMicros) {
+        Assignment assignment = assignment(snapshot.head(), order, spentMicros);
         Map<String, ContentReference> inputs = inputs(snapshot);
         if (Plans.REMOTE_ROLES.contains(order.role())) {
             outbox.send(JobAnalysisCommand.TOPIC, snapshot.head().id().value(), remote(assignment, inputs));
@@ -93,7 +94,7 @@ class Dispatcher {
 
     private void stop(Head head, Order.Stop order) {
         if (Plans.REMOTE_ROLES.contains(order.role())) {
-            outbox.send(JobAnalysisCommand.TOPIC, head.id().value(), new CancelStep(assignment(head, order)));
+            outbox.send(JobAnalysisCommand.TOPIC, head.id().value(), new CancelStep(assignment(head, order, 0)));
         } else {
             steps.cancel(order.command());
         }
@@ -119,9 +120,9 @@ class Dispatcher {
         return reference;
     }
 
-    private static Assignment assignment(Head head, Order order) {
-        long budget = Progress.budget(
-                Plans.of(head.planVersion()), order.step(), head.request().maxCostMicros());
+    private static Assignment assignment(Head head, Order order, long spentMicros) {
+        long left = Math.max(0, head.request().maxCostMicros() - spentMicros);
+        long budget = Progress.budget(Plans.of(head.planVersion()), order.step(), left);
         return new Assignment(
                 order.command(),
                 head.id(),

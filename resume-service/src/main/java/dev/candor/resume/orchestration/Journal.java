@@ -120,6 +120,14 @@ class Journal {
                 .update();
     }
 
+    /** What an optimization has paid so far, in millionths. */
+    long spent(OptimizationId id) {
+        return jdbc.sql("SELECT coalesce(sum(cost_micros), 0) FROM step_usage WHERE optimization_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Optimizations for which time may have brought something. */
     List<OptimizationId> due(Instant now) {
         return jdbc.sql("SELECT DISTINCT o.id FROM optimization o JOIN optimization_step s ON s.optimization_id = o.id"

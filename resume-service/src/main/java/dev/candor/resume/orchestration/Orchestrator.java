@@ -108,7 +108,7 @@ public class Orchestrator {
             Decision decision = Reducer.decide(before, input);
             journal.save(before, decision);
             decision.facts().forEach(this::announce);
-            dispatcher.dispatch(decision);
+            dispatcher.dispatch(decision, decision.orders().isEmpty() ? 0 : journal.spent(id));
         });
     }
 

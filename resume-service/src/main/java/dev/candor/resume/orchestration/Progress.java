@@ -153,11 +153,11 @@ final class Progress {
         Order of(String step, AgentRole role, int attempt, CommandId command, Instant deadline);
     }
 
-    /** Part of the money a step may spend, in millionths. */
-    static long budget(Plan plan, String step, long maxCostMicros) {
+    /** What a step may spend of the money that is left, in millionths. Steps that may run together never share more than all of it. */
+    static long budget(Plan plan, String step, long leftMicros) {
         return plan.steps().stream()
                 .filter(planned -> step.equals(planned.name()) || step.matches(planned.name() + "-[0-9]+"))
-                .mapToLong(planned -> maxCostMicros * planned.share().budgetPercent() / 100)
+                .mapToLong(planned -> leftMicros * planned.share().budgetPercent() / 100)
                 .findFirst()
                 .orElse(0);
     }
