@@ -231,7 +231,8 @@ class ModelTailorTests {
             {"basics":{"name":"Zebulon Quackenbush","email":"zq@canary.example","phone":"+49 170 5550199",
               "url":"https://canary.example/zq","summary":"Clerk. Reach Zebulon at zq@canary.example."},
              "work":[{"name":"Town Hall","position":"Clerk","startDate":"2019-01","highlights":[
-               "Answered letters to Mr Quackenbush at zq@canary.example and +49 170 5550199.",
+               "Answered letters to Mr Quackenbush about the register.",
+               "Took calls of Zebulon at zq@canary.example and +49 170 5550199.",
                "Kept the register of 300 letters."]}],
              "references":[{"name":"Zebulon Senior"}]}
             """, JsonResume.class);

@@ -16,6 +16,11 @@ import java.util.TreeMap;
 /** What the claim gate lets pass of a model's wordings, and what it does not, with the reasons. */
 record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
 
+    /** A summary speaks of a whole life; nothing but its words ties it to the lines it rests on. */
+    private static final int ONE_IN_OF_A_SUMMARY = 12;
+
+    private static final int ONE_IN_OF_A_LINE = 6;
+
     /** A wording that says too much. */
     record Blocked(Wording wording, List<Violation> reasons) {}
 
@@ -24,19 +29,33 @@ record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
         List<Wording> passed = new ArrayList<>();
         List<Blocked> blocked = new ArrayList<>();
         for (Wording wording : wordings) {
-            ClaimReport report = ClaimGate.check(
-                    input.source(), ResumePaths.write(input.source(), wording.path(), wording.text()), input.asOf());
-            if (report.blocked()) {
-                blocked.add(new Blocked(
-                        wording,
-                        report.violations().stream()
-                                .filter(violation -> violation.severity() == Severity.BLOCK)
-                                .toList()));
-            } else {
+            List<Violation> reasons = reasons(input, wording);
+            if (reasons.isEmpty()) {
                 passed.add(wording);
+            } else {
+                blocked.add(new Blocked(wording, reasons));
             }
         }
         return new GatedWordings(passed, blocked);
+    }
+
+    private static List<Violation> reasons(TailorInput input, Wording wording) {
+        ClaimReport report = ClaimGate.check(
+                input.source(), ResumePaths.write(input.source(), wording.path(), wording.text()), input.asOf());
+        List<Violation> reasons = new ArrayList<>(report.violations().stream()
+                .filter(violation -> violation.severity() == Severity.BLOCK)
+                .toList());
+        int oneIn = wording.path().equals(Section.SUMMARY) ? ONE_IN_OF_A_SUMMARY : ONE_IN_OF_A_LINE;
+        if (NewWords.tooMany(wording.text(), wording.facts(), oneIn)) {
+            reasons.add(new Violation(
+                    wording.path(),
+                    wording.text(),
+                    wording.text(),
+                    "own-words: More of it is new than the lines it rests on can carry.",
+                    Severity.BLOCK,
+                    List.of()));
+        }
+        return reasons;
     }
 
     /** Reasons by path, as codes: no words of anybody go back to the model. */

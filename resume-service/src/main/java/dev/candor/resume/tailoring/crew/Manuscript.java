@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /** Collects what the model may say, lays it over the offline proposals, and counts what was dropped and refused on the way. */
 final class Manuscript {
 
-    private static final String SUMMARY = "basics.summary";
-
     private final TailorInput input;
     private final Proposals offline;
     private final Map<String, Change> written = new LinkedHashMap<>();
@@ -52,7 +50,7 @@ final class Manuscript {
         List<Change> all = new ArrayList<>();
         for (Change change : offline.changes()) {
             boolean wording =
-                    change.kind() == Change.Kind.REWORD || change.path().equals(SUMMARY);
+                    change.kind() == Change.Kind.REWORD || change.path().equals(Section.SUMMARY);
             Change better = wording ? left.remove(change.path()) : null;
             all.add(better == null ? change : better);
         }
@@ -84,7 +82,7 @@ final class Manuscript {
         return new Change(
                 "",
                 wording.path(),
-                wording.path().equals(SUMMARY) ? Change.Kind.SUMMARY : Change.Kind.REWORD,
+                wording.path().equals(Section.SUMMARY) ? Change.Kind.SUMMARY : Change.Kind.REWORD,
                 section.before(wording.path()),
                 wording.text(),
                 why(wording),

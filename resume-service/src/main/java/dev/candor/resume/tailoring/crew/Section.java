@@ -1,5 +1,6 @@
 package dev.candor.resume.tailoring.crew;
 
+import dev.candor.guard.text.Contacts;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.tailoring.Boldness;
 import dev.candor.resume.tailoring.TailorInput;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(String name, List<Fact> facts, List<String> targets) {
 
+    /** Where the summary stands. */
+    static final String SUMMARY = "basics.summary";
+
     /** More sections than this are left as they are: the latest come first. */
     static final int MOST = 8;
 
@@ -32,14 +36,14 @@ record Section(String name, List<Fact> facts, List<String> targets) {
     /** A line of the source. */
     record Fact(String id, String path, String text) {}
 
-    /** The sections worth writing, in document order; lines that are left out are not written. */
+    /** The sections worth writing, in document order; lines that are left out or hold an address of somebody are not written. */
     static List<Section> of(TailorInput input, Set<String> leftOut) {
         JsonResume source = input.source();
         List<Section> sections = new ArrayList<>();
         boolean bold = input.wish().boldness() != Boldness.LIGHT;
         boolean summary = source.basics() != null && source.basics().summary() != null;
         if (bold || !summary) {
-            add(sections, "basics", opening(source), List.of("basics.summary"));
+            add(sections, "basics", opening(source), List.of(SUMMARY));
         }
         if (bold) {
             for (int i = 0; i < source.work().size(); i++) {
@@ -69,6 +73,7 @@ record Section(String name, List<Fact> facts, List<String> targets) {
                 name,
                 facts,
                 facts.stream()
+                        .filter(fact -> Contacts.masked(fact.text()).equals(fact.text()))
                         .map(Fact::path)
                         .filter(path -> !leftOut.contains(path))
                         .toList());
@@ -78,7 +83,7 @@ record Section(String name, List<Fact> facts, List<String> targets) {
     private static List<Fact> opening(JsonResume source) {
         List<Fact> facts = new ArrayList<>();
         JsonResume.Basics basics = source.basics();
-        fact(facts, "basics.summary", basics == null ? null : basics.summary());
+        fact(facts, SUMMARY, basics == null ? null : basics.summary());
         fact(facts, "basics.label", basics == null ? null : basics.label());
         for (int i = 0; i < source.work().size() && i < 4; i++) {
             fact(facts, "work[" + i + "].position", source.work().get(i).position());

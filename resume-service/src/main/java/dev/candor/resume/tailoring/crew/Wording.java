@@ -1,6 +1,7 @@
 package dev.candor.resume.tailoring.crew;
 
 import dev.candor.contract.posting.Requirements;
+import dev.candor.guard.text.Contacts;
 import dev.candor.resume.tailoring.crew.Section.Fact;
 import dev.candor.runtime.model.StructuredModel.UnusableAnswer;
 import java.util.ArrayList;
@@ -77,14 +78,14 @@ record Wording(String path, String text, List<Fact> facts, Set<String> requireme
             }
         }
 
-        /** One line of plain words with the person in it again; anything else is of no use. */
+        /** One line of plain words with the person in it again; anything else, or one with an address or link, is of no use. */
         private Optional<String> text(JsonNode node) {
             String said = node.isString() ? node.asString().strip() : "";
             boolean plain = !said.isEmpty()
                     && said.length() <= MOST_CHARACTERS
                     && said.chars()
                             .noneMatch(letter -> Character.isISOControl(letter) || letter == '<' || letter == '`');
-            return plain ? hidden.restore(said) : Optional.empty();
+            return plain && Contacts.masked(said).equals(said) ? hidden.restore(said) : Optional.empty();
         }
 
         private static Set<String> ids(JsonNode node) {
