@@ -5,11 +5,14 @@ import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What closes a resume and says nothing of the person: place and date of signing, consents, declarations. */
 final class Closing {
 
     private static final int MOST_LINES = 4;
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?iu)(?:references?|referenzen|r\u00e9f\u00e9rences|referencias|referenze|refer\u00eancias|referenties|referenser)\\s(?:are |is |available |furnished |gladly |auf |disponibles? |sur |a |su |op |l\u00e4mnas )*(?:(?:up)?on |p\u00e5 )?(?:request|anfrage|wunsch|demande|petici\u00f3n|richiesta|pedido|aanvraag|beg\u00e4ran)\\.?");
 
     private Closing() {}
 
@@ -23,7 +26,9 @@ final class Closing {
     }
 
     private static boolean closes(TextLine line) {
-        return signed(line.text()) || consent(line.text());
+        return signed(line.text())
+                || consent(line.text())
+                || REQUEST.matcher(line.text()).matches();
     }
 
     /** "Bielefeld, 3. Mai 2024" and nothing else. */

@@ -23,6 +23,7 @@ import dev.candor.resume.structure.entry.SkillGroups;
 import dev.candor.resume.structure.entry.SpanBook;
 import dev.candor.resume.structure.entry.SpokenLanguages;
 import dev.candor.resume.structure.entry.Studies;
+import dev.candor.resume.structure.entry.TableHead;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.SourceText;
 import dev.candor.resume.structure.text.TextLine;
@@ -98,7 +99,7 @@ final class DocumentBuilder {
             return;
         }
         switch (section.kind() == null ? Kind.CONTACT : section.kind()) {
-            case CONTACT -> top.addAll(lines);
+            case CONTACT -> contact(lines);
             case SUMMARY -> summary(section);
             case WORK -> work(lines);
             case EDUCATION -> studies(lines);
@@ -115,7 +116,8 @@ final class DocumentBuilder {
         }
     }
 
-    private void work(List<TextLine> lines) {
+    private void work(List<TextLine> all) {
+        List<TextLine> lines = TableHead.without(all);
         work.addAll(
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.work(lines, spans, work.size())
@@ -124,7 +126,8 @@ final class DocumentBuilder {
                                 : Roles.work(lines, spans, work.size()));
     }
 
-    private void studies(List<TextLine> all) {
+    private void studies(List<TextLine> section) {
+        List<TextLine> all = TableHead.without(section);
         int end = all.size();
         while (end > 1 && SectionContent.paper(all.get(end - 1))) {
             end--;
@@ -138,6 +141,20 @@ final class DocumentBuilder {
                         : NetworkEntries.fitsStudies(lines)
                                 ? NetworkEntries.studies(lines, spans, education.size())
                                 : Studies.of(lines, spans, education.size()));
+    }
+
+    /** Personal details may name languages and hobbies, behind labels of their own. */
+    private void contact(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            TextLine spoken = SpokenLanguages.labelled(line);
+            if (spoken != null) {
+                languages.addAll(SpokenLanguages.of(List.of(spoken), spans, languages.size()));
+            } else if (Labelled.kind(line) == Kind.INTERESTS) {
+                interests.addAll(Notes.interests(List.of(Labelled.rest(line)), spans, interests.size()));
+            } else {
+                top.add(line);
+            }
+        }
     }
 
     /** Languages, certificates and licences often stand among the skills, behind a label of their own. */

@@ -104,6 +104,7 @@ final class Leftovers {
                 && !PAGE.matcher(text).matches()
                 && !DURATION.matcher(text).matches()
                 && !Vocabulary.in("label", folded)
+                && !Vocabulary.in("column", folded)
                 && Vocabulary.entryLabel(folded) == null
                 && !LanguageGuess.filler(folded)
                 && Places.country(text).isEmpty()

@@ -3,6 +3,7 @@ package dev.candor.resume.structure;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -34,7 +35,24 @@ final class SectionFinder {
         for (Section section : new SectionFinder(lines).sections()) {
             named.add(named(section));
         }
-        return trained(named);
+        return trained(dated(named));
+    }
+
+    /** Beside jobs with dates, a section of deeds without a single one tells of no job. */
+    private static List<Section> dated(List<Section> sections) {
+        boolean jobs = sections.stream().anyMatch(section -> section.kind() == Kind.WORK && timed(section));
+        return sections.stream()
+                .map(section -> jobs
+                                && section.kind() == Kind.WORK
+                                && !timed(section)
+                                && section.lines().stream().anyMatch(TextLine::bullet)
+                        ? new Section(Kind.OTHER, section.heading(), section.lines())
+                        : section)
+                .toList();
+    }
+
+    private static boolean timed(Section section) {
+        return section.lines().stream().anyMatch(line -> !Dates.in(line.text()).isEmpty());
     }
 
     /** Beside a section of studies, one about training without any degree lists courses. */

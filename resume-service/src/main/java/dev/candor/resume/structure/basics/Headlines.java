@@ -37,7 +37,7 @@ final class Headlines {
     /** One of the next lines, or the one above: by its words, or by letters unlike those of the contact. */
     static @Nullable Piece below(List<TextLine> top, int from, int name) {
         for (int i = from; i < Math.min(top.size(), from + 3); i++) {
-            Piece found = headline(top.get(i), i == from);
+            Piece found = goesOn(top, i) ? null : headline(top.get(i), i == from);
             if (found != null) {
                 return found;
             }
@@ -58,6 +58,20 @@ final class Headlines {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Does the next line go on with the sentence? */
+    private static boolean goesOn(List<TextLine> top, int index) {
+        if (index + 1 >= top.size()) {
+            return false;
+        }
+        TextLine line = top.get(index);
+        TextLine next = top.get(index + 1);
+        return line.piece().words() > 4
+                && Character.isLowerCase(next.text().codePointAt(0))
+                && next.text().indexOf('@') < 0
+                && next.piece().words() > 2
+                && Math.abs(line.look().size() - next.look().size()) < 0.3;
     }
 
     private static @Nullable Piece headline(TextLine line, boolean next) {

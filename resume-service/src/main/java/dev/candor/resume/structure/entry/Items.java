@@ -14,12 +14,14 @@ final class Items {
     static List<Piece> of(Piece line) {
         List<Piece> items = new ArrayList<>();
         String text = line.text();
+        boolean slashes = text.indexOf(',') < 0 && text.split(" / ", -1).length > 2;
         int depth = 0;
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth <= 0 && SEPARATORS.indexOf(c) >= 0 && !(c == ',' && number(text, i))) {
+            boolean slash = slashes && text.startsWith(" / ", i - 1);
+            if (depth <= 0 && (slash || SEPARATORS.indexOf(c) >= 0) && !(c == ',' && number(text, i))) {
                 add(line.part(from, i), items);
                 from = i + 1;
             }

@@ -94,11 +94,20 @@ public final class Notes {
         boolean twoLines = lines.size() > 1 && lines.stream().noneMatch(TextLine::bullet) && paired(lines);
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Piece below = twoLines && i + 1 < lines.size() ? lines.get(i + 1).piece() : null;
-            notes.add(note(lines.get(i).piece(), below));
-            i += twoLines ? 1 : 0;
+            boolean pair = i + 1 < lines.size() && (twoLines || named(lines.get(i), lines.get(i + 1)));
+            notes.add(note(lines.get(i).piece(), pair ? lines.get(i + 1).piece() : null));
+            i += pair ? 1 : 0;
         }
         return notes;
+    }
+
+    /** Does a name in bold letters stand above plain ones that say who and when? */
+    private static boolean named(TextLine line, TextLine next) {
+        return line.look().bold()
+                && !next.look().bold()
+                && !next.bullet()
+                && Dates.in(line.text()).isEmpty()
+                && !Dates.in(next.text()).isEmpty();
     }
 
     /** Is every second line the one that holds the date? */

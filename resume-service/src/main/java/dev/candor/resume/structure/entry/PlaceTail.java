@@ -3,6 +3,8 @@ package dev.candor.resume.structure.entry;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Places;
+import dev.candor.resume.structure.word.Vocabulary;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The place behind a name: "Northfield Hospital, Leeds", "Acme, Inc., Columbus, OH", "Clinic (Graz)". */
@@ -14,7 +16,7 @@ final class PlaceTail {
     static @Nullable Piece of(Piece name, boolean surely) {
         String text = name.text();
         int bracket = text.lastIndexOf('(');
-        if (bracket > 0 && text.endsWith(")") && Places.sure(text.substring(bracket + 1, text.length() - 1))) {
+        if (bracket > 0 && text.endsWith(")") && town(text.substring(bracket + 1, text.length() - 1), surely)) {
             return name.part(bracket + 1, text.length() - 1);
         }
         Piece found = null;
@@ -38,6 +40,19 @@ final class PlaceTail {
             comma = before;
         }
         return found == null || Places.state(found.text()) ? null : found;
+    }
+
+    /** Is it a place, or could it be one and nothing else that stands in brackets? */
+    private static boolean town(String text, boolean surely) {
+        return Places.sure(text)
+                || (!surely
+                        && Places.shaped(text)
+                        && !text.equals(text.toUpperCase(Locale.ROOT))
+                        && Character.isUpperCase(text.codePointAt(0))
+                        && Cues.employer(text) < 1
+                        && Cues.title(text) < 0.8
+                        && !Vocabulary.in("employment", Vocabulary.fold(text))
+                        && !Vocabulary.in("own", Vocabulary.fold(text)));
     }
 
     static Piece without(Piece name, @Nullable Piece place) {

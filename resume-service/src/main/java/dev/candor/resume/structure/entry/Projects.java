@@ -71,10 +71,12 @@ public final class Projects {
         Piece description = block.summary();
         HeadSegments segments = HeadSegments.of(block.head());
         Piece name = segments.names().isEmpty() ? head : segments.names().getFirst();
-        if (named.find() && head.words() > 8) {
+        List<Piece> keywords = keywords(head, segments);
+        if (keywords.isEmpty() && segments.dates() == null && named.find() && head.words() > 8) {
             name = head.part(0, named.end(1));
             description = head.part(named.end(), head.text().length());
-        } else if (description.empty()
+        } else if (keywords.isEmpty()
+                && description.empty()
                 && segments.names().size() > 1
                 && segments.names().get(1).words() > 2) {
             description = segments.names().get(1);
@@ -84,7 +86,7 @@ public final class Projects {
                 spans.put(path + ".name", name),
                 spans.put(path + ".description", description),
                 spans.putAll(path + ".highlights", block.highlights()),
-                List.of(),
+                spans.putAll(path + ".keywords", keywords),
                 date(path + ".startDate", dates == null ? null : dates.from(), segments),
                 date(path + ".endDate", dates == null || !dates.range() ? null : dates.to(), segments),
                 segments.links().isEmpty()
@@ -92,6 +94,14 @@ public final class Projects {
                         : spans.put(path + ".url", segments.links().getFirst()),
                 List.of(),
                 null);
+    }
+
+    /** "OpenCPT | Python, Flask, PostgreSQL": what it was made with stands behind the name. */
+    private static List<Piece> keywords(Piece head, HeadSegments segments) {
+        boolean listed = segments.names().size() > 1
+                && head.text().indexOf('|') > 0
+                && Lists.count(segments.names().get(1).text()) > 1;
+        return listed ? Items.of(segments.names().get(1)) : List.of();
     }
 
     private @Nullable String date(String path, @Nullable String value, HeadSegments segments) {

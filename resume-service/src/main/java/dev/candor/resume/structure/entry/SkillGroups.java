@@ -78,6 +78,7 @@ public final class SkillGroups {
         if (!fits
                 || text.substring(0, end).indexOf(',') >= 0
                 || text.startsWith("//", end + 1)
+                || (!Character.isWhitespace(text.charAt(end + 1)) && text.indexOf(',', end) < 0)
                 || text.substring(end + 1).isBlank()) {
             return null;
         }
