@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # Starts the whole suite with embedded parts on free ports, drives it, and prints what it takes: time of one optimization alone and how
-# much of it nobody worked, optimizations a second when many come at once, commits a step, event to WebSocket, the gateway's share:
+# much of it nobody worked, optimizations a second when many come at once, commits a step, event to WebSocket, the gateway's share, take-over after a kill:
 #
 #   deploy/evals/bench.sh
 #
-# Takes about five minutes. The machine should do nothing else.
+# Takes about ten minutes. The machine should do nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 services=gateway-service,resume-service,job-analysis-service,file-service,notification-service
 mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip
 mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
   -Dit.test=SuiteBenchmark | grep -E '^bench:|ERROR|BUILD'
+# Take-over: with two instances of everything, one that runs steps is killed every six seconds; the soak measures it.
+mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Soak \
+  -Dcandor.soak.seconds=90 -Dcandor.soak.every=6000 -Dcandor.soak.only=KILL_RUNNER | grep -E '^soak: take-over|ERROR|BUILD'

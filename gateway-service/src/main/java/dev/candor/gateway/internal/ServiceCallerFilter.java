@@ -39,7 +39,8 @@ class ServiceCallerFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/internal/contacts/");
+        String path = request.getRequestURI();
+        return !path.startsWith("/internal/contacts/") && !path.startsWith("/internal/model-access/");
     }
 
     @Override

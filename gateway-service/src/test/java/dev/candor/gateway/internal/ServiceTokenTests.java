@@ -181,6 +181,22 @@ class ServiceTokenTests extends RunningGateway {
         assertThat(get("/internal/contacts/" + id, good).statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void tellsResumeServiceWhichModelsMayBeAsked() throws Exception {
+        String id = me(signedIn("models"));
+        dev.candor.contract.id.OwnerId owner = dev.candor.contract.id.OwnerId.of(id);
+        String good = tokens.forService(
+                "resume-service", java.util.Optional.of(owner), "gateway-service", "model-access.read");
+
+        assertThat(body(get("/internal/model-access/" + id, good))
+                        .path("granted")
+                        .isArray())
+                .isTrue();
+        assertThat(get("/internal/model-access/" + UUID.randomUUID(), good).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/internal/model-access/" + id, null).statusCode()).isEqualTo(401);
+    }
+
     private JWTClaimsSet.Builder claims() {
         return new JWTClaimsSet.Builder()
                 .issuer("resume-service")

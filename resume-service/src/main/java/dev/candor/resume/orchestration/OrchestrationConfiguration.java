@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -57,6 +58,12 @@ class OrchestrationConfiguration {
     BackgroundLoop reconcilerLoop(Journal journal, Orchestrator orchestrator, Traces traces) {
         Reconciler reconciler = new Reconciler(journal, orchestrator, traces);
         return new BackgroundLoop("reconciler", Duration.ofSeconds(1), new Wakeup(), reconciler::round);
+    }
+
+    @Bean
+    BackgroundLoop eventRetention(JdbcClient jdbc, Clock clock) {
+        EventRetention retention = new EventRetention(jdbc, clock);
+        return new BackgroundLoop("event-retention", EventRetention.EVERY, new Wakeup(), retention::round);
     }
 
     @Bean

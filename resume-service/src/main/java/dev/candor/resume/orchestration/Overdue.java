@@ -33,7 +33,7 @@ final class Overdue {
         boolean inFlight = Progress.atWork(step);
         if (deadline != null && Reducer.passed(draft, inFlight ? deadline.plus(GRACE) : deadline)) {
             Progress.stop(draft, step);
-            Progress.fail(draft, step, "step-timed-out");
+            Results.late(draft, step);
         } else if (!inFlight && Reducer.passed(draft, step.times().retryAt())) {
             Progress.dispatch(draft, step);
         } else if (inFlight && Reducer.passed(draft, step.times().dispatchAgainAt())) {

@@ -22,6 +22,7 @@ final class Results {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int DOUBLINGS = 5;
+    private static final String TIMED_OUT = "step-timed-out";
 
     private Results() {}
 
@@ -50,6 +51,7 @@ final class Results {
     private static void running(Draft draft, Step step, Input.Result input) {
         switch (input.result()) {
             case StepSucceeded succeeded -> succeed(draft, step, succeeded, input);
+            case StepFailed failed when failed.code().equals(TIMED_OUT) -> late(draft, step);
             case StepFailed failed -> fail(draft, step, failed.code(), failed.retryable());
             case StepSkipped skipped -> Progress.fail(draft, step, skipped.code());
             case StepCancelled ignored -> fail(draft, step, "step-cancelled", true);
@@ -109,6 +111,21 @@ final class Results {
                     .with(Ending.because(code)));
         } else {
             Progress.fail(draft, step, code);
+        }
+    }
+
+    /**
+     * A step is past its limit. Time passes also while database or bus stand still, and an outage must not fail a run: with each attempt
+     * that is left a required step gets its limit anew. An optional one is left out.
+     */
+    static void late(Draft draft, Step step) {
+        if (step.tries().left() > 1 && !draft.planned(step.name()).optional()) {
+            draft.change(step.to(StepStatus.RETRYING)
+                    .with(new Tries(step.tries().attempt(), step.tries().left() - 1, null))
+                    .with(step.times().anew(draft.at().plus(FIRST_PAUSE)))
+                    .with(Ending.because(TIMED_OUT)));
+        } else {
+            Progress.fail(draft, step, TIMED_OUT);
         }
     }
 

@@ -175,6 +175,11 @@ public record Snapshot(Head head, List<Step> steps) {
             return new Times(startedAt, null, deadline, at, null);
         }
 
+        /** As {@link #retry}, with a limit of its own for the attempt. */
+        Times anew(Instant at) {
+            return new Times(startedAt, null, null, at, null);
+        }
+
         Times waiting(@Nullable Instant until, Instant again) {
             return new Times(startedAt, null, deadline, until, again);
         }

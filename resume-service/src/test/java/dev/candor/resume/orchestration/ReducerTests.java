@@ -159,6 +159,34 @@ class ReducerTests extends ReducedRun {
     }
 
     @Test
+    void givesARequiredStepItsLimitAnewWithEachAttemptThatIsLeft() {
+        happen(new Input.Admit(now));
+        for (int attempt = 1; attempt <= Reducer.ATTEMPTS; attempt++) {
+            assertThat(snapshot.head().status()).isEqualTo(OptimizationStatus.RUNNING);
+            assertThat(step("read-posting").tries().attempt()).isEqualTo(attempt);
+            answer("read-posting", (answer, step) -> new StepFailed(answer, "step-timed-out", false));
+            now = now.plusSeconds(5);
+            happen(new Input.Tick(now));
+        }
+
+        assertThat(snapshot.head().status()).isEqualTo(OptimizationStatus.FAILED);
+        assertThat(commands("read-posting")).hasSize(Reducer.ATTEMPTS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOutageLongerThanAStepsLimitFailsNothing() {
+        happen(new Input.Admit(now));
+        now = now.plus(Duration.ofMinutes(10));
+        happen(new Input.Tick(now));
+        now = now.plusSeconds(5);
+        happen(new Input.Tick(now));
+
+        assertThat(running()).containsExactlyInAnyOrder("read-resume", "read-posting");
+        runAll();
+        assertThat(snapshot.head().status()).isEqualTo(OptimizationStatus.SUCCEEDED);
+    }
+
+    @Test
     void expiresInTheQueueAndAtItsDeadline() {
         Snapshot queued = snapshot;
         happen(new Input.Tick(START.plus(Duration.ofHours(24))));

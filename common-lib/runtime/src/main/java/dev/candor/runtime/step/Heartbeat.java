@@ -2,7 +2,7 @@ package dev.candor.runtime.step;
 
 import dev.candor.contract.id.CommandId;
 
-/** Once a second: renews the leases of this instance, stops what it lost, and finds work whose task was lost. */
+/** Once a second: renews the leases of this instance, stops what it lost, gives back what it no longer runs, and finds lost tasks. */
 final class Heartbeat {
 
     private static final int ROUNDS_BETWEEN_SEARCHES = 5;
@@ -21,7 +21,12 @@ final class Heartbeat {
     }
 
     void beat() {
-        running.compare(work.beat(runner.number()));
+        for (StepWork.Beat abandoned : running.compare(work.beat(runner.number()))) {
+            CommandId id = new CommandId(abandoned.commandId());
+            if (work.release(id, abandoned.fence())) {
+                schedule.now(id);
+            }
+        }
         round++;
         if (round % ROUNDS_BETWEEN_SEARCHES == 0) {
             work.unclaimed().forEach(id -> schedule.now(new CommandId(id)));

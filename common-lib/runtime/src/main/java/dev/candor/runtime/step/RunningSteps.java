@@ -4,6 +4,8 @@ import dev.candor.contract.id.CommandId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ final class RunningSteps {
 
     private final Map<CommandId, Running> running = new ConcurrentHashMap<>();
     private volatile boolean draining;
+    private Set<Claimed> idleBefore = Set.of();
 
     /** Why a step was interrupted. */
     enum Stop {
@@ -39,8 +42,13 @@ final class RunningSteps {
         }
     }
 
-    /** Compares what runs here with what the rows say. */
-    void compare(List<StepWork.Beat> beats) {
+    /**
+     * Compares what runs here with what the rows say.
+     *
+     * @return rows that say this instance runs them although it does not, at two looks in a row: their end could not be written, and as
+     *     long as this instance renews their lease nobody else takes them
+     */
+    List<StepWork.Beat> compare(List<StepWork.Beat> beats) {
         Map<CommandId, StepWork.Beat> held =
                 beats.stream().collect(Collectors.toMap(beat -> new CommandId(beat.commandId()), beat -> beat));
         running.forEach((id, step) -> {
@@ -54,7 +62,19 @@ final class RunningSteps {
                 step.stop(Stop.TOO_LATE);
             }
         });
+        List<StepWork.Beat> idle = beats.stream()
+                .filter(beat -> !running.containsKey(new CommandId(beat.commandId())))
+                .toList();
+        List<StepWork.Beat> abandoned = idle.stream()
+                .filter(beat -> idleBefore.contains(new Claimed(beat.commandId(), beat.fence())))
+                .toList();
+        idleBefore = idle.stream()
+                .map(beat -> new Claimed(beat.commandId(), beat.fence()))
+                .collect(Collectors.toSet());
+        return abandoned;
     }
+
+    private record Claimed(UUID command, long fence) {}
 
     /** Stops everything; steps that begin from now on stop at once. */
     void drain() {

@@ -57,6 +57,9 @@ class StepRunnerTests {
     private RecordingSink sink;
 
     @Autowired
+    private Runner runner;
+
+    @Autowired
     private StepWork work;
 
     @Autowired
@@ -225,6 +228,18 @@ class StepRunnerTests {
         assertThat(work.release(id, zombie.fence())).isFalse();
         assertThat(work.finish(id, heir.fence(), result)).isTrue();
         assertThat(work.finish(id, heir.fence(), result)).isFalse();
+    }
+
+    /** As after a database that was away when the step ended: the row says we run it, we do not, and its lease is renewed for ever. */
+    @Test
+    void givesBackWhatItNoLongerRuns() {
+        step.scripts.put("forgotten", asked -> AgentOutcome.Completed.offline(Map.of(), "done"));
+        StepCommand command = command("forgotten", Duration.ofMinutes(1));
+        CommandId id = command.assignment().commandId();
+        transactions.executeWithoutResult(status -> work.insert(command));
+        assertThat(work.claim(id, runner.number())).isPresent();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> answer(command, StepSucceeded.class) != null);
     }
 
     private void submit(StepCommand command) {

@@ -31,6 +31,13 @@ public final class Books {
         return runs;
     }
 
+    /** Why runs did not succeed. */
+    public List<String> problems() {
+        return rows("SELECT id, status, problem FROM resume.optimization WHERE status <> 'SUCCEEDED'").stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
     /** Runs with more than one final event, and runs whose events have a gap. */
     public List<String> brokenEvents() {
         List<String> broken = new ArrayList<>();
@@ -83,6 +90,16 @@ public final class Books {
         }
         count(left, "notification", "delivery WHERE status <> 'SENT'");
         return left;
+    }
+
+    /** Bytes on disk of all tables of a service with their indexes. */
+    public long bytes(String schema) {
+        return Long.parseLong(
+                rows("SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c JOIN pg_namespace n"
+                                + " ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'm') AND n.nspname = '" + schema
+                                + "'")
+                        .getFirst()
+                        .getFirst());
     }
 
     private void count(List<String> left, String schema, String what) {

@@ -1,5 +1,6 @@
 package dev.candor.local.soak;
 
+import dev.candor.local.settings.Service;
 import dev.candor.local.suite.Fleet;
 import dev.candor.local.suite.Fleet.Instance;
 import dev.candor.local.testing.Journal;
@@ -21,7 +22,8 @@ final class Faults {
 
     /** What can go wrong, and how often compared with the others. */
     private enum Kind {
-        KILL(50),
+        KILL(40),
+        KILL_RUNNER(20),
         FREEZE(20),
         FREEZE_LONGER_THAN_THE_LEASE(3),
         KILL_BOTH(3),
@@ -39,6 +41,10 @@ final class Faults {
     }
 
     private static final long SETTLED_SECONDS = 25;
+
+    /** The one fault that shall happen, or any. */
+    private static final String ONLY = System.getProperty("candor.soak.only", "");
+
     private final Fleet fleet;
     private final RandomGenerator chance;
     private final TakeOvers takeOvers;
@@ -75,6 +81,9 @@ final class Faults {
     }
 
     private Kind kind() {
+        if (!ONLY.isEmpty()) {
+            return Kind.valueOf(ONLY);
+        }
         int sum = 0;
         for (Kind kind : Kind.values()) {
             sum += kind.weight;
@@ -96,6 +105,7 @@ final class Faults {
         System.out.println("soak: " + kind + " " + victim.name() + " " + seconds + " s");
         switch (kind) {
             case KILL -> kill(victim);
+            case KILL_RUNNER -> kill(new Instance(Service.RESUME, victim.ordinal()));
             case KILL_BOTH -> {
                 kill(victim);
                 kill(fleet.other(victim));

@@ -129,14 +129,12 @@ class Soak {
         Set<String> unasked = new HashSet<>(runs.keySet());
         unasked.removeAll(accepted);
         print("unknown to whoever asked", unasked.size() + " (no answer came before the end)");
+        print("kB in the tables of resume-service per run", books.bytes("resume") / 1024 / Math.max(1, runs.size()));
         print("lost", lost);
         print("duplicated", doubled.size());
         wrong.addAll(doubled);
         if (lost > 0) {
-            wrong.add("lost "
-                    + accepted.stream()
-                            .filter(id -> !"SUCCEEDED".equals(runs.get(id)))
-                            .toList());
+            wrong.addAll(books.problems());
         }
         money(model, books, wrong);
         notices(fleet, customers, accepted, wrong);
