@@ -3,6 +3,7 @@ package dev.candor.resume.optimization;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.message.OptimizationStatus;
 import dev.candor.resume.optimization.OptimizationRows.Position;
+import dev.candor.resume.optimization.OptimizationRows.Tokens;
 import dev.candor.runtime.web.Caller;
 import dev.candor.runtime.web.Cursor;
 import dev.candor.runtime.web.IdempotencyKeys;
@@ -74,7 +75,10 @@ class OptimizationController {
     @RequiredScope("optimizations.read")
     Estimate estimate(Caller caller, @Valid @RequestBody SubmitRequest request) {
         check.documentVersion(caller.owner(), request);
-        return new Estimate(0, 0, 0, reading.rows().typicalSeconds().orElse(SECONDS_UNKNOWN), "offline");
+        long seconds = reading.rows().typicalSeconds().orElse(SECONDS_UNKNOWN);
+        OptimizationService.Forecast forecast = service.forecast(caller.owner(), request);
+        Tokens tokens = forecast.tokens();
+        return new Estimate(tokens.input(), tokens.output(), forecast.costMicros(), seconds, forecast.engine());
     }
 
     @GetMapping
@@ -136,7 +140,7 @@ class OptimizationController {
     /** Where to look from now on. */
     record Submitted(OptimizationId id, OptimizationStatus status) {}
 
-    /** What it will take; money in millionths. Without a model nothing is paid. */
+    /** What it will take, going by the last runs; money in millionths. Without a model nothing is paid. */
     record Estimate(long inputTokens, long outputTokens, long costMicros, long seconds, String engine) {}
 
     /** What reading needs. */

@@ -110,6 +110,21 @@ class OptimizationRows {
                 .single();
     }
 
+    /** Tokens that the last runs with a model took, on average; empty before the first. */
+    Optional<Tokens> typicalTokens() {
+        return jdbc.sql(
+                        "SELECT count(*) AS runs, coalesce(avg(input), 0)::bigint AS input, coalesce(avg(output), 0)::bigint AS output"
+                                + " FROM (SELECT sum(input_tokens) AS input, sum(output_tokens) AS output FROM step_usage"
+                                + " GROUP BY optimization_id ORDER BY max(at) DESC LIMIT 50) recent")
+                .query((row, number) -> row.getLong("runs") == 0
+                        ? Optional.<Tokens>empty()
+                        : Optional.of(new Tokens(row.getLong("input"), row.getLong("output"))))
+                .single();
+    }
+
+    /** Sent and received. */
+    record Tokens(long input, long output) {}
+
     /** Deletes the optimization with its steps and events. What was paid stays counted: money spent is spent. */
     void delete(OwnerId owner, OptimizationId id) {
         jdbc.sql("DELETE FROM optimization WHERE owner_id = :owner AND id = :id")

@@ -7,6 +7,7 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.OptimizationStatus;
 import dev.candor.guard.vault.OwnerCipher;
 import dev.candor.resume.ResumeProblem;
+import dev.candor.resume.optimization.OptimizationRows.Tokens;
 import dev.candor.resume.optimization.SubmitRequest.EngineWish;
 import dev.candor.resume.optimization.SubmitRequest.Options;
 import dev.candor.resume.orchestration.NewOptimization;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OptimizationService {
 
     private static final int TRIES = 3;
+
+    /** A resume of two pages and a posting of one, as long as there is no run to learn from. */
+    private static final Tokens FIRST_RUN = new Tokens(16_000, 4_000);
 
     private final Orchestrator orchestrator;
     private final OptimizationRows rows;
@@ -142,9 +146,13 @@ class OptimizationService {
      * @param documentVersion of the resume
      */
     Checked checked(OwnerId owner, SubmitRequest request, int documentVersion) {
+        return new Checked(fingerprint(owner, request, documentVersion), engine(owner, request));
+    }
+
+    private Engine engine(OwnerId owner, SubmitRequest request) {
         boolean model = request.effectiveOptions().engine() != EngineWish.OFFLINE
                 && tools.offers().offer(owner) == ModelOffers.Offer.READY;
-        return new Checked(fingerprint(owner, request, documentVersion), model ? Engine.LLM : Engine.OFFLINE);
+        return model ? Engine.LLM : Engine.OFFLINE;
     }
 
     /**
@@ -168,6 +176,22 @@ class OptimizationService {
                                 new PostingSource(source.url(), text, source.postingId(), company),
                                 request.effectiveOptions())));
     }
+
+    /**
+     * What a run would take, before anything is spent: like the last runs, at the prices of the provider that is asked first, and never
+     * more than the run may spend.
+     */
+    Forecast forecast(OwnerId owner, SubmitRequest request) {
+        if (engine(owner, request) == Engine.OFFLINE) {
+            return new Forecast(new Tokens(0, 0), 0, "offline");
+        }
+        Tokens tokens = rows.typicalTokens().orElse(FIRST_RUN);
+        long cost = tools.offers().price(owner).of(tokens.input(), tokens.output());
+        return new Forecast(tokens, Math.min(cost, money(owner, request.effectiveOptions(), Engine.LLM)), "llm");
+    }
+
+    /** What a run would take; money in millionths. */
+    record Forecast(Tokens tokens, long costMicros, String engine) {}
 
     private Snapshot require(OwnerId owner, OptimizationId id) {
         return orchestrator.find(owner, id).orElseThrow(ProblemException::notFound);

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Quotas {
 
+    /** Money of a day for those who have started nothing yet, as the table has it. */
+    private static final long USUAL_DAY_MICROS = 2_000_000;
+
     private final JdbcClient jdbc;
     private final OptimizationProperties properties;
     private final Clock clock;
@@ -89,13 +92,15 @@ class Quotas {
         }
     }
 
-    /** Money of the day that is neither spent nor promised to something alive, in millionths; call it under the lock. */
+    /** Money of the day that is neither spent nor promised to something alive, in millionths; only under the lock is it still so a moment later. */
     long moneyLeft(OwnerId owner) {
-        return jdbc.sql("SELECT greatest(0, (SELECT day_cost_micros FROM owner_quota WHERE owner_id = :owner)"
-                        + " - (SELECT coalesce(sum(cost_micros), 0) FROM step_usage WHERE owner_id = :owner AND at >= :since)"
-                        + " - (SELECT coalesce(sum(max_cost_micros), 0) FROM optimization WHERE owner_id = :owner"
-                        + " AND wanted_engine = 'LLM' AND status IN ('QUEUED', 'RUNNING', 'CANCELLING')))::bigint")
+        return jdbc.sql(
+                        "SELECT greatest(0, coalesce((SELECT day_cost_micros FROM owner_quota WHERE owner_id = :owner), :usual)"
+                                + " - (SELECT coalesce(sum(cost_micros), 0) FROM step_usage WHERE owner_id = :owner AND at >= :since)"
+                                + " - (SELECT coalesce(sum(max_cost_micros), 0) FROM optimization WHERE owner_id = :owner"
+                                + " AND wanted_engine = 'LLM' AND status IN ('QUEUED', 'RUNNING', 'CANCELLING')))::bigint")
                 .param("owner", owner.value())
+                .param("usual", USUAL_DAY_MICROS)
                 .param(
                         "since",
                         Timestamp.from(today().atStartOfDay(ZoneOffset.UTC).toInstant()))
@@ -111,7 +116,7 @@ class Quotas {
                 .param("owner", owner.value())
                 .query(Row.class)
                 .optional()
-                .orElse(new Row(0, 3, 100, 2_000_000));
+                .orElse(new Row(0, 3, 100, USUAL_DAY_MICROS));
         return new Usage(
                 new Counter(row.started(), properties.perDay()),
                 new Counter(count(owner, "status IN ('RUNNING', 'CANCELLING')"), row.maxRunning()),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was noticed in the file of the source
  * @param style of the printed resume, see {@code Template}
  * @param decidedAt time that tracked changes carry
+ * @param letter what a model has worded for the letter; empty where code writes it alone
  */
 public record Dossier(
         String language,
@@ -34,13 +35,34 @@ public record Dossier(
         List<Refused> refused,
         List<ResumeWarning> warnings,
         String style,
-        Instant decidedAt) {
+        Instant decidedAt,
+        List<LetterSentence> letter) {
 
     /** Copies the lists. */
     public Dossier {
         changes = List.copyOf(changes);
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
+        letter = List.copyOf(letter);
+    }
+
+    /** The same with other sentences for the letter. */
+    Dossier with(List<LetterSentence> sentences) {
+        return new Dossier(
+                language,
+                source,
+                tailored,
+                posting,
+                requirements,
+                company,
+                before,
+                after,
+                changes,
+                refused,
+                warnings,
+                style,
+                decidedAt,
+                sentences);
     }
 
     @Override

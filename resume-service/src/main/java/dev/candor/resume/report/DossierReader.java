@@ -80,7 +80,10 @@ public class DossierReader {
                 proposals.refused(),
                 document.warnings(),
                 options.style(document.resume()),
-                changes.asOf(owner, optimization).atStartOfDay(ZoneOffset.UTC).toInstant());
+                changes.asOf(owner, optimization).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                outputs.containsKey("write-report")
+                        ? load.one("write-report", FinishedReport.class).letter()
+                        : List.of());
     }
 
     /** Loads outputs by step name. */

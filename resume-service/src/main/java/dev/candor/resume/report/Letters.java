@@ -8,6 +8,7 @@ import dev.candor.resume.match.Assessment.Verdict;
 import dev.candor.resume.match.Evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a short cover letter and a shorter message. Every sentence about the person is a line of the resume word for word,
- * or names the role held last; nothing about motives or character is made up.
+ * names the role held last, or is a model's sentence that the claim gate has let pass; nothing about motives or character is made up.
  */
 final class Letters {
 
@@ -42,8 +43,11 @@ final class Letters {
         }
         out.paragraph(words.of("letter.dear")).paragraph(opening());
         role().ifPresent(out::paragraph);
+        List<String> worded = worded();
         List<String> lines = lines();
-        if (!lines.isEmpty()) {
+        if (worded.size() >= FEWEST) {
+            out.paragraph(String.join(" ", worded));
+        } else if (!lines.isEmpty()) {
             out.paragraph(words.of("letter.proof")).bullets(lines);
         }
         out.paragraph(words.of("letter.close"))
@@ -82,6 +86,16 @@ final class Letters {
                         work.endDate() == null ? "letter.now" : "letter.was",
                         Objects.requireNonNull(work.position()),
                         Objects.requireNonNull(work.name())));
+    }
+
+    /** Sentences of a model that rest on lines which still stand as they did when the claim gate let them pass. */
+    private List<String> worded() {
+        Map<String, String> lines = LetterFacts.lines(dossier);
+        return dossier.letter().stream()
+                .filter(sentence ->
+                        sentence.facts().stream().allMatch(fact -> fact.quote().equals(lines.get(fact.path()))))
+                .map(LetterSentence::text)
+                .toList();
     }
 
     /** Lines of the resume that answer what is asked for; where none does, the first lines of the latest role. */

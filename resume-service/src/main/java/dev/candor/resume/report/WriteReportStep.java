@@ -1,11 +1,14 @@
 package dev.candor.resume.report;
 
+import dev.candor.contract.agent.Agent;
 import dev.candor.contract.agent.AgentContext;
 import dev.candor.contract.agent.AgentOutcome;
 import dev.candor.contract.agent.AgentRole;
 import dev.candor.contract.agent.Assignment;
+import dev.candor.runtime.step.OfflineFallback;
 import dev.candor.runtime.step.StepCommand;
 import dev.candor.runtime.step.StepHandler;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes report and interview sheet from what the other steps have found. */
@@ -13,9 +16,12 @@ import org.springframework.stereotype.Component;
 class WriteReportStep implements StepHandler {
 
     private final DossierReader dossiers;
+    private final Agent<Dossier, FinishedReport> writer;
 
-    WriteReportStep(DossierReader dossiers) {
+    WriteReportStep(DossierReader dossiers, ModelReportWriter model) {
         this.dossiers = dossiers;
+        this.writer = new OfflineFallback<>(
+                model, (dossier, context) -> AgentOutcome.Completed.offline(FinishedReport.of(dossier), ""));
     }
 
     @Override
@@ -29,14 +35,22 @@ class WriteReportStep implements StepHandler {
     }
 
     @Override
-    public AgentOutcome<?> run(StepCommand command, AgentContext context) {
+    public AgentOutcome<?> run(StepCommand command, AgentContext context) throws InterruptedException {
         Assignment assignment = command.assignment();
         Dossier dossier = dossiers.read(assignment.ownerId(), assignment.optimizationId(), command.inputs());
-        FinishedReport report = FinishedReport.of(dossier);
-        int questions = report.interview().questions().size();
-        return AgentOutcome.Completed.offline(
+        AgentOutcome<FinishedReport> outcome = writer.run(dossier.with(List.of()), context);
+        return outcome instanceof AgentOutcome.Completed<FinishedReport> done ? counted(done) : outcome;
+    }
+
+    private static AgentOutcome<FinishedReport> counted(AgentOutcome.Completed<FinishedReport> done) {
+        FinishedReport report = done.output();
+        String counts = report.report().requirements().size() + " requirements reported, "
+                + report.interview().questions().size() + " interview questions";
+        return new AgentOutcome.Completed<>(
                 report,
-                report.report().requirements().size() + " requirements reported, " + questions
-                        + " interview questions");
+                done.summary().isEmpty() ? counts : counts + ", " + done.summary(),
+                done.engine(),
+                done.degradedBecause(),
+                done.usage());
     }
 }

@@ -6,6 +6,7 @@ import dev.candor.contract.agent.AgentContext;
 import dev.candor.contract.agent.AgentOutcome;
 import dev.candor.contract.agent.AgentRole;
 import dev.candor.contract.agent.Assignment;
+import dev.candor.contract.agent.Engine;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.posting.Posting;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TailorStep implements StepHandler {
 
+    /** Where so little fits, no money is spent on words unless the person asks for it. */
+    private static final int HOPELESS = 20;
+
     private final ContentStore contents;
     private final Changes changes;
     private final Agent<TailorInput, Proposals> tailor;
@@ -37,7 +41,17 @@ class TailorStep implements StepHandler {
 
     /** What of the person's options matters here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Options(@Nullable Boldness boldness, @Nullable String language) {
+    record Options(
+            @Nullable Boldness boldness,
+            @Nullable String language,
+            @Nullable String engine) {
+
+        static final Options USUAL = new Options(null, null, null);
+
+        /** Whether the person has asked for a model whatever comes of it. */
+        boolean insists() {
+            return "llm".equals(engine);
+        }
 
         Wish wish() {
             return new Wish(boldness == null ? Boldness.BALANCED : boldness, language);
@@ -58,14 +72,28 @@ class TailorStep implements StepHandler {
     public AgentOutcome<?> run(StepCommand command, AgentContext context) throws InterruptedException {
         Assignment assignment = command.assignment();
         OwnerId owner = assignment.ownerId();
+        Options options = options(owner, command);
         TailorInput input = new TailorInput(
                 changes.source(owner, command.inputs()).resume(),
                 contents.load(owner, command.input("read-posting"), Posting.class),
                 contents.load(owner, command.input("analyze-posting"), Requirements.class),
                 contents.load(owner, command.input("match"), Match.class).before(),
-                wish(owner, command),
+                options.wish(),
                 changes.asOf(owner, assignment.optimizationId()));
-        return tailor.run(input, context);
+        boolean hopeless = input.before().overall() < HOPELESS && !options.insists();
+        return hopeless && assignment.terms().engine() != Engine.OFFLINE
+                ? unpaid(input, context)
+                : tailor.run(input, context);
+    }
+
+    /** What code proposes, and how to have a model at it all the same. */
+    private static AgentOutcome<Proposals> unpaid(TailorInput input, AgentContext context) {
+        AgentOutcome<Proposals> outcome = offline(input, context);
+        return outcome instanceof AgentOutcome.Completed<Proposals> done
+                ? AgentOutcome.Completed.offline(
+                        done.output(),
+                        done.summary() + ", no model asked for a match below " + HOPELESS + " (engine llm asks it)")
+                : outcome;
     }
 
     private static AgentOutcome<Proposals> offline(TailorInput input, AgentContext context) {
@@ -73,10 +101,8 @@ class TailorStep implements StepHandler {
         return AgentOutcome.Completed.offline(proposals, proposals.changes().size() + " changes proposed");
     }
 
-    private Wish wish(OwnerId owner, StepCommand command) {
+    private Options options(OwnerId owner, StepCommand command) {
         ContentReference options = command.inputs().get("options");
-        return options == null
-                ? new Wish(Boldness.BALANCED, null)
-                : contents.load(owner, options, Options.class).wish();
+        return options == null ? Options.USUAL : contents.load(owner, options, Options.class);
     }
 }

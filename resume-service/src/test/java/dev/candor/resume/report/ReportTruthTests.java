@@ -86,7 +86,8 @@ class ReportTruthTests {
                 List.of(),
                 List.of(),
                 "resume",
-                Instant.parse("2026-01-15T10:00:00Z"));
+                Instant.parse("2026-01-15T10:00:00Z"),
+                List.of());
     }
 
     private static Set<String> texts(JsonResume resume) {

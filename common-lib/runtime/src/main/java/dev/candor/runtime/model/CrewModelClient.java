@@ -3,6 +3,8 @@ package dev.candor.runtime.model;
 import dev.candor.contract.agent.Assignment;
 import dev.candor.contract.agent.Engine;
 import dev.candor.contract.id.OwnerId;
+import dev.candor.runtime.step.OfflineFallback;
+import java.util.List;
 
 /** Asks the providers of a person one after the other: who is away or refuses is passed over. */
 final class CrewModelClient implements ModelClient {
@@ -25,8 +27,10 @@ final class CrewModelClient implements ModelClient {
         if (assignment.terms().engine() == Engine.OFFLINE) {
             return new ModelAnswer.Never("offline");
         }
-        ModelAnswer best = new ModelAnswer.Never("provider-unavailable");
-        for (ModelProvider provider : chain.of(assignment.ownerId())) {
+        List<ModelProvider> providers = chain.of(assignment.ownerId());
+        ModelAnswer best =
+                new ModelAnswer.Never(providers.isEmpty() ? OfflineFallback.NO_PROVIDER : "provider-unavailable");
+        for (ModelProvider provider : providers) {
             ModelAnswer answer = client.ask(provider, assignment, request);
             switch (answer) {
                 case ModelAnswer.Said ignored -> {

@@ -28,7 +28,7 @@ public sealed interface ModelAnswer {
     /** Not now; absent means the usual back-off. */
     record Later(String code, @Nullable Duration after) implements ModelAnswer {}
 
-    /** For good: {@code provider-refused}, {@code provider-unavailable}, {@code unusable-answer} or {@code budget}. */
+    /** For good: {@code provider-refused}, {@code provider-unavailable}, {@code no-provider}, {@code unusable-answer} or {@code budget}. */
     record Never(String code) implements ModelAnswer {}
 
     /** Who was asked. {@code free} is true if nothing was paid now since the answer was there. */

@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class OfflineFallback<I, O> implements Agent<I, O> {
 
+    /** Code of a failure that takes nothing away: this service has nobody to ask for that person, so code does what it always does. */
+    public static final String NO_PROVIDER = "no-provider";
+
     private static final Logger LOG = LoggerFactory.getLogger(OfflineFallback.class);
 
     private final Agent<I, O> model;
@@ -39,6 +42,7 @@ public final class OfflineFallback<I, O> implements Agent<I, O> {
         }
         AgentOutcome<O> instead = offline.run(input, context);
         return instead instanceof AgentOutcome.Completed<O> completed
+                        && !failed.code().equals(NO_PROVIDER)
                 ? new AgentOutcome.Completed<>(
                         completed.output(), completed.summary(), completed.engine(), failed.code(), failed.usage())
                 : instead;

@@ -7,11 +7,17 @@ import dev.candor.resume.claim.ClaimReport.Violation;
 import dev.candor.resume.document.ResumePaths;
 import dev.candor.resume.tailoring.Proposals;
 import dev.candor.resume.tailoring.TailorInput;
+import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the claim gate lets pass of a model's wordings, and what it does not, with the reasons. */
 record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
@@ -19,7 +25,8 @@ record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
     /** A summary speaks of a whole life; nothing but its words ties it to the lines it rests on. */
     private static final int ONE_IN_OF_A_SUMMARY = 12;
 
-    private static final int ONE_IN_OF_A_LINE = 6;
+    private static final int ONE_IN_OF_A_LINE = 8;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** A wording that says too much. */
     record Blocked(Wording wording, List<Violation> reasons) {}
@@ -45,8 +52,7 @@ record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
         List<Violation> reasons = new ArrayList<>(report.violations().stream()
                 .filter(violation -> violation.severity() == Severity.BLOCK)
                 .toList());
-        int oneIn = wording.path().equals(Section.SUMMARY) ? ONE_IN_OF_A_SUMMARY : ONE_IN_OF_A_LINE;
-        if (NewWords.tooMany(wording.text(), wording.facts(), oneIn)) {
+        if (ownWords(wording) || !wording.path().equals(Section.SUMMARY) && foreignNumber(input, wording)) {
             reasons.add(new Violation(
                     wording.path(),
                     wording.text(),
@@ -56,6 +62,24 @@ record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
                     List.of()));
         }
         return reasons;
+    }
+
+    private static boolean ownWords(Wording wording) {
+        int oneIn = wording.path().equals(Section.SUMMARY) ? ONE_IN_OF_A_SUMMARY : ONE_IN_OF_A_LINE;
+        return NewWords.tooMany(wording.text(), wording.facts(), oneIn);
+    }
+
+    /** Whether a line has a number that stands elsewhere in the resume, and not in it. */
+    private static boolean foreignNumber(TailorInput input, Wording wording) {
+        Set<String> own = ResumePaths.leaves(input.source()).stream()
+                .filter(leaf -> leaf.path().equals(wording.path()))
+                .flatMap(leaf -> digits(leaf.text()))
+                .collect(Collectors.toSet());
+        return digits(wording.text()).anyMatch(number -> !own.contains(number));
+    }
+
+    private static Stream<String> digits(String text) {
+        return DIGITS.matcher(Folding.plainDigits(text)).results().map(MatchResult::group);
     }
 
     /** Reasons by path, as codes: no words of anybody go back to the model. */

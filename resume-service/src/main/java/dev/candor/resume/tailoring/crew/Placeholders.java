@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Hides who a person is before a text leaves, and puts it back: name, address, telephone, links and the names of referees become marks in
  * brackets that no text of a stranger may use. The same resume gives the same marks.
  */
-final class Placeholders {
+public final class Placeholders {
 
     private static final char OPEN = '\u27e6';
     private static final char CLOSE = '\u27e7';
@@ -49,7 +49,7 @@ final class Placeholders {
     }
 
     /** What is to be hidden of one person. */
-    static Placeholders of(JsonResume resume) {
+    public static Placeholders of(JsonResume resume) {
         Map<String, String> kinds = new LinkedHashMap<>();
         JsonResume.Basics basics = resume.basics();
         if (basics != null) {
@@ -72,7 +72,7 @@ final class Placeholders {
     }
 
     /** The text without the person. */
-    String hide(String text) {
+    public String hide(String text) {
         String clean = text.replace(OPEN, '[').replace(CLOSE, ']');
         String first = known == null
                 ? clean
@@ -89,7 +89,7 @@ final class Placeholders {
     }
 
     /** The text with the person in it again; empty if it holds a mark that was never given. */
-    Optional<String> restore(String text) {
+    public Optional<String> restore(String text) {
         List<String> unknown = new ArrayList<>();
         String restored = MARK.matcher(text).replaceAll(found -> {
             String original = originals.get(found.group());

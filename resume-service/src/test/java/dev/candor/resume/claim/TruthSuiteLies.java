@@ -1,0 +1,32 @@
+package dev.candor.resume.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The lies in prose of the truth suite, one line of a resume each, for tests of those who write such lines. */
+public final class TruthSuiteLies {
+
+    private static final Pattern LINE = Pattern.compile("(basics\\.summary|[a-z]+\\[\\d+]\\.highlights\\[\\d+])");
+
+    private TruthSuiteLies() {}
+
+    /** A text that says too much, and where it would stand. */
+    public record Lie(String path, String text) {}
+
+    /** Everybody there are lies about. */
+    public static Stream<String> people() {
+        return Casebook.people().stream().filter(person -> !of(person).isEmpty());
+    }
+
+    /** All lies about a person that change a single line. */
+    public static List<Lie> of(String person) {
+        return Casebook.cases().stream()
+                .filter(one -> one.lie() && !one.structured() && one.person().equals(person))
+                .filter(one -> !one.text().contains(" || "))
+                .map(one -> one.text().split(" = ", 2))
+                .filter(parts -> LINE.matcher(parts[0].strip()).matches())
+                .map(parts -> new Lie(parts[0].strip(), parts[1].strip()))
+                .toList();
+    }
+}
