@@ -17,105 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FabricationDetector {
 
-    private static final Set<String> LIMITS = Set.of(
-            "helped",
-            "help",
-            "supported",
-            "assisted",
-            "contributed",
-            "participated",
-            "team",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "up",
-            "pilot",
-            "prototype",
-            "occasionally",
-            "partly",
-            "not",
-            "no",
-            "without",
-            "never",
-            "mitarbeit",
-            "unterstützung",
-            "mitwirkung",
-            "gelegentlich",
-            "bis",
-            "rund",
-            "etwa",
-            "ohne",
-            "nicht",
-            "participation",
-            "aide",
-            "contribution",
-            "environ",
-            "ponctuel",
-            "ponctuels",
-            "sans",
-            "apoyo",
-            "participación",
-            "hasta",
-            "unos",
-            "sin");
-    private static final Set<String> LINKS = Set.of(
-            "with",
-            "and",
-            "in",
-            "of",
-            "for",
-            "the",
-            "years",
-            "year",
-            "experience",
-            "including",
-            "mit",
-            "und",
-            "jahre",
-            "jahren",
-            "erfahrung",
-            "berufserfahrung",
-            "avec",
-            "et",
-            "ans",
-            "expérience",
-            "con",
-            "años",
-            "experiencia",
-            "at",
-            "bei",
-            "chez",
-            "over",
-            "more",
-            "than",
-            "as",
-            "a",
-            "an",
-            "de",
-            "en",
-            "d",
-            "e",
-            "y",
-            "years'",
-            "on",
-            "to",
-            "by",
-            "from",
-            "skilled",
-            "met",
-            "jaar",
-            "ervaring",
-            "anni",
-            "di",
-            "esperienza",
-            "com",
-            "anos",
-            "experiência",
-            "med",
-            "års",
-            "erfarenhet");
-
     private final TruthSheet sheet;
     private final LocalDate asOf;
 
@@ -139,7 +40,9 @@ public final class FabricationDetector {
             }
         }
         for (String text : TruthSheet.texts(export.path("skills"))) {
-            beyond(text, sheet.allWords()).forEach(word -> found.add("skill: " + word + " in " + text));
+            if (!Wording.otherName(text, sheet.sayings())) {
+                beyond(text, sheet.allWords()).forEach(word -> found.add("skill: " + word + " in " + text));
+            }
         }
         overview(export.path("basics"), found);
         return found;
@@ -162,7 +65,7 @@ public final class FabricationDetector {
 
     private void overview(JsonNode basics, List<String> found) {
         Set<String> words = new HashSet<>(sheet.allWords());
-        words.addAll(LINKS);
+        words.addAll(Wording.LINKS);
         for (String field : List.of("summary", "label")) {
             String text = basics.path(field).asString("");
             for (String word : beyond(text, words)) {
@@ -190,7 +93,7 @@ public final class FabricationDetector {
         List<String> theirs = TruthSheet.words(nearest);
         long kept = theirs.stream().filter(mine::contains).count();
         for (String limit : theirs) {
-            if (LIMITS.contains(limit) && !mine.contains(limit) && kept * 2 >= theirs.size()) {
+            if (Wording.LIMITS.contains(limit) && !mine.contains(limit) && kept * 2 >= theirs.size()) {
                 found.add("limit lost: " + limit + " of " + nearest + " in " + line);
             }
         }

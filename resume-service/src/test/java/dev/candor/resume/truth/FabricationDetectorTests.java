@@ -62,6 +62,17 @@ class FabricationDetectorTests {
     }
 
     @Test
+    void knowsAnotherNameOfWhatThePersonSaysAndOfNothingElse() {
+        String told = PERSON.replace("Wound care", "Phlebotomy");
+
+        assertThat(new FabricationDetector(JSON.readTree(told), AS_OF)
+                        .unsupported(JSON.readTree(told.replace("Phlebotomy", "Venepuncture (Phlebotomy)"))))
+                .isEmpty();
+        assertThat(detector().unsupported(JSON.readTree(PERSON.replace("Wound care", "Venepuncture"))))
+                .hasSize(1);
+    }
+
+    @Test
     void findsALostEmployer() {
         ObjectNode export = (ObjectNode) JSON.readTree(PERSON);
         ((ArrayNode) export.path("work")).remove(1);

@@ -55,6 +55,21 @@ final class TruthSheet {
         return wordsOf(person);
     }
 
+    /** Every run of one or two words that the person says, lower-case. */
+    Set<String> sayings() {
+        Set<String> sayings = new HashSet<>();
+        for (String text : texts(person)) {
+            List<String> words = words(text);
+            for (int i = 0; i < words.size(); i++) {
+                sayings.add(words.get(i));
+                if (i > 0) {
+                    sayings.add(words.get(i - 1) + " " + words.get(i));
+                }
+            }
+        }
+        return sayings;
+    }
+
     static Set<String> wordsOf(JsonNode node) {
         Set<String> words = new HashSet<>();
         texts(node).forEach(text -> words.addAll(words(text)));

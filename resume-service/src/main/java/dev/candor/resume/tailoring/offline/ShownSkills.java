@@ -5,6 +5,7 @@ import dev.candor.resume.document.JsonResume.Skill;
 import dev.candor.resume.match.Assessment.RequirementMatch;
 import dev.candor.resume.match.Evidence;
 import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.SkillMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,24 +40,29 @@ final class ShownSkills {
         List<Shown> shown = new ArrayList<>();
         for (RequirementMatch match : shop.input().before().requirements()) {
             boolean proved = match.dimension().equals("technicalSkills") && match.support() >= PROVED;
-            if (proved && shown.size() < MOST && match.evidence().stream().anyMatch(this::done)) {
+            if (proved && shown.size() < MOST) {
                 name(match.requirementId())
                         .filter(named -> !listed(groups, named.id()) && !Neighbours.field(named.id()))
-                        .flatMap(named -> with(groups, named))
-                        .filter(honest)
-                        .ifPresent(with -> {
-                            groups.clear();
-                            groups.addAll(with);
-                            shown.add(new Shown(
-                                    match.requirementId(), match.evidence().getFirst()));
-                        });
+                        .ifPresent(named -> says(match, named)
+                                .ifPresent(line -> with(groups, named)
+                                        .filter(honest)
+                                        .ifPresent(with -> {
+                                            groups.clear();
+                                            groups.addAll(with);
+                                            shown.add(new Shown(match.requirementId(), line));
+                                        })));
             }
         }
         return shown;
     }
 
-    private boolean done(Evidence evidence) {
-        return !Deeds.small(evidence.quote(), shop.language());
+    /** A line that names the skill itself: who used one tool of a practice has not said that the practice is a skill of theirs. */
+    private Optional<Evidence> says(RequirementMatch match, Named named) {
+        return match.evidence().stream()
+                .filter(line -> !Deeds.small(line.quote(), shop.language()))
+                .filter(line -> SkillMatcher.standard().find(line.quote(), shop.language()).stream()
+                        .anyMatch(hit -> hit.skill().id().equals(named.id())))
+                .findFirst();
     }
 
     private record Named(String id, String name) {}

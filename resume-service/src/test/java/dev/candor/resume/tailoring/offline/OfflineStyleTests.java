@@ -92,6 +92,16 @@ class OfflineStyleTests {
     }
 
     @Test
+    void listsNoPracticeThatOnlyItsToolShows() {
+        JsonResume resume = resume(
+                "Developer",
+                "Wrote integration tests with Selenium for 14 services",
+                "{\"name\": \"Docker\"}, {\"name\": \"Git\"}");
+
+        assertThat(change(resume, List.of("Test automation"), "skills")).isEmpty();
+    }
+
+    @Test
     void keepsAnAchievementAboveASmallDeed() {
         JsonResume resume = resume(
                 "Warehouse Supervisor",
