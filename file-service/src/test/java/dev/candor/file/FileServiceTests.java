@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.candor.contract.id.OwnerId;
+import dev.candor.file.storage.ObjectStorage;
+import dev.candor.file.sweep.OrphanSweep;
 import dev.candor.file.testing.TestObjectStore;
 import dev.candor.runtime.messaging.AccountEraser;
 import dev.candor.runtime.testing.AccessMatrix;
@@ -13,6 +15,8 @@ import dev.candor.runtime.testing.TestTokens;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,12 @@ class FileServiceTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OrphanSweep sweep;
+
+    @Autowired
+    private ObjectStorage storage;
 
     @Autowired
     private List<AccountEraser> erasers;
@@ -120,6 +130,24 @@ class FileServiceTests {
                 .hasStatus(204);
         assertThat(get(owner, "/api/v1/files/" + id)).hasStatus(404);
         assertThat(facts("file.deleted.v1", id)).isEqualTo(1);
+    }
+
+    @Test
+    void sweepsBytesWithoutARowAndNothingElse() throws UnsupportedEncodingException {
+        OwnerId owner = person();
+        String id = id(upload(owner, "cv.txt", SECRET_LINE + " to keep"));
+        List<String> orphans = List.of(
+                "files/" + owner + "/" + UUID.randomUUID() + ".v1", "artifacts/" + owner + "/" + UUID.randomUUID());
+        orphans.forEach(key -> storage.put(key, new byte[] {1}));
+        storage.put("files/" + owner + "/readme", new byte[] {1});
+
+        sweep.round(Instant.now().minus(Duration.ofDays(1)));
+        assertThat(orphans).allSatisfy(key -> assertThat(storage.get(key)).isPresent());
+
+        assertThat(sweep.round(Instant.now().plus(Duration.ofDays(1)))).isGreaterThanOrEqualTo(2);
+        assertThat(orphans).allSatisfy(key -> assertThat(storage.get(key)).isEmpty());
+        assertThat(storage.get("files/" + owner + "/readme")).isPresent();
+        assertThat(get(owner, "/api/v1/files/" + id + "/content")).hasStatus(200);
     }
 
     @Test

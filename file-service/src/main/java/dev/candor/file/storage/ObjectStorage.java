@@ -1,6 +1,9 @@
 package dev.candor.file.storage;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps sealed bytes under a key. Keys are made by us, never from a name. May be down: every call then fails with a
@@ -19,6 +22,9 @@ public interface ObjectStorage {
 
     /** Removes every key that begins with the prefix. */
     void deleteAll(String prefix);
+
+    /** Hands over, some at a time, the keys that begin with the prefix and were last written before a moment of the store's clock. */
+    void forEachPage(String prefix, Instant before, Consumer<List<String>> keys);
 
     /** Fails if the store does not answer. */
     void check();

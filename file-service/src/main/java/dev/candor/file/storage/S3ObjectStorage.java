@@ -3,8 +3,10 @@ package dev.candor.file.storage;
 import dev.candor.file.FileProblem;
 import dev.candor.runtime.web.ProblemException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import software.amazon.awssdk.core.ResponseBytes;
@@ -12,6 +14,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -56,6 +59,20 @@ final class S3ObjectStorage implements ObjectStorage {
                         .map(S3Object::key)
                         .toList());
         keys.forEach(this::delete);
+    }
+
+    @Override
+    public void forEachPage(String prefix, Instant before, Consumer<List<String>> keys) {
+        call(() -> {
+            for (ListObjectsV2Response page :
+                    s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix))) {
+                keys.accept(page.contents().stream()
+                        .filter(object -> object.lastModified().isBefore(before))
+                        .map(S3Object::key)
+                        .toList());
+            }
+            return prefix;
+        });
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Removes bytes that belong to nothing. */
+@NullMarked
+package dev.candor.file.sweep;
+
+import org.jspecify.annotations.NullMarked;
