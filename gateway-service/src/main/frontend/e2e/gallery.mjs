@@ -38,6 +38,8 @@ const screens = [
   { name: 'resume', path: '/resumes/resume-1?path=work[0].highlights[1]' },
   { name: 'posting', path: '/postings/posting-1' },
   { name: 'tracker', path: '/tracker' },
+  { name: 'tracker-board', path: '/tracker?view=board' },
+  { name: 'tracker-edit', path: '/tracker', act: async (page) => { await page.getByRole('button', { name: /^Change notes/ }).first().click(); } },
   { name: 'notifications', path: '/notifications' },
   { name: 'settings-appearance', path: '/settings/appearance' },
   { name: 'settings-notifications', path: '/settings/notifications' },

@@ -199,13 +199,13 @@ function api(state, request, response, url, body, stepMillis) {
   if (is('GET', /^\/applications$/)) return page([...state.applications.values()]);
   if (is('POST', /^\/applications$/)) { const id = randomUUID(); state.applications.set(id, { id, files: [], ...parsed() }); return json(response, 201, state.applications.get(id)); }
   if ((hit = is('PATCH', /^\/applications\/([^/]+)$/))) { Object.assign(state.applications.get(hit[1]), parsed()); return json(response, 200, state.applications.get(hit[1])); }
-  if (is('GET', /^\/notifications$/)) return page(state.notices.filter((one) => one.seq > Number(url.searchParams.get('after') ?? 0)));
+  if (is('GET', /^\/notifications$/)) return json(response, 200, { items: url.searchParams.get('order') === 'newest' ? [...state.notices].reverse() : state.notices.filter((one) => one.seq > Number(url.searchParams.get('after') ?? 0)), next: null, last: state.seq });
   if (is('GET', /^\/me$/)) return json(response, 200, { id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist', hasPassword: true, createdAt: data.at(900_000) });
   if (is('GET', /^\/me\/usage$/)) return json(response, 200, { optimizationsToday: { used: 2, limit: 50 }, costMicrosToday: { used: 12_400, limit: 5_000_000 }, costMicrosTotal: 84_000, storedBytes: 214_000, maxStoredBytes: 500_000_000 });
   if (is('GET', /^\/me\/tokens$/)) return page(state.tokens);
   if (is('POST', /^\/me\/tokens$/)) { state.tokens.push({ id: randomUUID(), createdAt: data.at(0), expiresAt: data.at(-2_592_000), lastUsedAt: null, ...parsed() }); return json(response, 201, { id: 'x', token: 'candor_0123456789abcdefghijklmnopqrstuvwxyz' }); }
   if (/^\/me\/notification-settings$/.test(path)) {
-    state.matrix = method === 'PUT' ? parsed().events : (state.matrix ?? Object.fromEntries(['succeeded', 'failed', 'cancelled', 'expired'].map((one) => [`optimization.${one}`, { 'in-app': true, email: one !== 'cancelled', webhook: true }])));
+    state.matrix = method === 'PUT' ? parsed().events : (state.matrix ?? Object.fromEntries(['succeeded', 'failed', 'cancelled', 'expired'].map((one) => [`optimization.${one}`, { 'in-app': true, email: one !== 'cancelled', webhook: true }]).concat([['digest.weekly', { email: false }]])));
     return json(response, 200, { events: state.matrix });
   }
   if (is('GET', /^\/me\/providers$/)) return page([...state.providers.values()]);
@@ -215,6 +215,7 @@ function api(state, request, response, url, body, stepMillis) {
   if (is('GET', /^\/me\/consents$/)) return page([...state.consents.values()]);
   if ((hit = is('PUT', /^\/me\/consents\/([^/]+)$/))) { state.consents.set(hit[1], { provider: hit[1], grantedAt: data.at(0), ...parsed() }); return json(response, 200, { provider: hit[1], granted: true }); }
   if ((hit = is('DELETE', /^\/me\/consents\/([^/]+)$/))) { state.consents.delete(hit[1]); return json(response, 204); }
+  if (is('POST', /^\/me\/notification-settings\/tests\/[a-z]+$/)) return json(response, 202, { places: 1 });
   if (is('GET', /^\/webhooks$/)) return page(state.webhooks);
   if (is('POST', /^\/webhooks$/)) { const made = { id: randomUUID(), url: parsed().url, events: ['optimization.succeeded', 'optimization.failed', 'optimization.expired'], enabled: true, createdAt: data.at(0) }; state.webhooks.push(made); return json(response, 201, { ...made, secret: 'whsec_c2VjcmV0IG9mIHRoZSBtb2NrIGZvciBwaWN0dXJlcw==' }); }
   if (is('GET', /^\/webhooks\/[^/]+\/deliveries$/)) return page([{ id: 'd2', event: 'optimization.succeeded', status: 'SENT', tries: 1, createdAt: data.at(3590), sentAt: data.at(3589), responseStatus: 204 }, { id: 'd1', event: 'optimization.failed', status: 'FAILED', tries: 6, createdAt: data.at(89_000), responseStatus: 500, problem: 'refused-by-target' }]);

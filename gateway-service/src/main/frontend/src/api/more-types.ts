@@ -1,6 +1,6 @@
 /** Parts of the contract around the main job: company, interview, tracker, notices, settings, status. */
 import type { Schemas, Shape } from './openapi';
-import type { Evidence } from './types';
+import type { Evidence, PageOf } from './types';
 
 export type CompanyClaim = Shape<'CompanyClaim', 'topic' | 'statement'>;
 
@@ -31,6 +31,11 @@ export type Application = Omit<Schemas['Wish'], 'files' | 'status'> & {
 };
 
 export type Notice = Shape<'Notice', 'seq' | 'type' | 'at'>;
+
+/** A page of notices; `last` is the number of the newest of all. */
+export interface Notices extends PageOf<Notice> {
+  last?: number;
+}
 
 export type Me = Shape<'MeAnswer', 'id' | 'email'>;
 

@@ -1,6 +1,6 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { call, get } from './client';
-import type { Application, Company, Consent, Interview, Me, Notice, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
+import type { Application, Company, Consent, Interview, Me, Notice, Notices, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
 import { ProblemError } from './problem';
 import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session, StoredFile } from './types';
 
@@ -115,10 +115,19 @@ export async function allNotices(after: number, signal?: AbortSignal): Promise<P
   return { items };
 }
 
+/** The newest ends of runs, newest first; `last` is the number of the newest notice of any kind. */
 export const noticesQuery = queryOptions({
   queryKey: ['notices'],
-  queryFn: ({ signal }) => allNotices(0, signal),
+  queryFn: ({ signal }) => get<Notices>('/notifications?order=newest&ends=true&limit=20', signal),
   staleTime: minute,
+});
+
+/** What comes after the first page of the centre. */
+export const earlierNoticesQuery = infiniteQueryOptions({
+  queryKey: ['notices', 'earlier'],
+  initialPageParam: '',
+  queryFn: ({ pageParam, signal }) => get<Notices>(`/notifications?order=newest&ends=true&limit=20&cursor=${pageParam}`, signal),
+  getNextPageParam: (last: Notices) => last.next || undefined,
 });
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => get<Me>('/me', signal) });

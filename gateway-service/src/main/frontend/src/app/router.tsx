@@ -101,6 +101,7 @@ const posting = createRoute({
 const tracker = createRoute({
   getParentRoute: () => inside,
   path: '/tracker',
+  validateSearch: (search): { view?: 'board' } => ({ view: search.view === 'board' ? 'board' : undefined }),
   component: lazyRouteComponent(() => import('~/tracker/Tracker'), 'Tracker'),
 });
 

@@ -1,23 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '~/api/more-types';
-import { itemsOf, noticesQuery } from '~/api/queries';
+import { earlierNoticesQuery, itemsOf, noticesQuery } from '~/api/queries';
 import { ago, dateTime } from '~/ui/format';
 import { Icon, type IconName } from '~/ui/Icon';
 import { LinkButton } from '~/ui/LinkButton';
-import { Empty, Load } from '~/ui/Load';
+import { Empty, Load, More } from '~/ui/Load';
 import { Page } from '~/ui/Page';
 import css from './Notifications.module.css';
-import { isLoud, newest } from './notice-list';
+import { addNotices, newest } from './notice-list';
 import { markSeen } from './use-notices';
 import { noticeWords } from './words';
 
 export function Notifications() {
   const { t } = useTranslation();
   const query = useQuery(noticesQuery);
-  const last = newest(itemsOf(query.data));
+  const next = query.data?.next;
+  const [older, setOlder] = useState(false);
+  const earlier = useInfiniteQuery({ ...earlierNoticesQuery, initialPageParam: next ?? '', enabled: older && Boolean(next) });
+  const last = Math.max(query.data?.last ?? 0, newest(itemsOf(query.data)));
   useEffect(() => {
     if (query.isSuccess) markSeen(last);
   }, [query.isSuccess, last]);
@@ -27,15 +30,19 @@ export function Notifications() {
       actions={<LinkButton to="/settings/$section" params={{ section: 'notifications' }} variant="default">{t('notices.settings')}</LinkButton>}>
       <Load query={query}>
         {(page) => {
-          const shown = itemsOf(page).filter((one) => isLoud(one) || !/step|progress/.test(one.type)).sort((a, b) => b.seq - a.seq);
+          const shown = addNotices(itemsOf(page), earlier.data?.pages.flatMap(itemsOf) ?? []);
           return shown.length === 0 ? (
             <Empty title={t('notices.none')} text={t('notices.noneText')} />
           ) : (
-            <ol className={css.list}>
-              {shown.map((notice) => (
-                <Row key={notice.seq} notice={notice} />
-              ))}
-            </ol>
+            <>
+              <ol className={css.list}>
+                {shown.map((notice) => (
+                  <Row key={notice.seq} notice={notice} />
+                ))}
+              </ol>
+              <More show={older ? earlier.hasNextPage : Boolean(next)} busy={earlier.isFetching}
+                onMore={() => (older ? void earlier.fetchNextPage() : setOlder(true))} />
+            </>
           );
         }}
       </Load>

@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '~/api/more-types';
+import type { Notice, Notices } from '~/api/more-types';
 import { allNotices, itemsOf, noticesQuery, refreshRun } from '~/api/queries';
-import type { PageOf } from '~/api/types';
 import { useSpeaker } from '~/ui/toast';
 import { addNotices, isLoud, newest } from './notice-list';
 import { NoticeSocket } from './notice-socket';
@@ -35,11 +34,18 @@ export function useNotices(): number {
 
   useEffect(() => {
     if (!ready) return undefined;
-    const known = () => newest(itemsOf(client.getQueryData<PageOf<Notice>>(noticesQuery.queryKey)));
+    const known = () => {
+      const page = client.getQueryData<Notices>(noticesQuery.queryKey);
+      return Math.max(page?.last ?? 0, newest(itemsOf(page)));
+    };
     if (seen < 0) markSeen(known());
     const take = (arrived: Notice[]) => {
       const before = known();
-      client.setQueryData<PageOf<Notice>>(noticesQuery.queryKey, (page) => ({ ...page, items: addNotices(itemsOf(page), arrived) }));
+      client.setQueryData<Notices>(noticesQuery.queryKey, (page) => ({
+        ...page,
+        items: addNotices(itemsOf(page), arrived.filter(isLoud)),
+        last: Math.max(page?.last ?? 0, newest(arrived)),
+      }));
       for (const notice of arrived.filter((one) => one.seq > before)) {
         if (notice.optimizationId && isLoud(notice)) refreshRun(client, notice.optimizationId);
         if (isLoud(notice)) speaker.toast(noticeWords(notice, t), notice.type.includes('failed') ? 'gap' : 'met');

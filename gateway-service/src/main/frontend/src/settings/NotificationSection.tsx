@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
@@ -31,8 +32,39 @@ export function NotificationSection() {
               onChange={(events) => save.mutate({ events, etag })} />
           )}
         </Load>
+        <Tests />
       </div>
     </Card>
+  );
+}
+
+const tested = ['email', 'webhook'] as const;
+
+/** A test by each way that leaves this page, so that a person sees it arrive. */
+function Tests() {
+  const { t } = useTranslation();
+  const send = useMutation({
+    mutationFn: async (channel: (typeof tested)[number]) => ({
+      channel,
+      ...(await call<{ places: number }>(`/me/notification-settings/tests/${channel}`, { method: 'POST' })).body,
+    }),
+  });
+  return (
+    <>
+      <div className={css.row}>
+        {tested.map((channel) => (
+          <Button key={channel} variant="default" size="xs" loading={send.isPending && send.variables === channel} onClick={() => send.mutate(channel)}>
+            {t(`settings.test.${channel}`)}
+          </Button>
+        ))}
+      </div>
+      {send.error && <Problem error={send.error} />}
+      {send.data && (
+        <p role="status" className={css.faint}>
+          {send.data.places > 0 ? t('settings.test.sent', { count: send.data.places }) : t(`settings.test.none.${send.data.channel}`)}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -40,7 +72,7 @@ function Grid({ events, onChange }: { events: Matrix; onChange: (events: Matrix)
   const { t, i18n } = useTranslation();
   const channels = [...new Set(Object.values(events).flatMap((row) => Object.keys(row)))];
   const word = (group: 'events' | 'channels', name: string) => {
-    const short = name.replace(/^optimization\./, '');
+    const short = name.replace(/^optimization\./, '').replace('digest.', '');
     return i18n.exists(`settings.${group}.${short}`) ? t(`settings.${group}.${short}` as 'settings.events.succeeded') : name;
   };
   return (
@@ -59,8 +91,8 @@ function Grid({ events, onChange }: { events: Matrix; onChange: (events: Matrix)
             <th scope="row">{word('events', event)}</th>
             {channels.map((channel) => (
               <td key={channel}>
-                <input type="checkbox" aria-label={`${word('events', event)}: ${word('channels', channel)}`} checked={row[channel] ?? false}
-                  onChange={(change) => onChange({ ...events, [event]: { ...row, [channel]: change.target.checked } })} />
+                {row[channel] === undefined ? <span aria-hidden="true">–</span> : <input type="checkbox" aria-label={`${word('events', event)}: ${word('channels', channel)}`} checked={row[channel]}
+                  onChange={(change) => onChange({ ...events, [event]: { ...row, [channel]: change.target.checked } })} />}
               </td>
             ))}
           </tr>

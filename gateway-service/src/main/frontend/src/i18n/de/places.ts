@@ -70,6 +70,11 @@ export const places = {
     deleteText: 'Änderungen, Bericht und Dateien sind dann weg. Lebenslauf und Stelle bleiben.',
   },
   tracker: {
+    view: 'Tabelle oder Tafel',
+    table: 'Tabelle',
+    board: 'Tafel',
+    nextStep: 'Nächster Schritt am',
+    editNamed: 'Notizen und nächsten Schritt von {{name}} ändern',
     lead: 'Wo jede Bewerbung steht und was verschickt wurde.',
     none: 'Noch nichts vermerkt',
     noneText: 'Fügen Sie hier eine Bewerbung hinzu, oder aus den Einzelheiten einer Optimierung, samt den Dateien, die Sie verschicken.',

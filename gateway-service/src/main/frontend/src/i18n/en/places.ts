@@ -70,6 +70,11 @@ export const places = {
     deleteText: 'Its changes, report and files will be gone. Your resume and the posting stay.',
   },
   tracker: {
+    view: 'Table or board',
+    table: 'Table',
+    board: 'Board',
+    nextStep: 'Next step on',
+    editNamed: 'Change notes and next step of {{name}}',
     lead: 'Where each application stands, and what was sent.',
     none: 'Nothing tracked yet',
     noneText: 'Add an application here, or from the details of an optimization, together with the files you send.',

@@ -111,7 +111,7 @@ class NotificationServiceTests {
         await().atMost(LONG).until(() -> notices(owner) == 3);
         await().atMost(LONG).until(() -> mails(id) == 1);
         MimeMessage mail = MAIL.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("Dein Lebenslauf ist fertig");
+        assertThat(mail.getSubject()).isEqualTo("Ihr Lebenslauf ist fertig");
         assertThat(mail.getAllRecipients()[0]).hasToString("ada@example.org");
         assertThat(mail.getMessageID()).startsWith("<msg_").endsWith("@localhost>");
         assertThat(mail.getHeader("List-Unsubscribe", null)).contains("/settings/notifications");
@@ -198,6 +198,7 @@ class NotificationServiceTests {
                         "GET /api/v1/notifications",
                         "GET /api/v1/me/notification-settings",
                         "PUT /api/v1/me/notification-settings",
+                        "POST /api/v1/me/notification-settings/tests/{channel}",
                         "GET /internal/export")
                 .check();
     }

@@ -5,10 +5,12 @@ import dev.candor.contract.id.OwnerId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message to send.
  *
+ * @param optimizationId what it is about; absent for a digest or a test
  * @param kind event, such as {@code optimization.succeeded}
  * @param target our name of the place: {@code account} for the account's e-mail, else the webhook's id
  * @param messageId the same for every try
@@ -16,7 +18,7 @@ import java.util.UUID;
 public record Delivery(
         UUID id,
         OwnerId owner,
-        OptimizationId optimizationId,
+        @Nullable OptimizationId optimizationId,
         String kind,
         String channel,
         String target,

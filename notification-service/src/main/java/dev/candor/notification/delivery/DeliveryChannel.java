@@ -12,6 +12,9 @@ public interface DeliveryChannel {
     /** Where this person wants this event, by our own names of the places; empty if nowhere. */
     List<String> targets(OwnerId owner, String event);
 
+    /** Every place of this person that works, whatever the settings say; a test is sent there. */
+    List<String> places(OwnerId owner);
+
     /** Sends once, outside any transaction. The same delivery may be sent again with the same message id. */
     Attempt send(Delivery delivery);
 

@@ -5,6 +5,7 @@ import dev.candor.contract.id.OwnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +31,28 @@ class DeliveryRepository {
         this.json = json;
     }
 
-    /** False if there is one for the same run, kind, channel and target. */
-    boolean insert(Delivery delivery, int run) {
+    /**
+     * False if there is one for the same run, kind, channel and target, or, where it is about no run, for the same occasion.
+     *
+     * @param occasion absent for a run
+     */
+    boolean insert(Delivery delivery, int run, @Nullable String occasion) {
+        OptimizationId about = delivery.optimizationId();
         return jdbc.sql(
                                 "INSERT INTO delivery (id, owner_id, optimization_id, run, kind, channel, target, message_id, data,"
-                                        + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING")
-                        .params(
-                                delivery.id(),
-                                delivery.owner().value(),
-                                delivery.optimizationId().value(),
-                                run,
-                                delivery.kind(),
-                                delivery.channel(),
-                                delivery.target(),
-                                delivery.messageId(),
-                                json.writeValueAsString(delivery.data()),
-                                Timestamp.from(delivery.createdAt()))
+                                        + " created_at, occasion) VALUES (:id, :owner, :about, :run, :kind, :channel, :target,"
+                                        + " :message, :data::jsonb, :at, :occasion) ON CONFLICT DO NOTHING")
+                        .param("id", delivery.id())
+                        .param("owner", delivery.owner().value())
+                        .param("about", about == null ? null : about.value(), Types.OTHER)
+                        .param("run", run)
+                        .param("kind", delivery.kind())
+                        .param("channel", delivery.channel())
+                        .param("target", delivery.target())
+                        .param("message", delivery.messageId())
+                        .param("data", json.writeValueAsString(delivery.data()))
+                        .param("at", Timestamp.from(delivery.createdAt()))
+                        .param("occasion", occasion, Types.VARCHAR)
                         .update()
                 == 1;
     }
@@ -96,7 +103,7 @@ class DeliveryRepository {
         return new Delivery(
                 row.getObject("id", UUID.class),
                 new OwnerId(row.getObject("owner_id", UUID.class)),
-                new OptimizationId(row.getObject("optimization_id", UUID.class)),
+                optimization(row),
                 row.getString("kind"),
                 row.getString("channel"),
                 row.getString("target"),
@@ -106,11 +113,16 @@ class DeliveryRepository {
                 row.getTimestamp("created_at").toInstant());
     }
 
+    private static @Nullable OptimizationId optimization(ResultSet row) throws SQLException {
+        UUID id = row.getObject("optimization_id", UUID.class);
+        return id == null ? null : new OptimizationId(id);
+    }
+
     private static LoggedDelivery logged(ResultSet row, int number) throws SQLException {
         Timestamp sent = row.getTimestamp("sent_at");
         return new LoggedDelivery(
                 row.getObject("id", UUID.class),
-                new OptimizationId(row.getObject("optimization_id", UUID.class)),
+                optimization(row),
                 row.getString("kind"),
                 row.getString("status"),
                 row.getInt("tries"),

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery as its log shows it.
  *
+ * @param optimizationId what it is about; absent for a test
  * @param status {@code READY}, {@code SENT} or {@code FAILED}
  * @param responseStatus HTTP status of the last answer; absent if there was none
  * @param problem code of what went wrong last; absent if nothing did
  */
 public record LoggedDelivery(
         UUID id,
-        OptimizationId optimizationId,
+        @Nullable OptimizationId optimizationId,
         String event,
         String status,
         int tries,

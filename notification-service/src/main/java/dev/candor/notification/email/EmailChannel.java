@@ -48,6 +48,11 @@ class EmailChannel implements DeliveryChannel {
     }
 
     @Override
+    public List<String> places(OwnerId owner) {
+        return properties.enabled() ? List.of(ACCOUNT) : List.of();
+    }
+
+    @Override
     public Attempt send(Delivery delivery) {
         try {
             Optional<ContactClient.Contact> contact = contacts.find(delivery.owner());

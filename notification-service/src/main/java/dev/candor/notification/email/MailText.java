@@ -1,9 +1,11 @@
 package dev.candor.notification.email;
 
+import dev.candor.contract.id.OptimizationId;
 import dev.candor.notification.delivery.Delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
@@ -58,12 +60,27 @@ class MailText {
             model.put(key.replace('.', '_'), words.getString(key));
         }
         model.put("title", words.getString(event + ".subject"));
-        model.put("text", words.getString(event + ".text"));
-        model.put("link", properties.baseUrl() + "/optimizations/" + delivery.optimizationId() + "/changes");
+        model.put("text", text(delivery, words, event));
+        model.put("link", properties.baseUrl() + path(delivery, event));
         model.put("settings", properties.baseUrl() + "/settings/notifications");
         model.put("before", delivery.data().get("before"));
         model.put("after", delivery.data().get("after"));
         return model;
+    }
+
+    /** Counts stand in the sentence of a digest; the other sentences have none. */
+    private static String text(Delivery delivery, ResourceBundle words, String event) {
+        Object[] counts = {delivery.data().get("succeeded"), delivery.data().get("failed")};
+        String pattern = words.getString(event + ".text");
+        return counts[0] == null ? pattern : new MessageFormat(pattern, words.getLocale()).format(counts);
+    }
+
+    private static String path(Delivery delivery, String event) {
+        OptimizationId about = delivery.optimizationId();
+        if (about == null) {
+            return "/optimizations";
+        }
+        return "/optimizations/" + about + (event.equals("succeeded") ? "/changes" : "/progress");
     }
 
     private static TemplateEngine engine(String prefix, String suffix, TemplateMode mode) {

@@ -2,6 +2,7 @@ package dev.candor.notification.feed;
 
 import dev.candor.contract.id.OptimizationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,11 +15,10 @@ import java.util.Map;
 public record Notice(long seq, String type, OptimizationId optimizationId, Instant at, Map<String, Object> data) {
 
     /** Events after which a run is over: only these are sent out by e-mail and webhook. */
+    static final List<String> ENDS =
+            List.of("optimization.succeeded", "optimization.failed", "optimization.cancelled", "optimization.expired");
+
     static boolean ends(String type) {
-        return switch (type) {
-            case "optimization.succeeded", "optimization.failed", "optimization.cancelled", "optimization.expired" ->
-                true;
-            default -> false;
-        };
+        return ENDS.contains(type);
     }
 }

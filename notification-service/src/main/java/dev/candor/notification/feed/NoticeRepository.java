@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -80,6 +81,29 @@ class NoticeRepository {
                 .params(owner.value(), seq, limit)
                 .query(this::map)
                 .list();
+    }
+
+    /** Notices with a lower number, newest first; {@code ends} leaves out all but the ends of runs. */
+    List<Notice> before(OwnerId owner, long seq, int limit, boolean ends) {
+        return jdbc.sql("SELECT seq, type, optimization_id, at, data FROM notice WHERE owner_id = :owner AND seq < :seq"
+                        + " AND (NOT :ends OR type IN (:types)) ORDER BY seq DESC LIMIT :limit")
+                .param("owner", owner.value())
+                .param("seq", seq)
+                .param("ends", ends)
+                .param("types", Notice.ENDS)
+                .param("limit", limit)
+                .query(this::map)
+                .list();
+    }
+
+    /** How many notices of each type there were since then. */
+    Map<String, Long> counts(OwnerId owner, Instant since) {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.sql("SELECT type, count(*) AS many FROM notice WHERE owner_id = ? AND at >= ? GROUP BY type")
+                .params(owner.value(), Timestamp.from(since))
+                .query((row, number) -> counts.put(row.getString("type"), row.getLong("many")))
+                .list();
+        return counts;
     }
 
     long last(OwnerId owner) {

@@ -25,21 +25,35 @@ class NotificationController {
         this.settings = settings;
     }
 
-    /** A page of notices; {@code next} is the number to ask after. */
-    record Notices(List<Notice> items, @Nullable String next) {}
+    /** A page of notices; {@code next} is the number to go on from, {@code last} that of the newest of all. */
+    record Notices(List<Notice> items, @Nullable String next, long last) {}
 
     /** Which event goes to which channel. */
     record Settings(Map<String, Map<String, Boolean>> events) {}
 
+    /**
+     * Oldest first after a number, for whoever catches up; or newest first, for whoever reads.
+     *
+     * @param order {@code newest} for the second; {@code next} is then given back as {@code cursor}
+     * @param ends only the ends of runs, with {@code order=newest}
+     */
     @GetMapping("/notifications")
     @RequiredScope("notifications.read")
     Notices list(
-            Caller caller, @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "20") int limit) {
+            Caller caller,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = "oldest") String order,
+            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(defaultValue = "false") boolean ends) {
         int size = Math.clamp(limit, 1, MOST);
-        List<Notice> items = feed.after(caller.owner(), Math.max(0, after), size);
-        return new Notices(
-                items,
-                items.size() < size ? null : String.valueOf(items.getLast().seq()));
+        boolean newest = order.equals("newest");
+        List<Notice> items = newest
+                ? feed.before(caller.owner(), cursor == null ? Long.MAX_VALUE : cursor, size, ends)
+                : feed.after(caller.owner(), Math.max(0, after), size);
+        String next =
+                items.size() < size ? null : String.valueOf(items.getLast().seq());
+        return new Notices(items, next, feed.last(caller.owner()));
     }
 
     @GetMapping("/me/notification-settings")

@@ -6,6 +6,7 @@ import dev.candor.runtime.web.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,9 @@ public class NotificationSettings {
 
     /** Ways to tell. */
     static final List<String> CHANNELS = List.of("in-app", "email", "webhook");
+
+    /** A week in one e-mail; nobody gets it who did not ask for it. */
+    public static final String DIGEST = "digest.weekly";
 
     private static final TypeReference<Map<String, Map<String, Boolean>>> MATRIX = new TypeReference<>() {};
 
@@ -48,6 +52,8 @@ public class NotificationSettings {
             CHANNELS.forEach(channel -> channels.put(channel, chosen.getOrDefault(channel, byDefault(event, channel))));
             matrix.put(event, channels);
         }
+        boolean digest = stored.getOrDefault(DIGEST, Map.of()).getOrDefault("email", false);
+        matrix.put(DIGEST, new LinkedHashMap<>(Map.of("email", digest)));
         return matrix;
     }
 
@@ -61,9 +67,11 @@ public class NotificationSettings {
     public Map<String, Map<String, Boolean>> change(OwnerId owner, Map<String, Map<String, Boolean>> wanted) {
         Map<String, Map<String, Boolean>> matrix = of(owner);
         wanted.forEach((event, channels) -> channels.forEach((channel, on) -> {
-            if (!EVENTS.contains(event) || !CHANNELS.contains(channel)) {
+            boolean digest = event.equals(DIGEST) && channel.equals("email");
+            if (!digest && (!EVENTS.contains(event) || !CHANNELS.contains(channel))) {
                 throw new ProblemException(
-                        NotificationProblem.UNKNOWN_EVENT, "Events: " + EVENTS + ". Channels: " + CHANNELS + ".");
+                        NotificationProblem.UNKNOWN_EVENT,
+                        "Events: " + EVENTS + ". Channels: " + CHANNELS + ". And " + DIGEST + " by email.");
             }
             matrix.computeIfAbsent(event, key -> new LinkedHashMap<>()).put(channel, on);
         }));
@@ -72,6 +80,14 @@ public class NotificationSettings {
                 .params(owner.value(), json.writeValueAsString(matrix))
                 .update();
         return matrix;
+    }
+
+    /** Who wants the weekly digest. */
+    public List<OwnerId> wantingDigest() {
+        return jdbc.sql("SELECT owner_id FROM recipient WHERE settings -> ? ->> 'email' = 'true' ORDER BY owner_id")
+                .param(DIGEST)
+                .query((row, number) -> new OwnerId(row.getObject("owner_id", UUID.class)))
+                .list();
     }
 
     private static boolean byDefault(String event, String channel) {

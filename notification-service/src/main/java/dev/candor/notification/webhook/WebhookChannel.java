@@ -2,6 +2,7 @@ package dev.candor.notification.webhook;
 
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.guard.net.SafeFetcher;
 import dev.candor.notification.delivery.Delivery;
@@ -59,6 +60,15 @@ class WebhookChannel implements DeliveryChannel {
     }
 
     @Override
+    public List<String> places(OwnerId owner) {
+        return webhooks.list(owner).stream()
+                .map(WebhookService.Opened::webhook)
+                .filter(Webhook::enabled)
+                .map(webhook -> webhook.id().toString())
+                .toList();
+    }
+
+    @Override
     public Attempt send(Delivery delivery) {
         UUID id = UUID.fromString(delivery.target());
         Optional<WebhookService.Opened> webhook = webhooks.find(delivery.owner(), id);
@@ -81,7 +91,10 @@ class WebhookChannel implements DeliveryChannel {
 
     private static Map<String, Object> payload(Delivery delivery) {
         Map<String, Object> data = new LinkedHashMap<>(delivery.data());
-        data.put("optimizationId", delivery.optimizationId().toString());
+        OptimizationId about = delivery.optimizationId();
+        if (about != null) {
+            data.put("optimizationId", about.toString());
+        }
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("type", delivery.kind());
         payload.put("timestamp", delivery.createdAt().toString());

@@ -1,0 +1,54 @@
+// What a visit feels like on a mid-range phone: CPU four times slower, slow 4G. Prints first and largest paint, layout shift and the
+// slowest interaction of a review, against the budgets of the design (2.5 s, 0.05, 100 ms without the slower CPU).
+// Usage: npm run figures ; from recorded answers, so that only the page itself is measured. Ends with 1 when a paint is over budget.
+import { openBrowser } from './browser.mjs';
+import { startMock } from './mock.mjs';
+
+const slow4g = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const browser = await openBrowser();
+const mock = await startMock();
+mock.state.signedIn = true;
+
+async function open(path, phone) {
+  const context = await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  if (phone) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', slow4g);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  await page.addInitScript(() => {
+    window.figures = { lcp: 0, shift: 0, slowest: 0 };
+    new window.PerformanceObserver((list) => list.getEntries().forEach((one) => { window.figures.lcp = one.startTime; })).observe({ type: 'largest-contentful-paint', buffered: true });
+    new window.PerformanceObserver((list) => list.getEntries().filter((one) => !one.hadRecentInput).forEach((one) => { window.figures.shift += one.value; })).observe({ type: 'layout-shift', buffered: true });
+    new window.PerformanceObserver((list) => list.getEntries().forEach((one) => { window.figures.slowest = Math.max(window.figures.slowest, one.duration); })).observe({ type: 'event', durationThreshold: 16, buffered: true });
+  });
+  await page.goto(mock.url + path);
+  await page.locator('h1').first().waitFor();
+  await page.waitForTimeout(phone ? 1500 : 500);
+  return { page, context };
+}
+
+const read = (page) => page.evaluate(() => ({ ...window.figures, fcp: window.performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0 }));
+let over = 0;
+for (const path of ['/sign-in', '/', '/optimizations/run-1/changes']) {
+  mock.state.signedIn = path !== '/sign-in';
+  const { page, context } = await open(path, true);
+  const { fcp, lcp, shift } = await read(page);
+  over += lcp > 2500 ? 1 : 0;
+  console.log(`${path}: first paint ${Math.round(fcp)} ms, largest ${Math.round(lcp)} ms of 2500, shift ${shift.toFixed(3)} of 0.05`);
+  await context.close();
+}
+mock.state.signedIn = true;
+const { page, context } = await open('/optimizations/run-1/changes', false);
+await page.locator('article').first().focus();
+for (const key of ['a', 'j', 'r', 'k', 'u', 's', 'Escape']) {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(150);
+}
+console.log(`review by keys: slowest interaction ${Math.round((await read(page)).slowest)} ms of 100`);
+await context.close();
+await browser.close();
+mock.close();
+process.exit(over > 0 ? 1 : 0);
