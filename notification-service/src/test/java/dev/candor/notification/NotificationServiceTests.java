@@ -106,6 +106,7 @@ class NotificationServiceTests {
         say(new OptimizationFact.OptimizationQueued(entry(owner, id, 1)));
         say(ended);
         say(ended);
+        await().atMost(LONG).until(() -> notices(owner) == 2);
         say(new OptimizationFact.OptimizationQueued(entry(owner, new OptimizationId(UUID.randomUUID()), 1)));
 
         await().atMost(LONG).until(() -> notices(owner) == 3);

@@ -198,11 +198,12 @@ class DeliveryTests {
                 new OptimizationId(UUID.randomUUID()),
                 new OptimizationId(UUID.randomUUID()),
                 new OptimizationId(UUID.randomUUID()));
-        for (OptimizationId id : ids) {
-            say(new OptimizationFact.OptimizationQueued(entry(id, 1)));
-            succeed(id);
+        for (int i = 0; i < ids.size(); i++) {
+            int all = 2 * (i + 1);
+            say(new OptimizationFact.OptimizationQueued(entry(ids.get(i), 1)));
+            succeed(ids.get(i));
+            await().atMost(LONG).until(() -> notices() == all);
         }
-        await().atMost(LONG).until(() -> notices() == 6);
 
         JsonNode first = get("/api/v1/notifications?order=newest&ends=true&limit=2");
         JsonNode second = get("/api/v1/notifications?order=newest&ends=true&limit=2&cursor="
