@@ -106,6 +106,33 @@ class ResumeHabitsTests {
         assertThat(String.valueOf(resume.meta())).contains("Closed monthly books");
     }
 
+    @Test
+    void takeAPartOfTheHouseForNoEmployer() throws InterruptedException {
+        JsonResume resume = read("cv.md", """
+                # Keziah Tallchief
+                k.tallchief@carenotes.example
+
+                ## Experience
+
+                **Redbud Regional Medical Center**
+
+                ### Charge Nurse, Emergency Department
+                01/2020 – Present
+
+                - Lead 14 nurses on night shift
+
+                ### Staff Nurse, Emergency Department
+                06/2016 – 12/2019
+
+                - Triaged up to 60 patients a shift
+                """);
+
+        assertThat(resume.work())
+                .extracting(JsonResume.Work::name)
+                .containsExactly("Redbud Regional Medical Center", "Redbud Regional Medical Center");
+        assertThat(resume.work().getLast().position()).startsWith("Staff Nurse");
+    }
+
     private static JsonResume read(String name, String text) throws InterruptedException {
         ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), name);
         return ((ReadOutcome.Read) outcome).document().resume();

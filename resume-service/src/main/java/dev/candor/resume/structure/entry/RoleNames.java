@@ -27,6 +27,8 @@ record RoleNames(
             Pattern.compile("(?iu)\\s*(?:at|@|bei(?: der| dem)?|beim|chez|presso|hos|bij)\\s*");
     private static final Pattern LEADING_AT =
             Pattern.compile("(?iu)^(?:at|bei(?: der| dem)?|beim|chez|presso|hos|bij)\\s+|^@\\s*");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iu)(?:.{1,60}\\s)?(?:department|dept\\.?|unit|ward|division|abteilung|afdeling|avdelning|reparto|departamento)");
     private static final double SPLIT_COST = 0.4;
     private static final double REST_COST = 0.8;
 
@@ -70,10 +72,16 @@ record RoleNames(
                 .max()
                 .orElse(0);
         List<Piece> names = head.names();
-        if (best == null || (names.size() == 1 && best.score < 1.1 - (employerKnown ? 0 : 0.3))) {
+        boolean unit = employerKnown && names.size() == 1 && best != null && unit(best);
+        if (best == null || unit || (names.size() == 1 && best.score < 1.1 - (employerKnown ? 0 : 0.3))) {
             return placed(single(head, habit, employerKnown), head.places(), 0.3);
         }
         return placed(best, head.places(), best.score - second);
+    }
+
+    /** Below an employer, "Staff Nurse, Emergency Department" names the part of the house and no other employer. */
+    private static boolean unit(Reading reading) {
+        return reading.employer != null && UNIT.matcher(reading.employer.text()).matches();
     }
 
     private static List<Reading> readings(HeadSegments head, RoleHabit habit) {
