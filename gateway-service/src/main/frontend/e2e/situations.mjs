@@ -60,6 +60,7 @@ const situations = {
     await page.keyboard.press('j');
     await page.keyboard.press('r');
     await page.getByRole('button', { name: 'Reject', pressed: true }).first().waitFor();
+    await page.locator('button:enabled', { hasText: 'Undo' }).waitFor(); // once the server has the decision
     await page.keyboard.press('u');
     await page.getByRole('button', { name: 'Reject', pressed: true }).first().waitFor({ state: 'detached' });
     await page.keyboard.press('s');
