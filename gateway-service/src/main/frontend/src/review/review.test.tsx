@@ -106,6 +106,21 @@ describe('the review', () => {
     await waitFor(() => expect(patches(log).map((sent) => sent.body)).toEqual([{ decision: 'accepted' }, { decision: 'pending' }]));
   });
 
+  it('takes back by key what is still on its way', async () => {
+    const log = server([change('c1')]);
+    show();
+    await card(/posting says it/);
+    await userEvent.keyboard('jau');
+
+    await waitFor(() =>
+      expect(patches(log).map((sent) => [sent.body, sent.headers['If-Match']])).toEqual([
+        [{ decision: 'accepted' }, '"1"'],
+        [{ decision: 'pending' }, '"2"'],
+      ]),
+    );
+    expect(await screen.findByText('0 of 1 decided')).toBeTruthy();
+  });
+
   it('keeps the words of an edit that the gate refuses and says why', async () => {
     server([change('c1')], () => ({ status: 422, body: { code: 'claim-not-backed', title: 'Not backed', detail: 'Your resume does not say “nine”.' } }));
     show();

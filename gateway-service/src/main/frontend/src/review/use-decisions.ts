@@ -56,15 +56,16 @@ export function useDecisions(runId: string): Decisions {
     mutationFn: async ({ id, decision, text }: Wish) => {
       const etag = client.getQueryData<Known>(key)?.etag;
       const body = decision === 'edited' ? { decision, text } : { decision };
-      return call<Change | undefined>(`/optimizations/${runId}/changes/${id}`, { method: 'PATCH', body, etag });
+      const answer = await call<Change | undefined>(`/optimizations/${runId}/changes/${id}`, { method: 'PATCH', body, etag });
+      // here, because the next one may be sent before whoever waits for this one goes on
+      client.setQueryData<Known>(key, (known) => known && { ...known, etag: answer.etag ?? known.etag });
+      return answer;
     },
   });
   const { mutateAsync } = patch;
 
-  const decide = useCallback(
-    async (wish: Wish) => {
-      const before = client.getQueryData<Known>(key)?.changes.find((one) => one.id === wish.id);
-      if (!before) return;
+  const send = useCallback(
+    async (wish: Wish, before: Change) => {
       const set = (change: (known: Known) => Known) => client.setQueryData<Known>(key, (known) => known && change(known));
       await client.cancelQueries({ queryKey: key });
       set((known) => ({ ...known, changes: withDecision(known.changes, wish.id, wish.decision, wish.text) }));
@@ -72,13 +73,12 @@ export function useDecisions(runId: string): Decisions {
       waiting.current++;
       setCounting(true);
       try {
-        const { body, etag } = await mutateAsync(wish);
+        const { body } = await mutateAsync(wish);
         set((known) => ({
-          etag: etag ?? known.etag,
+          ...known,
           changes: body?.id === wish.id ? known.changes.map((one) => (one.id === wish.id ? { ...one, ...body } : one)) : known.changes,
         }));
         announce(t(`review.said.${wish.decision}`));
-        setPast((all) => [...all, { id: wish.id, decision: before.decision, text: before.statedText }]);
       } catch (error) {
         set((known) => ({ ...known, changes: known.changes.map((one) => (one.id === wish.id ? before : one)) }));
         void client.invalidateQueries({ queryKey: key });
@@ -103,13 +103,30 @@ export function useDecisions(runId: string): Decisions {
     [client, key, mutateAsync, runId, toast, announce, t, words],
   );
 
+  const decide = useCallback(
+    async (wish: Wish) => {
+      const before = client.getQueryData<Known>(key)?.changes.find((one) => one.id === wish.id);
+      if (!before) return;
+      // what is on its way can be taken back already: requests keep their order
+      const step: Wish = { id: wish.id, decision: before.decision, text: before.statedText };
+      setPast((all) => [...all, step]);
+      try {
+        await send(wish, before);
+      } catch (error) {
+        setPast((all) => all.filter((one) => one !== step));
+        throw error;
+      }
+    },
+    [client, key, send],
+  );
+
   const undo = useCallback(() => {
     const last = past.at(-1);
-    if (!last) return;
-    void decide(last)
-      .then(() => setPast((all) => all.slice(0, -2)))
-      .catch(() => undefined);
-  }, [past, decide]);
+    const now = client.getQueryData<Known>(key)?.changes.find((one) => one.id === last?.id);
+    if (!last || !now) return;
+    setPast((all) => all.slice(0, -1));
+    void send(last, now).catch(() => setPast((all) => [...all, last]));
+  }, [past, client, key, send]);
 
   return { decide, undo, canUndo: past.length > 0, counting };
 }

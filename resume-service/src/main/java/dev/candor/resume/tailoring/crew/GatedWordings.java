@@ -52,7 +52,8 @@ record GatedWordings(List<Wording> passed, List<Blocked> blocked) {
         List<Violation> reasons = new ArrayList<>(report.violations().stream()
                 .filter(violation -> violation.severity() == Severity.BLOCK)
                 .toList());
-        if (ownWords(wording) || !wording.path().equals(Section.SUMMARY) && foreignNumber(input, wording)) {
+        boolean summary = wording.path().equals(Section.SUMMARY);
+        if (ownWords(wording) || (!summary && foreignNumber(input, wording))) {
             reasons.add(new Violation(
                     wording.path(),
                     wording.text(),
