@@ -121,8 +121,10 @@ class Journal {
     }
 
     /** What an optimization has paid so far, in millionths. */
-    long spent(OptimizationId id) {
-        return jdbc.sql("SELECT coalesce(sum(cost_micros), 0) FROM step_usage WHERE optimization_id = :id")
+    long spent(OwnerId owner, OptimizationId id) {
+        return jdbc.sql("SELECT coalesce(sum(cost_micros), 0) FROM step_usage"
+                        + " WHERE owner_id = :owner AND optimization_id = :id")
+                .param("owner", owner.value())
                 .param("id", id.value())
                 .query(Long.class)
                 .single();

@@ -108,7 +108,10 @@ public class Orchestrator {
             Decision decision = Reducer.decide(before, input);
             journal.save(before, decision);
             decision.facts().forEach(this::announce);
-            dispatcher.dispatch(decision, decision.orders().isEmpty() ? 0 : journal.spent(id));
+            long spent = decision.orders().isEmpty()
+                    ? 0
+                    : journal.spent(before.head().owner(), id);
+            dispatcher.dispatch(decision, spent);
         });
     }
 
