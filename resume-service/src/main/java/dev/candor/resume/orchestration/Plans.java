@@ -34,13 +34,13 @@ public final class Plans {
             1,
             List.of(
                     step("read-resume", RESUME_READER, Set.of(), share(120, 5, 0)),
-                    step("read-posting", POSTING_READER, Set.of(), share(60, 10, 0)),
+                    step("read-posting", POSTING_READER, Set.of(), share(120, 10, 0)),
                     step("analyze-posting", REQUIREMENT_ANALYST, Set.of("read-posting"), share(240, 15, 25)),
                     new Step("research-company", COMPANY_RESEARCHER, Set.of("read-posting"), true, share(120, 10, 10)),
-                    step("match", MATCH_SCORER, Set.of("read-resume", "analyze-posting"), share(30, 5, 0)),
+                    step("match", MATCH_SCORER, Set.of("read-resume", "analyze-posting"), share(120, 5, 0)),
                     step("tailor", RESUME_TAILOR, Set.of("match"), share(360, 25, 60)),
-                    step("check-claims", CLAIM_CHECKER, Set.of("tailor"), share(60, 5, 0)),
-                    step("match-again", MATCH_SCORER, Set.of("check-claims"), share(30, 5, 0)),
+                    step("check-claims", CLAIM_CHECKER, Set.of("tailor"), share(120, 5, 0)),
+                    step("match-again", MATCH_SCORER, Set.of("check-claims"), share(120, 5, 0)),
                     step("write-report", REPORT_WRITER, Set.of("match-again", "research-company"), share(300, 15, 100)),
                     step("publish", PUBLISHER, Set.of("write-report"), share(120, 5, 0))),
             new Repeat("tailor", "check-claims", 1));

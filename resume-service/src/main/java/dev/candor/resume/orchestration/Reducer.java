@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Reducer {
 
     static final int ATTEMPTS = 3;
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofMinutes(60);
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
 

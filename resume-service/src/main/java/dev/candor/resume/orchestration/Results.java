@@ -51,7 +51,6 @@ final class Results {
     private static void running(Draft draft, Step step, Input.Result input) {
         switch (input.result()) {
             case StepSucceeded succeeded -> succeed(draft, step, succeeded, input);
-            case StepFailed failed when failed.code().equals(TIMED_OUT) -> late(draft, step);
             case StepFailed failed -> fail(draft, step, failed.code(), failed.retryable());
             case StepSkipped skipped -> Progress.fail(draft, step, skipped.code());
             case StepCancelled ignored -> fail(draft, step, "step-cancelled", true);
@@ -98,35 +97,30 @@ final class Results {
         }
     }
 
-    /** Another attempt after a pause, while attempts and time are left; else the end of the step. An answered command is done with. */
+    /**
+     * Another attempt after a pause, while attempts are left; else the end of the step. An answered command is done with. At its
+     * limit a required step gets it anew with the attempt: time passes also while something of ours is away, and an outage must not
+     * fail a run. An optional one is left out.
+     */
     private static void fail(Draft draft, Step step, String code, boolean retryable) {
         Instant deadline = step.times().deadline();
         int doublings = Math.min(DOUBLINGS, Reducer.ATTEMPTS - step.tries().left());
         Instant retryAt = draft.at().plus(FIRST_PAUSE.multipliedBy(1L << Math.max(0, doublings)));
         boolean inTime = deadline == null || retryAt.isBefore(deadline);
-        if (retryable && step.tries().left() > 1 && inTime) {
+        boolean optional = draft.planned(step.name()).optional();
+        if (retryable && step.tries().left() > 1 && (inTime || !optional)) {
             draft.change(step.to(StepStatus.RETRYING)
                     .with(new Tries(step.tries().attempt(), step.tries().left() - 1, null))
-                    .with(step.times().retry(retryAt))
+                    .with(inTime ? step.times().retry(retryAt) : step.times().anew(retryAt))
                     .with(Ending.because(code)));
         } else {
             Progress.fail(draft, step, code);
         }
     }
 
-    /**
-     * A step is past its limit. Time passes also while database or bus stand still, and an outage must not fail a run: with each attempt
-     * that is left a required step gets its limit anew. An optional one is left out.
-     */
+    /** Nobody has answered for a step in time. */
     static void late(Draft draft, Step step) {
-        if (step.tries().left() > 1 && !draft.planned(step.name()).optional()) {
-            draft.change(step.to(StepStatus.RETRYING)
-                    .with(new Tries(step.tries().attempt(), step.tries().left() - 1, null))
-                    .with(step.times().anew(draft.at().plus(FIRST_PAUSE)))
-                    .with(Ending.because(TIMED_OUT)));
-        } else {
-            Progress.fail(draft, step, TIMED_OUT);
-        }
+        fail(draft, step, TIMED_OUT, true);
     }
 
     private static void await(Draft draft, Step step, StepWaiting waiting) {

@@ -164,7 +164,7 @@ class ReducerTests extends ReducedRun {
         for (int attempt = 1; attempt <= Reducer.ATTEMPTS; attempt++) {
             assertThat(snapshot.head().status()).isEqualTo(OptimizationStatus.RUNNING);
             assertThat(step("read-posting").tries().attempt()).isEqualTo(attempt);
-            answer("read-posting", (answer, step) -> new StepFailed(answer, "step-timed-out", false));
+            answer("read-posting", (answer, step) -> new StepFailed(answer, "step-timed-out", true));
             now = now.plusSeconds(5);
             happen(new Input.Tick(now));
         }
@@ -187,13 +187,26 @@ class ReducerTests extends ReducedRun {
     }
 
     @Test
+    void whatWaitedForAnotherServiceUntilItsLimitComesAgain() {
+        happen(new Input.Admit(now));
+        now = now.plus(Duration.ofMinutes(2));
+        answer("read-posting", (answer, step) -> new StepFailed(answer, "dependency-unavailable", true));
+        assertThat(step("read-posting").status()).isEqualTo(StepStatus.RETRYING);
+        now = now.plusSeconds(5);
+        happen(new Input.Tick(now));
+
+        assertThat(running()).contains("read-posting");
+        assertThat(step("read-posting").times().deadline()).isAfter(now);
+    }
+
+    @Test
     void expiresInTheQueueAndAtItsDeadline() {
         Snapshot queued = snapshot;
         happen(new Input.Tick(START.plus(Duration.ofHours(24))));
         assertThat(snapshot.head().status()).isEqualTo(OptimizationStatus.EXPIRED);
         snapshot = queued;
         happen(new Input.Admit(now));
-        happen(new Input.Tick(now.plus(Duration.ofMinutes(30))));
+        happen(new Input.Tick(now.plus(Duration.ofMinutes(60))));
 
         assertThat(snapshot.head().status()).isEqualTo(OptimizationStatus.EXPIRED);
     }

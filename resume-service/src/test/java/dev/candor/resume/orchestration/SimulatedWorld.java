@@ -298,7 +298,7 @@ final class SimulatedWorld {
         long fence = ++work.fence;
         Attempt attempt = new Attempt(work, by, by.epoch, fence);
         if (!work.order.deadline().isAfter(at())) {
-            finish(attempt, new StepResult.StepFailed(reply(work), "step-timed-out", false));
+            finish(attempt, new StepResult.StepFailed(reply(work), "step-timed-out", true));
         } else if (work.blame >= 2.99) {
             finish(attempt, new StepResult.StepFailed(reply(work), "crashes-its-runner", false));
         } else if (work.order.step().equals(poison)) {

@@ -60,7 +60,7 @@ final class StepFinish {
             case Ended.Broken broken ->
                 settle(run, Answers.failed(answer(run, List.of()), broken.code(), broken.retryable()));
             case Ended.Cancelled ignored -> settle(run, new StepResult.StepCancelled(answer(run, List.of())));
-            case Ended.TooLate ignored -> settle(run, Answers.failed(answer(run, List.of()), "step-timed-out", false));
+            case Ended.TooLate ignored -> settle(run, Answers.failed(answer(run, List.of()), "step-timed-out", true));
             case Ended.Lost ignored -> {
                 LOG.warn(
                         "another instance has taken step {}",
@@ -160,7 +160,7 @@ final class StepFinish {
         Instant now = now();
         Instant until = now.plus(pause(run.fence(), retryable.after()));
         if (until.isAfter(run.command().assignment().terms().deadline())) {
-            return settle(run, Answers.failed(answer(run, retryable.usage()), retryable.code(), false));
+            return settle(run, Answers.failed(answer(run, retryable.usage()), retryable.code(), true));
         }
         boolean told = !Duration.between(now, until).minus(WORTH_TELLING).isNegative();
         transactions.executeWithoutResult(status -> {
