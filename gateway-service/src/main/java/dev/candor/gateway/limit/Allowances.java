@@ -14,6 +14,10 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.distributed.proxy.RemoteBucketBuilder;
+import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
+import io.github.bucket4j.distributed.proxy.optimization.Optimization;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
@@ -25,21 +29,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Token buckets. What counts for all instances together is a row in Postgres; in front of it a bucket in memory turns away floods
- * without asking the database. Anonymous requests are counted in memory only.
+ * without asking the database. Anonymous requests are counted in memory only. Requests of a person are told to the row once a second
+ * or every {@link #UNTOLD} requests: a commit for each of them would cost more than most of them. With several instances a person may
+ * so have up to that many requests more on each.
  */
 @Component
 public class Allowances {
 
     private static final int KEPT = 100_000;
     private static final int CLEANED_AT_ONCE = 1000;
+    private static final int UNTOLD = 10;
+    private static final Optimization DELAYED =
+            Optimizations.delaying(new DelayParameters(UNTOLD, Duration.ofSeconds(1)));
 
     private final LimitProperties properties;
     private final ServiceVault vault;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> shared;
-    private final Cache<String, Bucket> near = Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
+    private final Cache<String, Bucket> near = buckets();
+    private final Cache<String, Bucket> delayed = buckets();
 
     Allowances(LimitProperties properties, ServiceVault vault, DataSource database) {
         this.properties = properties;
@@ -145,15 +152,26 @@ public class Allowances {
     }
 
     private Bucket behind(Allowance allowance, String id) {
-        LimitProperties.Rate rate = properties.rate(allowance);
         ProxyManager<String> manager = shared;
-        return manager.builder()
-                .build(
-                        id,
-                        () -> BucketConfiguration.builder()
-                                .addLimit(
-                                        limit -> limit.capacity(rate.units()).refillGreedy(rate.units(), period(rate)))
-                                .build());
+        return allowance == Allowance.REQUESTS
+                ? delayed.get(id, _ -> built(allowance, id, manager.builder().withOptimization(DELAYED)))
+                : built(allowance, id, manager.builder());
+    }
+
+    private Bucket built(Allowance allowance, String id, RemoteBucketBuilder<String> builder) {
+        LimitProperties.Rate rate = properties.rate(allowance);
+        return builder.build(
+                id,
+                () -> BucketConfiguration.builder()
+                        .addLimit(limit -> limit.capacity(rate.units()).refillGreedy(rate.units(), period(rate)))
+                        .build());
+    }
+
+    private static Cache<String, Bucket> buckets() {
+        return Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .expireAfterAccess(Duration.ofHours(1))
+                .build();
     }
 
     private String id(Allowance allowance, String key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.gateway.testing.Browser;
 import dev.candor.gateway.testing.RunningGateway;
 import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +43,29 @@ class RateLimitTests extends RunningGateway {
                         .take(Allowance.WRONG_PASSWORD, "shared")
                         .granted())
                 .isTrue();
+    }
+
+    @Test
+    void grantsAPersonOnOneInstanceExactlyTheLimitOfRequests() {
+        Allowances exact = new Allowances(new LimitProperties(true, 1, 300, 60, 5, 10, 50, 3, 10, 5), vault, database);
+        long granted = IntStream.range(0, 320)
+                .filter(request -> exact.take(Allowance.REQUESTS, "busy").granted())
+                .count();
+
+        // one comes back every 200 ms
+        assertThat(granted).isBetween(300L, 319L);
+    }
+
+    @Test
+    void countsRequestsOfAPersonAcrossInstancesToWithinTen() {
+        LimitProperties small = new LimitProperties(true, 1, 300, 60, 5, 10, 50, 3, 10, 5);
+        Allowances one = new Allowances(small, vault, database);
+        for (int request = 0; request < 300; request++) {
+            one.take(Allowance.REQUESTS, "on two");
+        }
+        Allowances another = new Allowances(small, vault, database);
+
+        assertThat(another.take(Allowance.REQUESTS, "on two").remaining()).isLessThan(100);
     }
 
     @Test
