@@ -3,12 +3,12 @@
 # database are killed and frozen at random. Then the books: accepted, finished, lost, duplicated, model calls paid twice, notifications
 # a run, take-over p50 and p95. Fails unless nothing was lost, doubled or paid twice and everybody was told exactly once.
 #
-#   deploy/evals/soak.sh [--seconds 600] [--every 4000] [--seed 4711]
+#   deploy/evals/soak.sh [--seconds 600] [--every 8000] [--seed 4711]
 #
 # --every: milliseconds between two faults on average. A seed repeats the sequence of faults, not the moment each of them meets.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-seconds=600 every=4000 seed=$((RANDOM * 32768 + RANDOM))
+seconds=600 every=8000 seed=$((RANDOM * 32768 + RANDOM))
 while [[ $# -gt 1 ]]; do
   case "$1" in
     --seconds) seconds=$2 ;;

@@ -1,12 +1,12 @@
 package dev.candor.local.soak;
 
 import dev.candor.local.testing.Journal;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,11 +67,12 @@ public final class Books {
     public Map<Integer, Instant> answered() {
         Map<Integer, Instant> answered = new HashMap<>();
         for (String schema : STEPS) {
-            rows("SELECT input_tokens, max(finished_at) FROM " + schema
+            rows("SELECT input_tokens, extract(epoch FROM max(finished_at)) FROM " + schema
                             + ".model_call WHERE input_tokens IS NOT NULL AND finished_at IS NOT NULL GROUP BY 1")
                     .forEach(row -> answered.put(
                             Integer.parseInt(row.get(0)),
-                            OffsetDateTime.parse(row.get(1).replace(' ', 'T')).toInstant()));
+                            Instant.ofEpochMilli(
+                                    new BigDecimal(row.get(1)).movePointRight(3).longValue())));
         }
         return answered;
     }

@@ -33,7 +33,7 @@ class Soak {
 
     private static final long SECONDS = Long.getLong("candor.soak.seconds", 600);
     private static final long SEED = Long.getLong("candor.soak.seed", System.nanoTime() & 0xFFFFFF);
-    private static final int FAULT_MILLIS = Integer.getInteger("candor.soak.every", 4_000);
+    private static final int FAULT_MILLIS = Integer.getInteger("candor.soak.every", 8_000);
     private static final int PEOPLE = 3;
     private static final Duration DRAIN = Duration.ofMinutes(5);
 
