@@ -69,6 +69,7 @@ class AccessMatrixTests {
                 .owned("GET /api/v1/applications/{id}", foreign)
                 .owned("PATCH /api/v1/applications/{id}", foreign)
                 .owned("DELETE /api/v1/applications/{id}", foreign)
+                .owned("GET /api/v1/applications/{id}/files/{name:[a-z.-]{1,60}}", foreign)
                 .owned("GET /api/v1/resumes/{id}", foreign)
                 .owned("POST /api/v1/resumes/{id}/read", foreign)
                 .owned("GET /internal/content/{kind}/{id}/{version}", foreign)

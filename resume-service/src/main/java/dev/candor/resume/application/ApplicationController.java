@@ -13,11 +13,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,6 +108,22 @@ class ApplicationController {
         applications.delete(caller.owner(), id);
     }
 
+    /** One of the files that were sent, as it was then; always as an attachment. */
+    @GetMapping("/{id}/files/{name:[a-z.-]{1,60}}")
+    @RequiredScope("optimizations.read")
+    ResponseEntity<byte[]> file(Caller caller, @PathVariable UUID id, @PathVariable String name) {
+        ArtifactLink file = applications.file(caller.owner(), id, name);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .cacheControl(CacheControl.noStore())
+                .body(applications.bytes(caller.owner(), id, file));
+    }
+
     private static ResponseEntity<View> answer(Application application) {
         return ResponseEntity.ok().eTag(tag(application)).body(View.of(application));
     }
@@ -146,6 +167,15 @@ class ApplicationController {
     /** Which one is new; the rest is at its address. */
     record Created(UUID id, ApplicationStatus status) {}
 
+    /** A file that was sent, and where it can be had. */
+    record Sent(String name, String mediaType, long size, String sha256, String href) {
+
+        static Sent of(UUID application, ArtifactLink file) {
+            String href = "/api/v1/applications/" + application + "/files/" + file.name();
+            return new Sent(file.name(), file.mediaType(), file.size(), file.sha256(), href);
+        }
+    }
+
     /** An application as clients see it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(
@@ -158,7 +188,7 @@ class ApplicationController {
             @Nullable Instant appliedAt,
             @Nullable Instant nextStepAt,
             String notes,
-            List<ArtifactLink> files,
+            List<Sent> files,
             Instant createdAt,
             Instant updatedAt) {
 
@@ -173,7 +203,9 @@ class ApplicationController {
                     application.appliedAt(),
                     application.nextStepAt(),
                     application.note().notes(),
-                    application.note().files(),
+                    application.note().files().stream()
+                            .map(file -> Sent.of(application.id(), file))
+                            .toList(),
                     application.createdAt(),
                     application.updatedAt());
         }

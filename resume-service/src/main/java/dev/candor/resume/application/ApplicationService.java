@@ -5,7 +5,6 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
 import dev.candor.resume.application.Application.Note;
 import dev.candor.resume.application.ApplicationController.Wish;
-import dev.candor.resume.optimization.ArtifactListing;
 import dev.candor.resume.optimization.ArtifactListing.ArtifactLink;
 import dev.candor.resume.optimization.Optimization;
 import dev.candor.resume.optimization.Optimizations;
@@ -19,29 +18,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps track of applications. The files sent are frozen: their names and digests stay as they were when they were chosen. */
+/** Keeps track of applications. The files sent are frozen: their bytes stay as they were when they were chosen. */
 @Service
 class ApplicationService {
 
     private final ApplicationRepository applications;
     private final Optimizations optimizations;
-    private final ObjectProvider<ArtifactListing> artifacts;
+    private final SentFiles sent;
     private final Ids ids;
     private final Clock clock;
 
     ApplicationService(
-            ApplicationRepository applications,
-            Optimizations optimizations,
-            ObjectProvider<ArtifactListing> artifacts,
-            Ids ids,
-            Clock clock) {
+            ApplicationRepository applications, Optimizations optimizations, SentFiles sent, Ids ids, Clock clock) {
         this.applications = applications;
         this.optimizations = optimizations;
-        this.artifacts = artifacts;
+        this.sent = sent;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,14 +52,15 @@ class ApplicationService {
                 : optimizations.require(owner, new OptimizationId(wish.optimizationId()));
         PostingId posting = optimization == null ? null : optimization.postingId();
         Instant now = now();
+        UUID id = ids.next();
         ApplicationStatus status = Objects.requireNonNullElse(wish.status(), ApplicationStatus.SAVED);
         Note note = new Note(
                 Objects.requireNonNullElse(wish.title(), ""),
                 Objects.requireNonNullElse(wish.company(), ""),
                 Objects.requireNonNullElse(wish.notes(), ""),
-                files(owner, wish.optimizationId(), wish.files()));
+                sent.freeze(owner, id, wish.optimizationId(), wish.files()));
         Application application = new Application(
-                ids.next(),
+                id,
                 1,
                 wish.optimizationId(),
                 wish.postingId() == null && posting != null ? posting.value() : wish.postingId(),
@@ -124,10 +119,28 @@ class ApplicationService {
         return applications.list(owner, createdBefore, before, limit);
     }
 
-    void delete(OwnerId owner, UUID id) {
-        if (!applications.delete(owner, id)) {
-            throw ProblemException.notFound();
-        }
+    /** With the copies of what was sent. */
+    @Transactional
+    public void delete(OwnerId owner, UUID id) {
+        Application application = require(owner, id);
+        sent.drop(owner, application);
+        applications.delete(owner, id);
+    }
+
+    /**
+     * A file as it was sent.
+     *
+     * @throws ProblemException 404 if it was not
+     */
+    ArtifactLink file(OwnerId owner, UUID id, String name) {
+        return require(owner, id).note().files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    byte[] bytes(OwnerId owner, UUID id, ArtifactLink file) {
+        return sent.bytes(owner, id, file);
     }
 
     private Note note(OwnerId owner, Application before, Wish wish) {
@@ -137,25 +150,7 @@ class ApplicationService {
                 Objects.requireNonNullElse(wish.title(), note.title()),
                 Objects.requireNonNullElse(wish.company(), note.company()),
                 Objects.requireNonNullElse(wish.notes(), note.notes()),
-                frozen ? note.files() : files(owner, before.optimizationId(), wish.files()));
-    }
-
-    private List<ArtifactLink> files(OwnerId owner, @Nullable UUID optimization, @Nullable List<String> names) {
-        if (names == null || names.isEmpty()) {
-            return List.of();
-        }
-        ArtifactListing listing = artifacts.getIfAvailable();
-        List<ArtifactLink> made = optimization == null || listing == null
-                ? List.of()
-                : listing.of(owner, new OptimizationId(optimization));
-        return names.stream()
-                .distinct()
-                .map(name -> made.stream()
-                        .filter(file -> file.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> ProblemException.invalid("files", "names a file the optimization does not have")))
-                .toList();
+                frozen ? note.files() : sent.freeze(owner, before.id(), before.optimizationId(), wish.files()));
     }
 
     private static @Nullable Instant appliedAt(ApplicationStatus status, @Nullable Instant given, Instant now) {

@@ -45,6 +45,11 @@ public class OptimizationTestApplication {
     }
 
     @Bean
+    MadeFiles files() {
+        return new MadeFiles();
+    }
+
+    @Bean
     KnownResumes resumes() {
         return new KnownResumes();
     }
