@@ -11,6 +11,8 @@ public enum GatewayProblem implements ProblemType {
     SIGN_IN_LINK_INVALID(HttpStatus.UNAUTHORIZED, "This sign-in link does not work", false),
     /** Too many wrong passwords. */
     SIGN_IN_THROTTLED(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong sign-ins", true),
+    /** Cut short, or never given out. */
+    UNSUBSCRIBE_LINK_INVALID(HttpStatus.NOT_FOUND, "This link does not work", false),
     /** The session is too old for what was asked. */
     SIGN_IN_AGAIN(HttpStatus.FORBIDDEN, "Please sign in again first", false),
     /** The address has an account. */

@@ -115,7 +115,7 @@ class NotificationServiceTests {
         assertThat(mail.getSubject()).isEqualTo("Ihr Lebenslauf ist fertig");
         assertThat(mail.getAllRecipients()[0]).hasToString("ada@example.org");
         assertThat(mail.getMessageID()).startsWith("<msg_").endsWith("@localhost>");
-        assertThat(mail.getHeader("List-Unsubscribe", null)).contains("/settings/notifications");
+        assertThat(mail.getHeader("List-Unsubscribe", null)).contains("/unsubscribe?word=");
         assertThat(mvc.get().uri("/api/v1/notifications?after=1").header("Authorization", bearer(owner)))
                 .hasStatus(200)
                 .bodyJson()
@@ -199,6 +199,7 @@ class NotificationServiceTests {
                         "GET /api/v1/notifications",
                         "GET /api/v1/me/notification-settings",
                         "PUT /api/v1/me/notification-settings",
+                        "DELETE /api/v1/me/notification-settings/channels/{channel}",
                         "POST /api/v1/me/notification-settings/tests/{channel}",
                         "GET /internal/export")
                 .check();

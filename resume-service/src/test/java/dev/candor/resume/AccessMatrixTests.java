@@ -78,6 +78,7 @@ class AccessMatrixTests {
                 .owned("POST /api/v1/optimizations/{id}/cancel", foreign)
                 .owned("POST /api/v1/optimizations/{id}/retry", foreign)
                 .owned("GET /api/v1/optimizations/{id}/events", foreign)
+                .owned("GET /internal/optimizations/{id}/attention", foreign)
                 .owned("GET /api/v1/optimizations/{id}/match", foreign)
                 .owned("GET /api/v1/optimizations/{id}/report", foreign)
                 .owned("GET /api/v1/optimizations/{id}/interview", foreign)

@@ -32,6 +32,7 @@ public class CallerLiveness {
                         visitor,
                         " AND EXISTS (SELECT 1 FROM personal_token t WHERE t.id = CAST(:key AS uuid) AND t.expires_at > :now)",
                         token.id().toString());
+            case Credential.LinkInMail link -> false;
             case Credential.ProviderToken token ->
                 clock.instant().isBefore(token.expiresAt()) && found(visitor, "", "");
         };

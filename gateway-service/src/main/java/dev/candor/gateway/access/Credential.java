@@ -19,6 +19,9 @@ public sealed interface Credential extends Serializable {
     /** A personal access token, by the id of its row. */
     record Token(UUID id) implements Credential {}
 
+    /** The link in a mail that ends all mails; good for nothing else. */
+    record LinkInMail() implements Credential {}
+
     /** A token of the external provider, good until its own end. */
     record ProviderToken(Instant expiresAt) implements Credential {}
 }

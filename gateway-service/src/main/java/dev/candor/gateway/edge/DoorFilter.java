@@ -85,9 +85,12 @@ class DoorFilter extends OncePerRequestFilter {
             return false;
         }
         String bare = type.split(";", 2)[0].strip();
-        boolean upload = bare.equalsIgnoreCase("multipart/form-data")
-                && request.getRequestURI().equals("/api/v1/files");
-        return upload || bare.equalsIgnoreCase("application/json");
+        boolean parts = bare.equalsIgnoreCase("multipart/form-data");
+        boolean upload = parts && request.getRequestURI().equals("/api/v1/files");
+        // RFC 8058 leaves the form to the mail program; nothing of the body is read
+        boolean click = (parts || bare.equalsIgnoreCase("application/x-www-form-urlencoded"))
+                && request.getRequestURI().equals("/unsubscribe");
+        return upload || click || bare.equalsIgnoreCase("application/json");
     }
 
     private static Optional<ProblemException> refuse(ProblemType type, String detail) {

@@ -3,6 +3,7 @@ package dev.candor.gateway.internal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.gateway.identity.AccountService;
+import dev.candor.gateway.identity.MailLinks;
 import dev.candor.gateway.identity.Profile;
 import dev.candor.runtime.web.Caller;
 import dev.candor.runtime.web.InternalApi;
@@ -20,15 +21,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController {
 
     private final AccountService accounts;
+    private final MailLinks links;
 
-    ContactController(AccountService accounts) {
+    ContactController(AccountService accounts, MailLinks links) {
         this.accounts = accounts;
+        this.links = links;
     }
 
-    /** How to reach somebody. */
+    /**
+     * How to reach somebody.
+     *
+     * @param unsubscribe address at which whoever holds the mail ends all mails, without signing in
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Contact(
-            String email, String displayName, @Nullable String locale) {
+            String email, String displayName, @Nullable String locale, String unsubscribe) {
 
         @Override
         public String toString() {
@@ -49,6 +56,6 @@ class ContactController {
         if (email == null) {
             throw ProblemException.notFound();
         }
-        return new Contact(email, profile.displayName(), profile.locale());
+        return new Contact(email, profile.displayName(), profile.locale(), links.unsubscribe(caller.owner()));
     }
 }

@@ -22,7 +22,7 @@ final class Grants {
             new Edge(RESUME, GATEWAY), Set.of("model-access.read"),
             new Edge(JOB_ANALYSIS, GATEWAY), Set.of("model-access.read"),
             new Edge(NOTIFICATION, GATEWAY), Set.of("contact.read"),
-            new Edge(NOTIFICATION, RESUME), Set.of("facts.read"));
+            new Edge(NOTIFICATION, RESUME), Set.of("facts.read", "attention.read"));
 
     private Grants() {}
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * what is left in the {@code RateLimit} headers (lists: a service may add allowances of its own).
  */
 public final class RateLimitFilter extends OncePerRequestFilter {
+
+    private static final Set<String> ALSO = Set.of("/openapi.json", "/unsubscribe");
 
     private final Allowances allowances;
     private final PublicAddress address;
@@ -31,7 +34,8 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/ws/") && !path.equals("/openapi.json");
+        boolean counted = path.startsWith("/api/") || path.startsWith("/ws/") || ALSO.contains(path);
+        return !counted;
     }
 
     @Override

@@ -87,6 +87,20 @@ public class ServiceCalls implements DisposableBean {
         }
     }
 
+    /**
+     * Deletes something on behalf of a person.
+     *
+     * @return the status of the answer. Failures as in {@link #get}
+     */
+    public int delete(Visitor visitor, Upstream upstream, String path, Duration within)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(addresses.of(upstream).resolve(path)).timeout(within);
+        relay.identify(visitor, upstream, request::setHeader);
+        return client.send(request.DELETE().build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     /** Asks a service something that anybody may know, such as its health. Failures as in {@link #get}. */
     public HttpResponse<String> getOpen(Upstream upstream, String path, Duration within)
             throws IOException, InterruptedException {

@@ -97,7 +97,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/v1/session", "/api/v1/session/links", "/api/v1/status", "/api/docs")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/accounts")
+                .requestMatchers(HttpMethod.POST, "/api/v1/accounts", "/api/v1/unsubscribe")
                 .permitAll()
                 .requestMatchers("/api/**", "/ws/**")
                 .authenticated()

@@ -24,6 +24,7 @@ public final class FakeNoticeService {
 
     private final ServerSocket server;
     private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Connection> requests = new LinkedBlockingQueue<>();
 
     private FakeNoticeService(ServerSocket server) {
         this.server = server;
@@ -69,6 +70,11 @@ public final class FakeNoticeService {
         return connections;
     }
 
+    /** What was asked for without a socket. */
+    public BlockingQueue<Connection> requests() {
+        return requests;
+    }
+
     private void accept() {
         try {
             while (!server.isClosed()) {
@@ -96,6 +102,7 @@ public final class FakeNoticeService {
                             + accept(key) + "\r\n\r\n";
             socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
             if (key.isEmpty()) {
+                requests.add(connection);
                 socket.close();
             } else {
                 connections.add(connection);

@@ -25,4 +25,11 @@ public record Delivery(
         String messageId,
         Map<String, Object> data,
         int tries,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The same message in other words, known only at the moment of sending. */
+    public Delivery as(String otherKind, Map<String, Object> otherData) {
+        return new Delivery(
+                id, owner, optimizationId, otherKind, channel, target, messageId, otherData, tries, createdAt);
+    }
+}

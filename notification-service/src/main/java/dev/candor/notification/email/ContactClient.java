@@ -38,11 +38,16 @@ class ContactClient {
     @ConfigurationProperties("candor")
     record Settings(URI gatewayInternalUrl) {}
 
-    /** How to write to somebody. */
+    /**
+     * How to write to somebody.
+     *
+     * @param unsubscribe where whoever has the mail ends all mails; absent from a gateway that is older than this service
+     */
     record Contact(
             String email,
             @Nullable String displayName,
-            @Nullable String locale) {
+            @Nullable String locale,
+            @Nullable String unsubscribe) {
 
         @Override
         public String toString() {

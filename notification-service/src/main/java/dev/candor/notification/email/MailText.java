@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -38,14 +39,15 @@ class MailText {
         Locale locale = Locale.forLanguageTag(contact.locale() == null ? "en" : contact.locale());
         ResourceBundle words = ResourceBundle.getBundle("mail.words", locale, NO_FALLBACK);
         String event = delivery.kind().substring(delivery.kind().indexOf('.') + 1);
-        Context context = new Context(locale, model(delivery, words, event));
+        String end = contact.unsubscribe() == null ? settingsPage() : contact.unsubscribe();
+        Context context = new Context(locale, model(delivery, words, event, end));
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(properties.from());
         helper.setTo(contact.email());
         helper.setSubject(words.getString(event + ".subject"));
         helper.setSentDate(Date.from(delivery.createdAt()));
         helper.setText(plain.process("notice", context), html.process("notice", context));
-        message.setHeader("List-Unsubscribe", "<" + properties.baseUrl() + "/settings/notifications>");
+        offerEnd(message, end);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         message.setHeader(
@@ -54,7 +56,19 @@ class MailText {
         return message;
     }
 
-    private Map<String, Object> model(Delivery delivery, ResourceBundle words, String event) {
+    /** One click of the mail program (RFC 8058) needs an address over TLS; without one, only the page is offered. */
+    private static void offerEnd(MimeMessage message, String end) throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<" + end + ">");
+        if (end.startsWith("https:") && end.contains("/unsubscribe")) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
+    private String settingsPage() {
+        return properties.baseUrl() + "/settings/notifications";
+    }
+
+    private Map<String, Object> model(Delivery delivery, ResourceBundle words, String event, String end) {
         Map<String, Object> model = new HashMap<>();
         for (String key : words.keySet()) {
             model.put(key.replace('.', '_'), words.getString(key));
@@ -62,17 +76,27 @@ class MailText {
         model.put("title", words.getString(event + ".subject"));
         model.put("text", text(delivery, words, event));
         model.put("link", properties.baseUrl() + path(delivery, event));
-        model.put("settings", properties.baseUrl() + "/settings/notifications");
-        model.put("before", delivery.data().get("before"));
-        model.put("after", delivery.data().get("after"));
+        model.put("settings", settingsPage());
+        model.put("end", end);
+        model.put("before", figure(delivery.data().get("before"), words.getLocale()));
+        model.put("after", figure(delivery.data().get("after"), words.getLocale()));
         return model;
     }
 
-    /** Counts stand in the sentence of a digest; the other sentences have none. */
+    /** Counts stand in the sentences of a digest and of what waits; the others have none. */
     private static String text(Delivery delivery, ResourceBundle words, String event) {
-        Object[] counts = {delivery.data().get("succeeded"), delivery.data().get("failed")};
+        Map<String, Object> data = delivery.data();
         String pattern = words.getString(event + ".text");
+        if (data.containsKey("toConfirm")) {
+            return new MessageFormat(pattern, words.getLocale()).format(new Object[] {data.get("toConfirm")});
+        }
+        Object[] counts = {data.get("succeeded"), data.get("failed")};
         return counts[0] == null ? pattern : new MessageFormat(pattern, words.getLocale()).format(counts);
+    }
+
+    /** A score as people of this language write it; absent if there is none. */
+    private static @Nullable String figure(@Nullable Object score, Locale locale) {
+        return score instanceof Number number ? String.format(locale, "%.1f", number.doubleValue()) : null;
     }
 
     private static String path(Delivery delivery, String event) {
@@ -80,7 +104,11 @@ class MailText {
         if (about == null) {
             return "/optimizations";
         }
-        return "/optimizations/" + about + (event.equals("succeeded") ? "/changes" : "/progress");
+        return switch (event) {
+            case "succeeded" -> "/optimizations/" + about + "/changes";
+            case "needs-you" -> "/optimizations/" + about + "/changes?show=confirm";
+            default -> "/optimizations/" + about + "/progress";
+        };
     }
 
     private static TemplateEngine engine(String prefix, String suffix, TemplateMode mode) {

@@ -5,7 +5,9 @@ import dev.candor.runtime.web.RequiredScope;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +62,13 @@ class NotificationController {
     @RequiredScope("notifications.read")
     Settings settings(Caller caller) {
         return new Settings(settings.of(caller.owner()));
+    }
+
+    /** Nothing by this channel any more, whatever the event. */
+    @DeleteMapping("/me/notification-settings/channels/{channel}")
+    @RequiredScope("notifications.write")
+    Settings end(Caller caller, @PathVariable String channel) {
+        return new Settings(settings.end(caller.owner(), channel));
     }
 
     @PutMapping("/me/notification-settings")

@@ -27,6 +27,12 @@ public class NotificationSettings {
     /** A week in one e-mail; nobody gets it who did not ask for it. */
     public static final String DIGEST = "digest.weekly";
 
+    /** Done, with changes that wait for the person; said by e-mail instead of that it is done. */
+    public static final String NEEDS_YOU = "optimization.needs-you";
+
+    /** Events that only e-mail tells of. */
+    private static final List<String> BY_EMAIL_ONLY = List.of(NEEDS_YOU, DIGEST);
+
     private static final TypeReference<Map<String, Map<String, Boolean>>> MATRIX = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -52,8 +58,10 @@ public class NotificationSettings {
             CHANNELS.forEach(channel -> channels.put(channel, chosen.getOrDefault(channel, byDefault(event, channel))));
             matrix.put(event, channels);
         }
-        boolean digest = stored.getOrDefault(DIGEST, Map.of()).getOrDefault("email", false);
-        matrix.put(DIGEST, new LinkedHashMap<>(Map.of("email", digest)));
+        for (String event : BY_EMAIL_ONLY) {
+            boolean on = stored.getOrDefault(event, Map.of()).getOrDefault("email", !event.equals(DIGEST));
+            matrix.put(event, new LinkedHashMap<>(Map.of("email", on)));
+        }
         return matrix;
     }
 
@@ -67,11 +75,11 @@ public class NotificationSettings {
     public Map<String, Map<String, Boolean>> change(OwnerId owner, Map<String, Map<String, Boolean>> wanted) {
         Map<String, Map<String, Boolean>> matrix = of(owner);
         wanted.forEach((event, channels) -> channels.forEach((channel, on) -> {
-            boolean digest = event.equals(DIGEST) && channel.equals("email");
-            if (!digest && (!EVENTS.contains(event) || !CHANNELS.contains(channel))) {
+            boolean byEmail = BY_EMAIL_ONLY.contains(event) && channel.equals("email");
+            if (!byEmail && (!EVENTS.contains(event) || !CHANNELS.contains(channel))) {
                 throw new ProblemException(
                         NotificationProblem.UNKNOWN_EVENT,
-                        "Events: " + EVENTS + ". Channels: " + CHANNELS + ". And " + DIGEST + " by email.");
+                        "Events: " + EVENTS + ". Channels: " + CHANNELS + ". By email also: " + BY_EMAIL_ONLY + ".");
             }
             matrix.computeIfAbsent(event, key -> new LinkedHashMap<>()).put(channel, on);
         }));
@@ -80,6 +88,21 @@ public class NotificationSettings {
                 .params(owner.value(), json.writeValueAsString(matrix))
                 .update();
         return matrix;
+    }
+
+    /** Ends everything by one channel, the digest included. Again does no harm. */
+    @Transactional
+    public Map<String, Map<String, Boolean>> end(OwnerId owner, String channel) {
+        Map<String, Map<String, Boolean>> wanted = new LinkedHashMap<>();
+        of(owner).forEach((event, channels) -> {
+            if (channels.containsKey(channel)) {
+                wanted.put(event, Map.of(channel, false));
+            }
+        });
+        if (wanted.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return change(owner, wanted);
     }
 
     /** Who wants the weekly digest. */

@@ -12,11 +12,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The gateway's internal port: keys and tokens of {@link TestTokens}, and one contact for everybody. */
 public final class TestGateway {
 
     private final HttpServer server;
+
+    private static final AtomicLong TO_CONFIRM = new AtomicLong();
 
     private volatile String facts = "{\"items\":[]}";
 
@@ -32,9 +35,12 @@ public final class TestGateway {
                     exchange -> answer(
                             exchange,
                             200,
-                            "{\"email\":\"ada@example.org\",\"displayName\":\"Ada\",\"locale\":\"de\"}"));
+                            "{\"email\":\"ada@example.org\",\"displayName\":\"Ada\",\"locale\":\"de\",\"unsubscribe\":\"https://candor.example/unsubscribe?word=w\"}"));
             TestGateway gateway = new TestGateway(server);
             server.createContext("/internal/optimizations/facts", exchange -> answer(exchange, 200, gateway.facts));
+            server.createContext(
+                    "/internal/optimizations/",
+                    exchange -> answer(exchange, 200, "{\"toConfirm\":" + TO_CONFIRM.get() + "}"));
             server.createContext("/", TestGateway::forward);
             server.start();
             return gateway;
@@ -47,6 +53,11 @@ public final class TestGateway {
     public TestGateway feeding(String items) {
         facts = "{\"items\":" + items + "}";
         return this;
+    }
+
+    /** How many changes wait for a confirmation from now on, whatever the optimization. */
+    public static void toConfirm(long many) {
+        TO_CONFIRM.set(many);
     }
 
     public String url() {

@@ -112,6 +112,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    SignedOwner signedOwner(WebSecrets secrets) {
+        return new SignedOwner(secrets);
+    }
+
+    @Bean
     IdempotencyKeys idempotencyKeys(
             JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, WebSecrets secrets) {
         return new IdempotencyKeys(jdbc, new TransactionTemplate(transactions), json, secrets);
