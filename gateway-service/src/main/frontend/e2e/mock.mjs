@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import * as data from './mock-data.mjs';
@@ -45,8 +46,10 @@ function page(response, url) {
   const file = normalize(join(root, url.pathname));
   if (file.startsWith(root) && extname(file) && existsSync(file)) {
     const bytes = readFileSync(file);
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' });
-    return response.end(bytes);
+    // as the gateway does: text is compressed, fonts are already
+    const zipped = bytes.length > 2048 && !file.endsWith('.woff2');
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff', ...(zipped && { 'Content-Encoding': 'gzip' }) });
+    return response.end(zipped ? gzipSync(bytes) : bytes);
   }
   const nonce = randomBytes(16).toString('base64');
   const html = readFileSync(join(root, 'index.html'), 'utf8');
@@ -164,7 +167,9 @@ function api(state, request, response, url, body, stepMillis) {
     return json(response, 200, { authenticated: true, id: 'me' });
   }
   if (is('DELETE', /^\/session$/)) { state.signedIn = false; return json(response, 204); }
+  if (is('POST', /^\/unsubscribe$/)) return url.searchParams.get('word') === 'wrong' ? problem(response, 404, 'unsubscribe-link-invalid') : json(response, 204);
   if (!state.signedIn) return problem(response, 401, 'unauthenticated');
+  if (state.broken) return problem(response, state.broken, state.broken === 503 ? 'unavailable' : 'unexpected');
   if (method !== 'GET' && request.headers['x-xsrf-token'] !== 'mock') return problem(response, 403, 'csrf-token-missing');
   if (is('POST', /^\/files$/)) {
     const name = /filename="([^"]+)"/.exec(body.toString('latin1'))?.[1] ?? 'resume.txt';
@@ -205,7 +210,7 @@ function api(state, request, response, url, body, stepMillis) {
   if (is('GET', /^\/me\/tokens$/)) return page(state.tokens);
   if (is('POST', /^\/me\/tokens$/)) { state.tokens.push({ id: randomUUID(), createdAt: data.at(0), expiresAt: data.at(-2_592_000), lastUsedAt: null, ...parsed() }); return json(response, 201, { id: 'x', token: 'candor_0123456789abcdefghijklmnopqrstuvwxyz' }); }
   if (/^\/me\/notification-settings$/.test(path)) {
-    state.matrix = method === 'PUT' ? parsed().events : (state.matrix ?? Object.fromEntries(['succeeded', 'failed', 'cancelled', 'expired'].map((one) => [`optimization.${one}`, { 'in-app': true, email: one !== 'cancelled', webhook: true }]).concat([['digest.weekly', { email: false }]])));
+    state.matrix = method === 'PUT' ? parsed().events : (state.matrix ?? Object.fromEntries(['succeeded', 'failed', 'cancelled', 'expired'].map((one) => [`optimization.${one}`, { 'in-app': true, email: one !== 'cancelled', webhook: true }]).concat([['optimization.needs-you', { email: true }], ['digest.weekly', { email: false }]])));
     return json(response, 200, { events: state.matrix });
   }
   if (is('GET', /^\/me\/providers$/)) return page([...state.providers.values()]);

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { sessionQuery } from './api/queries';
 import { shareNonce } from './app/nonce';
 import { queryClient } from './app/query-client';
 import { router } from './app/router';
@@ -10,6 +11,7 @@ import { preferredLanguage, startLanguages } from './i18n';
 import { ToastArea } from './ui/toast';
 
 shareNonce();
+openEarly();
 
 void startLanguages(preferredLanguage()).then(() => {
   createRoot(document.getElementById('root') as HTMLElement).render(
@@ -24,3 +26,12 @@ void startLanguages(preferredLanguage()).then(() => {
     </StrictMode>,
   );
 });
+
+/** What the address needs is asked for at once and together, not one after the other. */
+function openEarly(): void {
+  void queryClient.prefetchQuery(sessionQuery);
+  const routes = router.routesById as Record<string, { options: { component?: { preload?: () => Promise<unknown> } } }>;
+  for (const match of router.matchRoutes(router.latestLocation) as { routeId: string }[]) {
+    void routes[match.routeId]?.options.component?.preload?.();
+  }
+}

@@ -18,6 +18,13 @@ const signIn = createRoute({
   component: SignIn,
 });
 
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe',
+  validateSearch: (search): { word?: string } => ({ word: text(search.word) }),
+  component: lazyRouteComponent(() => import('~/session/Unsubscribe'), 'Unsubscribe'),
+});
+
 /** Everything behind the door: without a session the person signs in and comes back to the same place. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -62,6 +69,22 @@ const history = createRoute({
   path: '/optimizations',
   validateSearch: (search): { status?: string } => ({ status: text(search.status) }),
   component: lazyRouteComponent(() => import('~/optimization/History'), 'History'),
+});
+
+const pair = (search: Record<string, unknown>): { a?: string; b?: string } => ({ a: text(search.a), b: text(search.b) });
+
+const compareRuns = createRoute({
+  getParentRoute: () => inside,
+  path: '/optimizations/compare',
+  validateSearch: pair,
+  component: lazyRouteComponent(() => import('~/compare/CompareRuns'), 'CompareRuns'),
+});
+
+const compareResumes = createRoute({
+  getParentRoute: () => inside,
+  path: '/resumes/compare',
+  validateSearch: pair,
+  component: lazyRouteComponent(() => import('~/compare/CompareResumes'), 'CompareResumes'),
 });
 
 const runIndex = createRoute({
@@ -133,8 +156,9 @@ const status = createRoute({
 
 const tree = root.addChildren([
   signIn,
+  unsubscribe,
   inside.addChildren([
-    home, start, history, runIndex, run, resumes, resume, posting, tracker, notifications, settingsIndex, settings, status,
+    home, start, history, compareRuns, compareResumes, runIndex, run, resumes, resume, posting, tracker, notifications, settingsIndex, settings, status,
   ]),
 ]);
 

@@ -6,6 +6,10 @@ import { en } from './en';
 export const languages = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
+/** For tests only, offered nowhere: longer words, and the same from right to left. Kept like a choice of a person. */
+export const testLanguages = ['en-XA', 'ar-XB'] as const;
+type AnyLanguage = Language | (typeof testLanguages)[number];
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
@@ -14,15 +18,16 @@ declare module 'i18next' {
 }
 
 const isLanguage = (value: string | null | undefined): value is Language => Boolean(value && value in languages);
+const isTest = (value: string | null): value is (typeof testLanguages)[number] => testLanguages.some((one) => one === value);
 
 /** The person's choice, else the first of the browser's languages that we have, else English. */
-export function preferredLanguage(): Language {
+export function preferredLanguage(): AnyLanguage {
   const chosen = readLanguage();
-  if (isLanguage(chosen)) return chosen;
+  if (isLanguage(chosen) || isTest(chosen)) return chosen;
   return navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
 }
 
-export async function startLanguages(language: Language): Promise<void> {
+export async function startLanguages(language: AnyLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
@@ -33,14 +38,16 @@ export async function startLanguages(language: Language): Promise<void> {
   await changeLanguage(language);
 }
 
-export async function changeLanguage(language: Language): Promise<void> {
-  if (language === 'de' && !i18next.hasResourceBundle('de', 'translation')) {
-    const { de } = await import('./de');
-    i18next.addResourceBundle('de', 'translation', de);
-  }
+export async function changeLanguage(language: AnyLanguage): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', await load(language));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = i18next.dir(language);
+}
+
+async function load(language: AnyLanguage): Promise<object> {
+  if (language === 'de') return (await import('./de')).de;
+  return isTest(language) ? (await import('./pseudo')).pseudo : en;
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { de } from './de';
 import { en } from './en';
+import { lengthened, pseudo } from './pseudo';
 
 function flatten(value: object, prefix = ''): Map<string, string> {
   const out = new Map<string, string>();
@@ -18,7 +19,7 @@ const parameters = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/
 
 const english = flatten(en);
 
-describe.each([['de', flatten(de)]])('%s', (_name, other) => {
+describe.each([['de', flatten(de)], ['pseudo', flatten(pseudo)]])('%s', (_name, other) => {
   it('says everything that English says, and nothing else', () => {
     expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
   });
@@ -29,6 +30,16 @@ describe.each([['de', flatten(de)]])('%s', (_name, other) => {
 
   it('has no empty sentence', () => {
     for (const [key, text] of other) expect(text.trim(), key).not.toBe('');
+  });
+});
+
+describe('the pseudo language', () => {
+  it('makes every sentence at least 40 % longer and keeps its parameters', () => {
+    for (const [key, text] of english) {
+      const bare = text.replace(/\{\{.*?\}\}/g, '').length;
+      expect(lengthened(text).length - text.length, key).toBeGreaterThanOrEqual(bare * 0.4);
+    }
+    expect(lengthened('{{count}} open')).toBe('⟦{{count}} öpéñ··⟧');
   });
 });
 

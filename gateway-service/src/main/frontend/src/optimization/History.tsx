@@ -31,7 +31,13 @@ export function History() {
   });
 
   return (
-    <Page title={t('nav.history')} lead={t('history.lead')} actions={<LinkButton to="/optimizations/new">{t('nav.new')}</LinkButton>}>
+    <Page title={t('nav.history')} lead={t('history.lead')} 
+      actions={
+        <>
+          <LinkButton to="/optimizations/compare" variant="default">{t('compare.action')}</LinkButton>
+          <LinkButton to="/optimizations/new">{t('nav.new')}</LinkButton>
+        </>
+      }>
       <Slide>
         <SegmentedControl aria-label={t('history.filter')} value={status ?? ''}
           onChange={(value) => void navigate({ to: '/optimizations', search: { status: value || undefined } })}

@@ -10,6 +10,7 @@ import { accepted, uploadFile } from '~/start/send';
 import { Confirm } from '~/ui/Confirm';
 import { ago } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
+import { LinkButton } from '~/ui/LinkButton';
 import { Empty, Load } from '~/ui/Load';
 import { Pill } from '~/ui/Marks';
 import { Page } from '~/ui/Page';
@@ -26,7 +27,13 @@ export function Resumes() {
   const { t } = useTranslation();
   const query = useQuery(resumesQuery);
   return (
-    <Page title={t('nav.resumes')} lead={t('resume.lead')} actions={<Upload />}>
+    <Page title={t('nav.resumes')} lead={t('resume.lead')} 
+      actions={
+        <>
+          <LinkButton to="/resumes/compare" variant="default">{t('compare.action')}</LinkButton>
+          <Upload />
+        </>
+      }>
       <Load query={query}>
         {(page) =>
           itemsOf(page).length === 0 ? (

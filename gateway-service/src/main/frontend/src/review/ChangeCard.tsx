@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change, Decision, JsonResume, Requirement } from '~/api/types';
 import { useResumeLabels } from '~/resume/labels';
@@ -17,14 +17,19 @@ interface ChangeCardProps {
   editing: boolean;
   document: JsonResume | undefined;
   requirements: Requirement[] | undefined;
-  onChoose: () => void;
-  onEdit: (on: boolean) => void;
-  onSource: () => void;
-  onDecide: (decision: Decision, text?: string) => Promise<void>;
+  acts: CardActs;
+}
+
+/** What can be done on any card; the same object for all of them and for good, so that a key redraws only the cards it changes. */
+export interface CardActs {
+  choose: (change: Change) => void;
+  edit: (change: Change, on: boolean) => void;
+  source: (change: Change) => void;
+  decide: (change: Change, decision: Decision, text?: string) => Promise<void>;
 }
 
 /** Before and after, why, from which words, and the person's answer to it. */
-export function ChangeCard({ change, chosen, editing, document, requirements, onChoose, onEdit, onSource, onDecide }: ChangeCardProps) {
+export const ChangeCard = memo(function ChangeCard({ change, chosen, editing, document, requirements, acts }: ChangeCardProps) {
   const { t, i18n } = useTranslation();
   const labels = useResumeLabels();
   const text = textOf(change);
@@ -32,11 +37,12 @@ export function ChangeCard({ change, chosen, editing, document, requirements, on
   const kind = i18n.exists(`review.kinds.${change.kind}`) ? t(`review.kinds.${change.kind}` as 'review.kinds.reword') : change.kind;
   const confirm = change.verdict === 'needs-confirmation';
   const named = requirements?.filter((one) => change.requirementIds?.includes(one.id)) ?? [];
-  const decide = (decision: Decision) => void onDecide(decision).catch(() => undefined);
+  const decide = (decision: Decision) => void acts.decide(change, decision).catch(() => undefined);
+  const edit = (on: boolean) => acts.edit(change, on);
 
   return (
     <article id={`change-${change.id}`} className={css.card} data-on={chosen || undefined} data-decision={change.decision} tabIndex={-1}
-      aria-labelledby={`title-${change.id}`} onFocus={() => !chosen && onChoose()}>
+      aria-labelledby={`title-${change.id}`} onFocus={() => !chosen && acts.choose(change)}>
       <header className={css.cardHead}>
         <h2 id={`title-${change.id}`}>
           {kind} <span className={css.place}>{labels.place(change.path, document)}</span>
@@ -55,7 +61,7 @@ export function ChangeCard({ change, chosen, editing, document, requirements, on
         <section>
           <h3>{t(change.decision === 'edited' ? 'review.afterYours' : 'review.after')}</h3>
           {editing ? (
-            <EditBox text={text} onCancel={() => onEdit(false)} onSave={(edited) => onDecide('edited', edited).then(() => onEdit(false))} />
+            <EditBox text={text} onCancel={() => edit(false)} onSave={(edited) => acts.decide(change, 'edited', edited).then(() => edit(false))} />
           ) : (
             <p className={css.words}>
               {text ? <Marked parts={sideOf(parts, 'after')} /> : <em className={css.faint}>{t('review.gone')}</em>}
@@ -100,10 +106,10 @@ export function ChangeCard({ change, chosen, editing, document, requirements, on
           {t('review.reject')}
         </Button>
         <Button size="xs" variant={change.decision === 'edited' ? 'filled' : 'default'} leftSection={<Icon name="edit" size={15} />}
-          onClick={() => onEdit(true)}>
+          onClick={() => edit(true)}>
           {t('review.edit')}
         </Button>
-        <Button size="xs" variant="subtle" leftSection={<Icon name="quote" size={15} />} onClick={onSource}>
+        <Button size="xs" variant="subtle" leftSection={<Icon name="quote" size={15} />} onClick={() => acts.source(change)}>
           {t('review.source')}
         </Button>
         {change.decision !== 'pending' && (
@@ -115,4 +121,4 @@ export function ChangeCard({ change, chosen, editing, document, requirements, on
       </footer>
     </article>
   );
-}
+});

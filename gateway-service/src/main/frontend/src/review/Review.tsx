@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchQuery, postingQuery, resumeQuery } from '~/api/queries';
 import type { Change, Decision, Optimization } from '~/api/types';
@@ -10,7 +10,7 @@ import { number } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { Empty } from '~/ui/Load';
 import { Slide } from '~/ui/Page';
-import { ChangeCard } from './ChangeCard';
+import { ChangeCard, type CardActs } from './ChangeCard';
 import { bulkAcceptable, decidedOf, filtered, neighbour, ordered, type Filter } from './order';
 import css from './review.module.css';
 import { SourceDialog } from './SourceDialog';
@@ -51,6 +51,12 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
     s: () => current && setSource(current),
   });
   useChosenInView(chosen);
+  const acts = useLasting<CardActs>({
+    choose: (change) => choose(change.id),
+    edit: (change, on) => setEditing(on ? change.id : undefined),
+    source: setSource,
+    decide: (change, decision, text) => decide({ id: change.id, decision, text }),
+  });
 
   const bulk = bulkAcceptable(changes);
   const acceptAll = () => bulk.forEach((one) => void decide({ id: one.id, decision: 'accepted' }).catch(() => undefined));
@@ -73,9 +79,7 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
       <div className={css.cards}>
         {shown.map((change) => (
           <ChangeCard key={change.id} change={change} chosen={change.id === chosen} document={resume.data?.document}
-            requirements={posting.data?.requirements} editing={editing === change.id}
-            onChoose={() => choose(change.id)} onEdit={(on) => setEditing(on ? change.id : undefined)}
-            onSource={() => setSource(change)} onDecide={(decision, text) => decide({ id: change.id, decision, text })} />
+            requirements={posting.data?.requirements} editing={editing === change.id} acts={acts} />
         ))}
       </div>
       <footer className={css.bar}>
@@ -106,6 +110,18 @@ function Gain({ id, counting }: { id: string; counting: boolean }) {
       {t('review.score', { before: number(match.data.before.overall, 1), after: number(match.data.after.overall, 1) })}
     </span>
   );
+}
+
+/** The newest functions behind an object that never changes. */
+function useLasting<T extends { [name in keyof T]: (...given: never[]) => unknown }>(newest: T): T {
+  const latest = useRef(newest);
+  useEffect(() => {
+    latest.current = newest;
+  });
+  return useState(() => {
+    const names = Object.keys(newest) as (keyof T)[];
+    return Object.fromEntries(names.map((name) => [name, (...given: never[]) => latest.current[name](...given)])) as unknown as T;
+  })[0];
 }
 
 function useChosenInView(chosen: string | undefined): void {

@@ -10,6 +10,7 @@ import { Problem } from '~/ui/Problem';
 import { useSpeaker } from '~/ui/toast';
 import css from './progress.module.css';
 import { ScoreCard } from './ScoreCard';
+import { useSummaryWords } from './summary';
 
 export function ProgressTab({ run }: { run: Optimization }) {
   const { t } = useTranslation();
@@ -64,6 +65,7 @@ function StepRow({ step, now }: { step: Step; now: number }) {
   const base = step.name.replace(/-\d+$/, '');
   const again = step.name !== base;
   const known = i18n.exists(`steps.${base}`);
+  const words = useSummaryWords();
   const mark = stepMarks[step.status] ?? stepMarks.PENDING;
   const started = step.startedAt ? Date.parse(step.startedAt) : undefined;
   const ended = step.finishedAt ? Date.parse(step.finishedAt) : now;
@@ -78,7 +80,7 @@ function StepRow({ step, now }: { step: Step; now: number }) {
           {known ? t(`steps.${base}` as 'steps.match') : step.name}
           {again && <span className={css.quiet}> {t('run.again')}</span>}
         </strong>
-        <span className={css.summary}>{step.summary || (step.code ? codeWords(step.code) : step.status === 'PENDING' ? '' : t(`run.stepWords.${step.status}`))}</span>
+        <span className={css.summary}>{step.summary ? words(step.summary) : (step.code ? codeWords(step.code) : step.status === 'PENDING' ? '' : t(`run.stepWords.${step.status}`))}</span>
       </div>
       <div className={`${css.figures} figures`}>
         <Pill tone={mark.tone}>{t(`run.stepStatus.${step.status}`)}</Pill>

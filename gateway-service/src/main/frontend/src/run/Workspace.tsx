@@ -20,14 +20,23 @@ import css from './run.module.css';
 const lazyTab = (load: () => Promise<{ Tab: ComponentType<{ run: Optimization }> }>) =>
   lazy(async () => ({ default: (await load()).Tab }));
 
+const loaders = {
+  changes: () => import('~/review/ChangesTab'),
+  coverage: () => import('./CoverageTab'),
+  preview: () => import('./PreviewTab'),
+  company: () => import('./CompanyTab'),
+  interview: () => import('./InterviewTab'),
+  details: () => import('./DetailsTab'),
+} as const;
+
 const tabs = {
   progress: ProgressTab,
-  changes: lazyTab(() => import('~/review/ChangesTab')),
-  coverage: lazyTab(() => import('./CoverageTab')),
-  preview: lazyTab(() => import('./PreviewTab')),
-  company: lazyTab(() => import('./CompanyTab')),
-  interview: lazyTab(() => import('./InterviewTab')),
-  details: lazyTab(() => import('./DetailsTab')),
+  changes: lazyTab(loaders.changes),
+  coverage: lazyTab(loaders.coverage),
+  preview: lazyTab(loaders.preview),
+  company: lazyTab(loaders.company),
+  interview: lazyTab(loaders.interview),
+  details: lazyTab(loaders.details),
 } as const;
 
 type TabName = keyof typeof tabs;
@@ -38,6 +47,10 @@ export function Workspace() {
   const { id, tab } = useParams({ from: '/inside/optimizations/$id/$tab' });
   const { t } = useTranslation();
   const live = useRun(id);
+  useEffect(() => {
+    // its code comes while the optimization is still asked for
+    if (tab in loaders) void loaders[tab as keyof typeof loaders]();
+  }, [tab]);
   const { run } = live;
   if (!run) {
     return (

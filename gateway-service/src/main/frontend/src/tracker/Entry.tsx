@@ -40,7 +40,18 @@ export function Entry({ application, card = false }: { application: Application;
           ].filter(Boolean).join(' · ')}
         </span>
         {application.notes && <p className={css.notes}>{application.notes}</p>}
-        {application.files && application.files.length > 0 && <p className={css.faint}>{application.files.map((one) => one.name).join(', ')}</p>}
+        {application.files && application.files.length > 0 && (
+          <ul className={css.sent} aria-label={t('tracker.sent')}>
+            {application.files.map((one) => (
+              <li key={one.name}>
+                <a href={one.href ?? `/api/v1/applications/${application.id}/files/${one.name}`} download={one.name}>
+                  <Icon name="down" size={14} />
+                  {one.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         {(change.error ?? remove.error) && <Problem error={change.error ?? remove.error} />}
       </div>
       <NativeSelect aria-label={t('tracker.statusOf', { name })} value={change.variables?.status && change.isPending ? change.variables.status : application.status}

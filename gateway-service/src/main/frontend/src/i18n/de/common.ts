@@ -98,6 +98,7 @@ export const common = {
     },
     'sign-in-throttled': { title: 'Zu viele falsche Anmeldungen', detail: 'Bitte etwas warten und noch einmal versuchen.' },
     'sign-in-again': { title: 'Bitte zuerst neu anmelden', detail: 'Dafür darf die Anmeldung höchstens zehn Minuten alt sein.' },
+    'unsubscribe-link-invalid': { title: 'Dieser Link geht nicht', detail: 'Kopieren Sie den ganzen Link der E-Mail, oder wählen Sie in Ihren Einstellungen.' },
     'address-taken': { title: 'Diese Adresse hat schon ein Konto', detail: 'Melden Sie sich damit an.' },
     'too-many-requests': { title: 'Das war viel auf einmal', detail: 'Bitte einen Moment warten. Nichts ist verloren.' },
     'insufficient-scope': { title: 'Das ist nicht erlaubt', detail: 'Ihre Anmeldung reicht dafür nicht aus.' },

@@ -94,6 +94,7 @@ export const places = {
     },
     appliedAt: 'beworben am {{date}}',
     nextStepAt: 'nächster Schritt {{date}}',
+    sent: 'Dateien, wie sie gesendet wurden',
     files_one: '{{count}} Datei festgehalten',
     files_other: '{{count}} Dateien festgehalten',
     deleteTitle: 'Diese Bewerbung löschen?',

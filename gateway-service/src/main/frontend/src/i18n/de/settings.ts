@@ -29,6 +29,7 @@ export const settings = {
       failed: 'Nicht zu Ende',
       cancelled: 'Angehalten',
       expired: 'Zeit abgelaufen',
+      'needs-you': 'Fertig, aber Sie werden gebraucht',
       weekly: 'Ihre Woche, montags',
     },
     channels: { 'in-app': 'Hier', email: 'E-Mail', webhook: 'Webhook' },

@@ -98,6 +98,7 @@ export const common = {
     },
     'sign-in-throttled': { title: 'Too many wrong sign-ins', detail: 'Please wait a little and try again.' },
     'sign-in-again': { title: 'Please sign in again first', detail: 'This needs a sign-in not older than ten minutes.' },
+    'unsubscribe-link-invalid': { title: 'This link does not work', detail: 'Copy the whole link of the e-mail, or choose in your settings.' },
     'address-taken': { title: 'This address already has an account', detail: 'Sign in with it instead.' },
     'too-many-requests': { title: 'That was a lot at once', detail: 'Please wait a moment; nothing is lost.' },
     'insufficient-scope': { title: 'This is not allowed', detail: 'Your sign-in does not cover this.' },

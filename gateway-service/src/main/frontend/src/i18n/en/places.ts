@@ -94,6 +94,7 @@ export const places = {
     },
     appliedAt: 'applied on {{date}}',
     nextStepAt: 'next step {{date}}',
+    sent: 'Files as they were sent',
     files_one: '{{count}} file frozen',
     files_other: '{{count}} files frozen',
     deleteTitle: 'Delete this application?',

@@ -29,6 +29,7 @@ export const settings = {
       failed: 'Could not finish',
       cancelled: 'Stopped',
       expired: 'Ran out of time',
+      'needs-you': 'Done, but it needs you',
       weekly: 'Your week, on Mondays',
     },
     channels: { 'in-app': 'Here', email: 'E-mail', webhook: 'Webhook' },

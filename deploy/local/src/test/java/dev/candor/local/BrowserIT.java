@@ -28,41 +28,52 @@ class BrowserIT {
 
     @Test
     void walksFromSignInToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
+        play("journey", suite);
+    }
+
+    /** Reload, reconnect, two tabs, cancel, errors, keys alone, a phone in the dark, and what else happens to people. */
+    @Test
+    void holdsInEverySituation(SharedSuite.Running suite) throws IOException, InterruptedException {
+        play("situations", suite);
+    }
+
+    private static void play(String script, SharedSuite.Running suite) throws IOException, InterruptedException {
         Optional<Path> browser = BROWSERS.stream().flatMap(BrowserIT::onPath).findFirst();
         Optional<Path> node = onPath("node").findFirst();
-        Path journey = FRONTEND.resolve("e2e/journey.mjs");
+        Path played = FRONTEND.resolve("e2e").resolve(script + ".mjs");
         require(browser.isPresent(), "no Chromium on the path");
         require(node.isPresent(), "no Node.js on the path");
-        require(Files.exists(journey), "no journey in the front end");
+        require(Files.exists(played), "no such script in the front end");
         require(Files.isDirectory(FRONTEND.resolve("node_modules")), "the web page was not built");
         Path screenshots =
-                Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
-        Path posting = Files.writeString(screenshots.resolveSibling("posting-as-pasted.txt"), pastedPosting());
-
+                Files.createDirectories(Path.of("target", "screenshots", script).toAbsolutePath());
         ProcessBuilder builder = new ProcessBuilder(
-                        node.orElseThrow().toString(), journey.toAbsolutePath().toString())
+                        node.orElseThrow().toString(), played.toAbsolutePath().toString())
                 .directory(FRONTEND.toFile())
                 .redirectErrorStream(true);
-        builder.environment()
-                .putAll(Map.of(
-                        "CANDOR_URL",
-                                "http://localhost:"
-                                        + suite.suite().settings().ports().of(Port.GATEWAY),
-                        "CANDOR_SIGN_IN_LINK", signInLink(suite),
-                        "CANDOR_RESUME",
-                                Path.of("samples", "resume.pdf")
-                                        .toAbsolutePath()
-                                        .toString(),
-                        "CANDOR_POSTING", posting.toString(),
-                        "CANDOR_COMPANY", "Brightwater Mobility",
-                        "CANDOR_SHOTS", screenshots.toString(),
-                        "CANDOR_CHROMIUM", browser.orElseThrow().toString()));
+        builder.environment().putAll(settings(suite, screenshots));
+        builder.environment().put("CANDOR_CHROMIUM", browser.orElseThrow().toString());
+
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
 
         System.out.println(output);
         assertThat(code).as(output).isZero();
+    }
+
+    private static Map<String, String> settings(SharedSuite.Running suite, Path screenshots) throws IOException {
+        SuiteSettings settings = suite.suite().settings();
+        Path posting = Files.writeString(screenshots.resolve("posting-as-pasted.txt"), pastedPosting());
+        return Map.of(
+                "CANDOR_URL", "http://localhost:" + settings.ports().of(Port.GATEWAY),
+                "CANDOR_SIGN_IN_LINK", signInLink(suite),
+                "CANDOR_RESUME",
+                        Path.of("samples", "resume.pdf").toAbsolutePath().toString(),
+                "CANDOR_POSTING", posting.toString(),
+                "CANDOR_COMPANY", "Brightwater Mobility",
+                "CANDOR_MAILS", suite.data().resolve("mail").toString(),
+                "CANDOR_SHOTS", screenshots.toString());
     }
 
     private static String signInLink(SharedSuite.Running suite) throws IOException {

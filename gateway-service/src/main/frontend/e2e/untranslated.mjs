@@ -1,0 +1,25 @@
+// Texts on a page that came from no catalogue. In the pseudo language every text of ours stands in ⟦ ⟧, so that what does not is
+// either written into the code, or an answer of the server: those are looked up in what the stand-in knows.
+import * as data from './mock-data.mjs';
+
+const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
+
+export async function untranslated(page, state) {
+  const found = await page.evaluate(() => {
+    const texts = [];
+    const walker = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      if (holder && !holder.closest('script, style, kbd, code, textarea, option, time, del, ins, q, blockquote')) texts.push(node.data);
+    }
+    document.querySelectorAll('[aria-label], [title], [placeholder]').forEach((one) => ['aria-label', 'title', 'placeholder'].forEach((name) => one.hasAttribute(name) && texts.push(one.getAttribute(name))));
+    return texts;
+  });
+  const known = squeeze(JSON.stringify([[...state.runs.values()], [...state.resumes.values()], [...state.postings.values()], [...state.applications.values()], [...state.providers.values()], [...state.consents.values()], state.tokens, state.webhooks, data.match, data.company, data.namesakes, data.interview, data.plan, data.resumeText]).replace(/\\n/g, ' ').replace(/\\"/g, '"'));
+  return [...new Set(found.map(squeeze))].filter((text) => isOurs(text) && !known.includes(text)).map((text) => `no catalogue has: ${text}`);
+}
+
+/** Words, not figures, names of formats, or a text that stands in the brackets of the pseudo language. */
+function isOurs(text) {
+  return /\p{L}{2}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')) && !/^(Candor|English|Deutsch|[\d\s.,:–-]*(s|ms|min|kB|MB|GB|%|USD).*|.*\.(pdf|docx|md|txt|json|html)|[A-Z]{2,4} ?\d*)$/u.test(text);
+}

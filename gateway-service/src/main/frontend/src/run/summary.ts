@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+
+const slug = (words: string): string => words.trim().replace(/\W+/g, '-');
+
+/**
+ * What a step says of itself is counts: "19 requirements, 13 required". Each count is said in the person's language; what is no count
+ * that we know is shown as the server sent it.
+ */
+export function useSummaryWords(): (summary: string) => string {
+  const { t, i18n } = useTranslation();
+  const one = (part: string): string => {
+    const score = /^score ([\d.]+)(?: to ([\d.]+))?$/.exec(part);
+    if (score) return score[2] ? t('counts.scores', { before: figure(score[1]), after: figure(score[2]) }) : t('counts.score', { score: figure(score[1]) });
+    if (part === 'more than one company fits') return t('counts.ambiguous');
+    const source = /^source (\S+)$/.exec(part);
+    if (source) return t('counts.source', { name: source[1] });
+    const counted = /^(\d+) (\D+)$/.exec(part);
+    const key = counted && `counts.${slug(counted[2] ?? '')}`;
+    return counted && key && i18n.exists(`${key}_other`) ? t(key as 'counts.jobs', { count: Number(counted[1]) }) : part;
+  };
+  const figure = (text: string | undefined) => new Intl.NumberFormat(i18n.resolvedLanguage, { maximumFractionDigits: 1 }).format(Number(text));
+  return (summary) => summary.split(/(, |; )/).map(one).join('');
+}
