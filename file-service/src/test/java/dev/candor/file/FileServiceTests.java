@@ -7,6 +7,7 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.file.storage.ObjectStorage;
 import dev.candor.file.sweep.OrphanSweep;
 import dev.candor.file.testing.TestObjectStore;
+import dev.candor.file.upload.Deletions;
 import dev.candor.runtime.messaging.AccountEraser;
 import dev.candor.runtime.testing.AccessMatrix;
 import dev.candor.runtime.testing.TestBroker;
@@ -58,6 +59,9 @@ class FileServiceTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Deletions deletions;
 
     @Autowired
     private OrphanSweep sweep;
@@ -130,6 +134,40 @@ class FileServiceTests {
                 .hasStatus(204);
         assertThat(get(owner, "/api/v1/files/" + id)).hasStatus(404);
         assertThat(facts("file.deleted.v1", id)).isEqualTo(1);
+    }
+
+    /** The bus may lose what it was told: nobody asks for a file that is gone. */
+    @Test
+    void tellsOfADeletionTwiceMoreAndThenForgetsIt() throws UnsupportedEncodingException {
+        OwnerId owner = person();
+        String id = id(upload(owner, "cv.txt", SECRET_LINE + " delete and tell"));
+        assertThat(mvc.delete().uri("/api/v1/files/" + id).header("Authorization", bearer(owner)))
+                .hasStatus(204);
+
+        deletions.round();
+        assertThat(facts("file.deleted.v1", id)).as("not yet due").isEqualTo(1);
+        timePasses(owner, "15 min");
+        deletions.round();
+        deletions.round();
+        assertThat(facts("file.deleted.v1", id)).isEqualTo(2);
+        timePasses(owner, "1 day");
+        deletions.round();
+        deletions.round();
+
+        assertThat(facts("file.deleted.v1", id)).isEqualTo(3);
+        assertThat(jdbc.sql("SELECT count(*) FROM deleted_file WHERE owner_id = :owner")
+                        .param("owner", owner.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void timePasses(OwnerId owner, String time) {
+        jdbc.sql("UPDATE deleted_file SET deleted_at = deleted_at - CAST(:time AS interval),"
+                        + " again_at = again_at - CAST(:time AS interval) WHERE owner_id = :owner")
+                .param("time", time)
+                .param("owner", owner.value())
+                .update();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.candor.file.sweep;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.candor.file.upload.Deletions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class SweepConfiguration {
 
     private static final Duration AGE = Duration.ofDays(1);
+
+    @Bean
+    RecurringTask<Void> tellDeletionsAgain(Deletions deletions) {
+        return Tasks.recurring("tell-deletions-again", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> deletions.round());
+    }
 
     @Bean
     RecurringTask<Void> sweepOrphans(OrphanSweep sweep, Clock clock) {

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class FileAccountData implements AccountEraser, AccountExport {
 
-    private static final List<String> TABLES = List.of("stored_file", "stored_artifact", "upload_quota");
+    private static final List<String> TABLES =
+            List.of("stored_file", "deleted_file", "stored_artifact", "upload_quota");
 
     private final FileService files;
     private final SealedObjects objects;

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 class FileEvents {
 
     private final StoredFileRepository files;
+    private final Deletions deletions;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    FileEvents(StoredFileRepository files, Outbox outbox, Ids ids, Clock clock) {
+    FileEvents(StoredFileRepository files, Deletions deletions, Outbox outbox, Ids ids, Clock clock) {
         this.files = files;
+        this.deletions = deletions;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -55,11 +57,7 @@ class FileEvents {
     @Transactional
     void deleted(StoredFile file) {
         if (files.delete(file.owner(), file.id())) {
-            outbox.send(
-                    FileFact.TOPIC,
-                    file.id().value(),
-                    new FileFact.FileDeleted(
-                            file.id(), file.owner(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            deletions.tell(file.owner(), file.id());
         }
     }
 }
