@@ -1,5 +1,5 @@
 // Every screen from recorded answers, at three widths, light and dark, with axe over each. Pictures go to shots/.
-// Usage: node e2e/gallery.mjs [name part] ; SHOTS=folder WIDTHS=1280,390 THEMES=light,dark AXE=off LOCALE=de-DE
+// Usage: node e2e/gallery.mjs [pattern of names] ; SHOTS=folder WIDTHS=1280,390 THEMES=light,dark AXE=off LOCALE=de-DE
 // WORDS=en-XA shows longer words and names those that no catalogue has; WORDS=ar-XB shows the same from right to left.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,7 +19,8 @@ mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 const complaints = [];
 let shots = 0;
-for (const screen of screens.filter((one) => !only || one.name.includes(only))) {
+let said = 0;
+for (const screen of screens.filter((one) => !only || new RegExp(only).test(one.name))) {
   const mock = await startMock(0, { empty: screen.empty, stepMillis: 600 });
   mock.state.signedIn = !screen.signedOut;
   screen.prepare?.(mock.state);
@@ -46,12 +47,13 @@ for (const screen of screens.filter((one) => !only || one.name.includes(only))) 
     found.push(`failed: ${error.message.split('\n')[0]}`);
   }
   complaints.push(...new Set(found.map((one) => `${screen.name}: ${one}`)));
+  complaints.slice(said).forEach((one) => console.log(one));
+  said = complaints.length;
   await context.close();
   mock.close();
 }
 await browser.close();
 console.log(`${shots} pictures, ${complaints.length} complaints`);
-complaints.forEach((one) => console.log(one));
 process.exit(complaints.length > 0 ? 1 : 0);
 
 /** One width in one theme: a picture, nothing wider than the page, nothing that axe finds. */

@@ -66,6 +66,7 @@ function StepRow({ step, now }: { step: Step; now: number }) {
   const again = step.name !== base;
   const known = i18n.exists(`steps.${base}`);
   const words = useSummaryWords();
+  const codeWords = (code: string) => (i18n.exists(`problems.${code}.title`) ? t(`problems.${code}.title` as 'problems.unexpected.title') : code.replace(/-/g, ' '));
   const mark = stepMarks[step.status] ?? stepMarks.PENDING;
   const started = step.startedAt ? Date.parse(step.startedAt) : undefined;
   const ended = step.finishedAt ? Date.parse(step.finishedAt) : now;
@@ -97,8 +98,6 @@ function StepRow({ step, now }: { step: Step; now: number }) {
     </li>
   );
 }
-
-const codeWords = (code: string): string => code.replace(/-/g, ' ');
 
 function useNow(ticking: boolean): number {
   const [now, setNow] = useState(() => Date.now());

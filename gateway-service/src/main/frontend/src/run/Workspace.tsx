@@ -54,24 +54,41 @@ export function Workspace() {
   const { run } = live;
   if (!run) {
     return (
-      <Page title={t('run.title')}>
+      <Page title={t('run.title')} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<span className={css.state}>&nbsp;</span>}>
+        <Tabs id={id} tab={nameOf(tab)} />
         {live.error ? <Problem error={live.error} retry={live.refetch} /> : <Bones kind="card" count={2} />}
       </Page>
     );
   }
-  return <Opened run={run} tab={names.find((name) => name === tab) ?? 'progress'} stale={live.stale} />;
+  return <Opened run={run} tab={nameOf(tab)} stale={live.stale} />;
+}
+
+const nameOf = (tab: string): TabName => names.find((name) => name === tab) ?? 'progress';
+
+/** Known before the optimization is, so that nothing moves when it comes. */
+function Tabs({ id, tab }: { id: string; tab: TabName }) {
+  const { t } = useTranslation();
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
+  return (
+    <nav className={css.tabs} aria-label={t('run.tabs')} ref={strip}>
+      {names.map((one) => (
+        <Link key={one} to="/optimizations/$id/$tab" params={{ id, tab: one }} className={css.tab} resetScroll={false}
+          aria-current={one === tab ? 'page' : undefined}>
+          {t(`run.tab.${one}`)}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
 function Opened({ run, tab, stale }: { run: Optimization; tab: TabName; stale: boolean }) {
   const { t } = useTranslation();
-  const strip = useRef<HTMLElement>(null);
   const { title, company, name } = useRunName(run);
   const named = { ...run, title, companyName: company };
   const Tab = tabs[tab];
-
-  useEffect(() => {
-    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [tab]);
 
   return (
     <Page title={title ?? name} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
@@ -85,14 +102,7 @@ function Opened({ run, tab, stale }: { run: Optimization; tab: TabName; stale: b
           <span>{t('run.degraded')}</span>
         </Banner>
       )}
-      <nav className={css.tabs} aria-label={t('run.tabs')} ref={strip}>
-        {names.map((one) => (
-          <Link key={one} to="/optimizations/$id/$tab" params={{ id: run.id, tab: one }} className={css.tab} resetScroll={false}
-            aria-current={one === tab ? 'page' : undefined}>
-            {t(`run.tab.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs id={run.id} tab={tab} />
       <Suspense fallback={<Bones kind="card" count={2} />}>
         <Tab run={named} />
       </Suspense>
