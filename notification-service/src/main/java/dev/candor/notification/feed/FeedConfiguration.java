@@ -1,6 +1,7 @@
 package dev.candor.notification.feed;
 
 import dev.candor.runtime.messaging.BackgroundLoop;
+import dev.candor.runtime.messaging.Retention;
 import dev.candor.runtime.messaging.Wakeup;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,7 @@ class FeedConfiguration {
 
     @Bean
     BackgroundLoop noticeRetention(JdbcClient jdbc, Clock clock) {
-        NoticeRetention retention = new NoticeRetention(jdbc, clock);
+        Retention retention = NoticeRetention.of(jdbc, clock);
         return new BackgroundLoop("notice-retention", NoticeRetention.EVERY, new Wakeup(), retention::round);
     }
 }

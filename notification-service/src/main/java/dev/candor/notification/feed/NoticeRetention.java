@@ -1,6 +1,6 @@
 package dev.candor.notification.feed;
 
-import java.sql.Timestamp;
+import dev.candor.runtime.messaging.Retention;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +14,13 @@ final class NoticeRetention {
     /** Longer than the bus keeps facts, so that none is told of again. */
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private NoticeRetention() {}
 
-    NoticeRetention(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    void round() {
-        Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
-        jdbc.sql("DELETE FROM delivery WHERE created_at < ? AND status <> 'READY'")
-                .param(before)
-                .update();
-        jdbc.sql("DELETE FROM notice WHERE at < ?").param(before).update();
+    static Retention of(JdbcClient jdbc, Clock clock) {
+        return new Retention(
+                jdbc,
+                clock,
+                new Retention.Rule(KEPT, "DELETE FROM delivery WHERE created_at < :before AND status <> 'READY'"),
+                new Retention.Rule(KEPT, "DELETE FROM notice WHERE at < :before"));
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.notification.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.runtime.messaging.Retention;
 import dev.candor.runtime.testing.SettableClock;
 import dev.candor.runtime.testing.TestDatabase;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class NoticeRetentionTests {
                 .single();
     }
 
-    private NoticeRetention retention(int days) {
-        return new NoticeRetention(jdbc, new SettableClock(Instant.now().plus(Duration.ofDays(days))));
+    private Retention retention(int days) {
+        return NoticeRetention.of(jdbc, new SettableClock(Instant.now().plus(Duration.ofDays(days))));
     }
 }

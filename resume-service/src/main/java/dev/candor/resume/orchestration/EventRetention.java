@@ -1,6 +1,6 @@
 package dev.candor.resume.orchestration;
 
-import java.sql.Timestamp;
+import dev.candor.runtime.messaging.Retention;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,19 +16,12 @@ final class EventRetention {
 
     private static final Duration FOLLOWED = Duration.ofDays(90);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private EventRetention() {}
 
-    EventRetention(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    void round() {
-        jdbc.sql("DELETE FROM optimization_event e USING optimization o WHERE o.id = e.optimization_id"
-                        + " AND o.finished_at < :before AND e.at < :before AND e.type LIKE 'optimization.step-changed.%'"
-                        + " AND o.status NOT IN ('QUEUED', 'RUNNING', 'CANCELLING')")
-                .param("before", Timestamp.from(clock.instant().minus(FOLLOWED)))
-                .update();
+    static Retention of(JdbcClient jdbc, Clock clock) {
+        String statement = "DELETE FROM optimization_event e USING optimization o WHERE o.id = e.optimization_id"
+                + " AND o.finished_at < :before AND e.at < :before AND e.type LIKE 'optimization.step-changed.%'"
+                + " AND o.status NOT IN ('QUEUED', 'RUNNING', 'CANCELLING')";
+        return new Retention(jdbc, clock, new Retention.Rule(FOLLOWED, statement));
     }
 }

@@ -3,6 +3,7 @@ package dev.candor.resume.orchestration;
 import dev.candor.contract.message.OptimizationFact;
 import dev.candor.contract.message.StepResult;
 import dev.candor.runtime.messaging.BackgroundLoop;
+import dev.candor.runtime.messaging.Retention;
 import dev.candor.runtime.messaging.Topics;
 import dev.candor.runtime.messaging.Traces;
 import dev.candor.runtime.messaging.Wakeup;
@@ -62,7 +63,7 @@ class OrchestrationConfiguration {
 
     @Bean
     BackgroundLoop eventRetention(JdbcClient jdbc, Clock clock) {
-        EventRetention retention = new EventRetention(jdbc, clock);
+        Retention retention = EventRetention.of(jdbc, clock);
         return new BackgroundLoop("event-retention", EventRetention.EVERY, new Wakeup(), retention::round);
     }
 

@@ -2,6 +2,7 @@ package dev.candor.resume.orchestration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.runtime.messaging.Retention;
 import dev.candor.runtime.testing.SettableClock;
 import dev.candor.runtime.testing.TestDatabase;
 import java.time.Duration;
@@ -58,7 +59,7 @@ class EventRetentionTests {
                 .list();
     }
 
-    private EventRetention retention(int days) {
-        return new EventRetention(jdbc, new SettableClock(Instant.now().plus(Duration.ofDays(days))));
+    private Retention retention(int days) {
+        return EventRetention.of(jdbc, new SettableClock(Instant.now().plus(Duration.ofDays(days))));
     }
 }

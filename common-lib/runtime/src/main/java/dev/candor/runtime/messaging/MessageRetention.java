@@ -1,6 +1,5 @@
 package dev.candor.runtime.messaging;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,24 +10,13 @@ final class MessageRetention {
     private static final Duration INBOX = Duration.ofDays(14);
     private static final Duration LETTERS = Duration.ofDays(90);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private MessageRetention() {}
 
-    MessageRetention(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    void round() {
-        jdbc.sql("DELETE FROM inbox WHERE received_at < :before")
-                .param("before", before(INBOX))
-                .update();
-        jdbc.sql("DELETE FROM dead_letter WHERE at < :before")
-                .param("before", before(LETTERS))
-                .update();
-    }
-
-    private Timestamp before(Duration age) {
-        return Timestamp.from(clock.instant().minus(age));
+    static Retention of(JdbcClient jdbc, Clock clock) {
+        return new Retention(
+                jdbc,
+                clock,
+                new Retention.Rule(INBOX, "DELETE FROM inbox WHERE received_at < :before"),
+                new Retention.Rule(LETTERS, "DELETE FROM dead_letter WHERE at < :before"));
     }
 }

@@ -134,7 +134,7 @@ class MessagingConfiguration {
 
     @Bean
     BackgroundLoop messageRetention(JdbcClient jdbc, Clock clock) {
-        MessageRetention retention = new MessageRetention(jdbc, clock);
+        Retention retention = MessageRetention.of(jdbc, clock);
         return new BackgroundLoop("message-retention", Duration.ofHours(1), new Wakeup(), retention::round);
     }
 

@@ -10,6 +10,7 @@ import dev.candor.contract.id.CommandId;
 import dev.candor.runtime.messaging.AccountEraser;
 import dev.candor.runtime.messaging.BackgroundLoop;
 import dev.candor.runtime.messaging.DedicatedConnection;
+import dev.candor.runtime.messaging.Retention;
 import dev.candor.runtime.messaging.Traces;
 import dev.candor.runtime.messaging.Wakeup;
 import dev.candor.runtime.web.ServiceTokens;
@@ -193,7 +194,7 @@ class StepConfiguration {
 
     @Bean
     BackgroundLoop stepRetention(JdbcClient jdbc, Clock clock) {
-        StepRetention retention = new StepRetention(jdbc, clock);
+        Retention retention = StepRetention.of(jdbc, clock);
         return new BackgroundLoop("step-retention", Duration.ofHours(1), new Wakeup(), retention::round);
     }
 

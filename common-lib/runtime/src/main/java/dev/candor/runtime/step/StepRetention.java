@@ -1,6 +1,6 @@
 package dev.candor.runtime.step;
 
-import java.sql.Timestamp;
+import dev.candor.runtime.messaging.Retention;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,21 +13,15 @@ final class StepRetention {
 
     private static final Duration ENDED = Duration.ofDays(30);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private StepRetention() {}
 
-    StepRetention(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    void round() {
-        Timestamp before = Timestamp.from(clock.instant().minus(ENDED));
-        jdbc.sql("DELETE FROM step_work WHERE status IN ('DONE', 'CANCELLED') AND updated_at < :before")
-                .param("before", before)
-                .update();
-        jdbc.sql("DELETE FROM model_call WHERE state IN ('DONE', 'REJECTED') AND finished_at < :before")
-                .param("before", before)
-                .update();
+    static Retention of(JdbcClient jdbc, Clock clock) {
+        return new Retention(
+                jdbc,
+                clock,
+                new Retention.Rule(
+                        ENDED, "DELETE FROM step_work WHERE status IN ('DONE', 'CANCELLED') AND updated_at < :before"),
+                new Retention.Rule(
+                        ENDED, "DELETE FROM model_call WHERE state IN ('DONE', 'REJECTED') AND finished_at < :before"));
     }
 }

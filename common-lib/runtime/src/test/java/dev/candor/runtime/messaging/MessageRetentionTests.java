@@ -39,7 +39,7 @@ class MessageRetentionTests {
                 .single();
     }
 
-    private MessageRetention retention(int days) {
-        return new MessageRetention(jdbc, new SettableClock(Instant.now().plus(Duration.ofDays(days))));
+    private Retention retention(int days) {
+        return MessageRetention.of(jdbc, new SettableClock(Instant.now().plus(Duration.ofDays(days))));
     }
 }

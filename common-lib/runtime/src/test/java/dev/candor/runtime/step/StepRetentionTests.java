@@ -2,6 +2,7 @@ package dev.candor.runtime.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.runtime.messaging.Retention;
 import dev.candor.runtime.testing.SettableClock;
 import dev.candor.runtime.testing.TestDatabase;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class StepRetentionTests {
                 .containsExactlyInAnyOrder("READY", "RUNNING", "INTENT");
     }
 
-    private StepRetention retention(Duration later) {
-        return new StepRetention(jdbc, new SettableClock(Instant.now().plus(later)));
+    private Retention retention(Duration later) {
+        return StepRetention.of(jdbc, new SettableClock(Instant.now().plus(later)));
     }
 }
