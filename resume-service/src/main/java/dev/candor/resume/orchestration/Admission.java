@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class Admission {
 
-    private static final String FAIR = """
+    /** The next in line, for so many free {@code :slots}. */
+    static final String FAIR = """
             WITH busy AS (
               SELECT owner_id, count(*) AS n FROM optimization WHERE status IN ('RUNNING', 'CANCELLING') GROUP BY owner_id),
             line AS (

@@ -31,6 +31,23 @@ class AdmissionTests {
         assertThat(first).containsExactlyInAnyOrder(crowd, single, heavy);
     }
 
+    /** The cases here can fail: without the place that each person has in the line, a crowd keeps everybody out. */
+    @Test
+    void noticesALineThatForgetsWhoStandsInIt() {
+        queue(crowd, 100, "10:00:00");
+        queue(single, 1, "10:30:00");
+        String unfair = Admission.FAIR.replace("PARTITION BY o.owner_id ", "");
+
+        List<OptimizationId> first = jdbc.sql(unfair)
+                .param("slots", 3)
+                .query((row, number) -> OptimizationId.of(row.getString(1)))
+                .list();
+
+        assertThat(unfair).isNotEqualTo(Admission.FAIR);
+        assertThat(owners(first)).doesNotContain(single);
+        assertThat(owners(next(3))).contains(single);
+    }
+
     @Test
     void givesWeightedPersonTheirSecondBeforeTheFirstRoundEnds() {
         jdbc.sql("INSERT INTO owner_quota (owner_id, weight) VALUES (:owner, 2)")

@@ -47,6 +47,11 @@ public final class TestModels {
         return new StructuredModel(client);
     }
 
+    /** What asks and pays. */
+    ModelClient client() {
+        return client;
+    }
+
     /** What steps have paid. */
     public StepUsage usage() {
         return ledger;

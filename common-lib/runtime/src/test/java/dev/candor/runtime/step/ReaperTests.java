@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.candor.contract.agent.AgentOutcome;
-import dev.candor.contract.agent.AgentRole;
-import dev.candor.contract.agent.Assignment;
-import dev.candor.contract.agent.Engine;
 import dev.candor.contract.id.CommandId;
-import dev.candor.contract.id.OptimizationId;
-import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.StepResult;
 import dev.candor.contract.message.StepResult.StepCancelled;
 import dev.candor.contract.message.StepResult.StepFailed;
@@ -23,11 +18,9 @@ import dev.candor.sample.RuntimeTestApplication;
 import dev.candor.sample.RuntimeTestApplication.RecordingSink;
 import dev.candor.sample.RuntimeTestApplication.ScriptedStep;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {"spring.application.name=test-service", "candor.step.enabled=true"})
 class ReaperTests {
 
-    private static final OwnerId OWNER = new OwnerId(UUID.randomUUID());
     private static final String OTHER = "test-service-7";
     private static final Duration AT_ONCE = Duration.ZERO;
 
@@ -110,7 +102,7 @@ class ReaperTests {
 
     @Test
     void anotherInstanceGoesOnWithTheStepsOfAKilledOne() {
-        StepCommand command = command("inherited");
+        StepCommand command = TestCommands.match("inherited");
         step.scripts.put("inherited", asked -> AgentOutcome.Completed.offline(Map.of(), "done"));
         LivenessLock lock = lock();
         Runner victim = new Runner(rows, transactions, lock, OTHER);
@@ -130,7 +122,7 @@ class ReaperTests {
 
     @Test
     void leavesAPausedInstanceWhatItHolds() {
-        StepCommand command = command("paused");
+        StepCommand command = TestCommands.match("paused");
         Runner paused = new Runner(rows, transactions, lock(), OTHER);
         claimedBy(paused, command);
         rows.missing(paused.number(), true);
@@ -145,7 +137,7 @@ class ReaperTests {
 
     @Test
     void needsTwoLooksApart() {
-        StepCommand command = command("two-looks");
+        StepCommand command = TestCommands.match("two-looks");
         LivenessLock lock = lock();
         Runner victim = new Runner(rows, transactions, lock, OTHER);
         claimedBy(victim, command);
@@ -170,7 +162,7 @@ class ReaperTests {
 
     @Test
     void waitsAfterAStartOfTheDatabase() {
-        StepCommand command = command("restart");
+        StepCommand command = TestCommands.match("restart");
         LivenessLock lock = lock();
         Runner victim = new Runner(rows, transactions, lock, OTHER);
         claimedBy(victim, command);
@@ -214,7 +206,7 @@ class ReaperTests {
 
     @Test
     void startingInstanceFreesItsPredecessorOfTheSameNameAtOnce() {
-        StepCommand command = command("predecessor");
+        StepCommand command = TestCommands.match("predecessor");
         Runner first = new Runner(rows, transactions, lock(), "somebody-7");
         claimedBy(first, command);
 
@@ -226,8 +218,8 @@ class ReaperTests {
 
     @Test
     void sharesBlameAndStopsTheStepThatKillsThrice() {
-        StepCommand poison = command("poison");
-        StepCommand neighbour = command("neighbour");
+        StepCommand poison = TestCommands.match("poison");
+        StepCommand neighbour = TestCommands.match("neighbour");
         step.scripts.put("poison", asked -> AgentOutcome.Completed.offline(Map.of(), "never"));
         step.scripts.put("neighbour", asked -> AgentOutcome.Completed.offline(Map.of(), "done"));
         transactions.executeWithoutResult(status -> work.insert(poison));
@@ -252,7 +244,7 @@ class ReaperTests {
 
     @Test
     void endsTheStepThatWasAskedToStopBeforeItsHolderDied() {
-        StepCommand command = command("abandoned");
+        StepCommand command = TestCommands.match("abandoned");
         claimedBy(new Runner(rows, transactions, lock(), OTHER), command);
         CommandId id = command.assignment().commandId();
         transactions.executeWithoutResult(status -> assertThat(work.cancel(id)).isEmpty());
@@ -342,16 +334,5 @@ class ReaperTests {
                 .map(type::cast)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static StepCommand command(String name) {
-        return new StepCommand(
-                new Assignment(
-                        new CommandId(UUID.randomUUID()),
-                        new OptimizationId(UUID.randomUUID()),
-                        OWNER,
-                        new Assignment.Attempt(name, AgentRole.MATCH_SCORER, 1),
-                        new Assignment.Terms(Engine.OFFLINE, 0, Instant.now().plus(Duration.ofMinutes(5)))),
-                Map.of());
     }
 }

@@ -3,21 +3,12 @@ package dev.candor.runtime.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.contract.agent.AgentOutcome;
-import dev.candor.contract.agent.AgentRole;
-import dev.candor.contract.agent.Assignment;
-import dev.candor.contract.agent.Engine;
-import dev.candor.contract.id.CommandId;
-import dev.candor.contract.id.OptimizationId;
-import dev.candor.contract.id.OwnerId;
 import dev.candor.runtime.testing.TestBroker;
 import dev.candor.runtime.testing.TestDatabase;
 import dev.candor.runtime.testing.TestTokens;
 import dev.candor.sample.RuntimeTestApplication;
 import dev.candor.sample.RuntimeTestApplication.ScriptedStep;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,7 +62,7 @@ class StepDrainTests {
             new CountDownLatch(1).await();
             return new AgentOutcome.Skipped<>("never", java.util.List.of());
         });
-        transactions.executeWithoutResult(status -> inbox.accept(command()));
+        transactions.executeWithoutResult(status -> inbox.accept(TestCommands.match("endless")));
         begun.await();
         StepDrain drain = new StepDrain(scheduler, running, runner, Duration.ofMillis(100));
         drain.start();
@@ -87,16 +78,5 @@ class StepDrainTests {
                         .single())
                 .isZero();
         assertThat(runner.look()).as("who left does not come back").isEmpty();
-    }
-
-    private static StepCommand command() {
-        return new StepCommand(
-                new Assignment(
-                        new CommandId(UUID.randomUUID()),
-                        new OptimizationId(UUID.randomUUID()),
-                        new OwnerId(UUID.randomUUID()),
-                        new Assignment.Attempt("endless", AgentRole.MATCH_SCORER, 1),
-                        new Assignment.Terms(Engine.OFFLINE, 0, Instant.now().plus(Duration.ofMinutes(5)))),
-                Map.of());
     }
 }
