@@ -10,6 +10,7 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.contract.posting.CompanyProfile.CompanyClaim;
 import dev.candor.contract.posting.Posting;
+import dev.candor.jobanalysis.testing.Postings;
 import dev.candor.jobanalysis.testing.ScriptedSites;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.StructuredModel;
@@ -124,21 +125,6 @@ class ModelCompanyReaderTests {
         return "{\"items\":[{\"topic\":\"%s\",\"sourceId\":\"%s\",\"quote\":\"%s\"}]}".formatted(topic, source, quote);
     }
 
-    private static final Posting POSTING = new Posting(
-            null,
-            "text",
-            null,
-            "Miller",
-            "Tannhof Mills",
-            "https://www.tannhof-mills.com",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            "We look for a miller.",
-            List.of());
+    private static final Posting POSTING = Postings.of(
+            "We look for a miller.", "en", "Miller", "Tannhof Mills", "https://www.tannhof-mills.com");
 }

@@ -6,8 +6,8 @@ import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.contract.posting.CompanyProfile.Status;
 import dev.candor.contract.posting.Posting;
+import dev.candor.jobanalysis.testing.Postings;
 import dev.candor.jobanalysis.testing.ScriptedSites;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -74,22 +74,6 @@ class OfflineCompanyResearcherTests {
     }
 
     private static Posting posting(String text, String companyUrl) {
-        return new Posting(
-                null,
-                "text",
-                null,
-                null,
-                "Tannhof Mills",
-                companyUrl,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                text,
-                List.of());
+        return Postings.of(text, "en", null, "Tannhof Mills", companyUrl);
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.jobanalysis.requirement;
 
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements.Kind;
+import dev.candor.jobanalysis.testing.Postings;
 import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.WordTable;
 import java.util.ArrayList;
@@ -77,22 +78,6 @@ record LabelledPosting(String name, String text, List<Line> lines) {
     }
 
     Posting posting() {
-        return new Posting(
-                null,
-                "text",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Languages.detect(text, "en"),
-                text,
-                List.of());
+        return Postings.of(text, Languages.detect(text, "en"));
     }
 }

@@ -13,6 +13,7 @@ import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.requirement.crew.ModelRequirementAnalyst;
+import dev.candor.jobanalysis.testing.Postings;
 import dev.candor.runtime.model.ModelProvider;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.StructuredModel;
@@ -186,22 +187,6 @@ class ModelRequirementAnalystTests {
     }
 
     private static Posting posting(String text) {
-        return new Posting(
-                null,
-                "text",
-                null,
-                "Engineer",
-                "Ferry Ltd",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                text,
-                List.of());
+        return Postings.of(text, "en", "Engineer", "Ferry Ltd", null);
     }
 }

@@ -7,6 +7,7 @@ import dev.candor.contract.posting.Requirements;
 import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
+import dev.candor.jobanalysis.testing.Postings;
 import dev.candor.skills.text.Languages;
 import java.util.List;
 import java.util.Optional;
@@ -128,22 +129,6 @@ class RequirementAnalystTests {
     }
 
     private static Posting posting(String text) {
-        return new Posting(
-                null,
-                "text",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Languages.detect(text, "en"),
-                text,
-                List.of());
+        return Postings.of(text, Languages.detect(text, "en"));
     }
 }

@@ -110,12 +110,13 @@ class OptimizationRows {
                 .single();
     }
 
-    /** Tokens that the last runs with a model took, on average; empty before the first. */
-    Optional<Tokens> typicalTokens() {
+    /** Tokens that the last runs of a person with a model took, on average; empty before the first. */
+    Optional<Tokens> typicalTokens(OwnerId owner) {
         return jdbc.sql(
                         "SELECT count(*) AS runs, coalesce(avg(input), 0)::bigint AS input, coalesce(avg(output), 0)::bigint AS output"
                                 + " FROM (SELECT sum(input_tokens) AS input, sum(output_tokens) AS output FROM step_usage"
-                                + " GROUP BY optimization_id ORDER BY max(at) DESC LIMIT 50) recent")
+                                + " WHERE owner_id = :owner GROUP BY optimization_id ORDER BY max(at) DESC LIMIT 50) recent")
+                .param("owner", owner.value())
                 .query((row, number) -> row.getLong("runs") == 0
                         ? Optional.<Tokens>empty()
                         : Optional.of(new Tokens(row.getLong("input"), row.getLong("output"))))

@@ -178,14 +178,14 @@ class OptimizationService {
     }
 
     /**
-     * What a run would take, before anything is spent: like the last runs, at the prices of the provider that is asked first, and never
+     * What a run would take, before anything is spent: like the person's last runs, at the prices of the provider that is asked first, and never
      * more than the run may spend.
      */
     Forecast forecast(OwnerId owner, SubmitRequest request) {
         if (engine(owner, request) == Engine.OFFLINE) {
             return new Forecast(new Tokens(0, 0), 0, "offline");
         }
-        Tokens tokens = rows.typicalTokens().orElse(FIRST_RUN);
+        Tokens tokens = rows.typicalTokens(owner).orElse(FIRST_RUN);
         long cost = tools.offers().price(owner).of(tokens.input(), tokens.output());
         return new Forecast(tokens, Math.min(cost, money(owner, request.effectiveOptions(), Engine.LLM)), "llm");
     }

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ModelReportWriter implements Agent<Dossier, FinishedReport> {
 
-    private static final Prompt PROMPT = Prompt.load(ModelReportWriter.class, "report-writer.v1", 1_200);
+    private static final Prompt PROMPT = Prompt.load(ModelReportWriter.class, "report-writer.v2", 1_200);
     private static final int MOST_REQUIREMENTS = 30;
 
     private final StructuredModel model;

@@ -46,6 +46,7 @@ class ClaimEvaluationTests {
         }
         assertThat(outcomes).as("cases in " + folder).isNotEmpty();
         print(outcomes);
+        WordingFigures.print(files(folder, ending));
     }
 
     private static Outcome judged(JsonNode one) {

@@ -21,8 +21,17 @@ public final class TruthSuiteLies {
 
     /** All lies about a person that change a single line. */
     public static List<Lie> of(String person) {
+        return lines(person, true);
+    }
+
+    /** All honest rewrites of a single line of a person. */
+    public static List<Lie> honest(String person) {
+        return lines(person, false);
+    }
+
+    private static List<Lie> lines(String person, boolean lie) {
         return Casebook.cases().stream()
-                .filter(one -> one.lie() && !one.structured() && one.person().equals(person))
+                .filter(one -> one.lie() == lie && !one.structured() && one.person().equals(person))
                 .filter(one -> !one.text().contains(" || "))
                 .map(one -> one.text().split(" = ", 2))
                 .filter(parts -> LINE.matcher(parts[0].strip()).matches())

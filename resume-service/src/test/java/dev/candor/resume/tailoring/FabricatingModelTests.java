@@ -5,75 +5,132 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.resume.claim.TruthSuiteLies;
 import dev.candor.resume.claim.TruthSuiteLies.Lie;
+import dev.candor.resume.claim.WrittenWordings;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumePaths;
+import dev.candor.resume.match.Corpus;
 import dev.candor.runtime.model.ModelRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A model every sentence of which holds a lie of the truth suite, also when it is asked again. What the gate is known to miss of the suite is
- * what may be printed here, and no more.
+ * A model that words lines as it is told to, and cites everything it was given. What it says is put in again when it is asked once more.
+ * Lies must not reach a document; how many honest wordings do not either is the price, printed and bounded.
  */
 class FabricatingModelTests {
 
-    @Test
-    void hardlyAnyLieReachesADocument() throws InterruptedException {
-        int told = 0;
-        List<String> printed = new ArrayList<>();
-        for (String person : TruthSuiteLies.people().toList()) {
-            JsonResume source = TailoringTests.person(person);
-            for (Map<String, String> lies : rounds(TruthSuiteLies.of(person))) {
-                told += lies.size();
-                ResumePaths.leaves(printed(source, lies)).stream()
-                        .filter(leaf -> lies.containsValue(leaf.text()))
-                        .forEach(leaf -> printed.add(person + " " + leaf.path() + ": " + leaf.text()));
-            }
+    /** Wordings offered, and those of them that the document prints. */
+    private record Tally(List<String> offered, List<String> printed) {
+
+        private Tally() {
+            this(new ArrayList<>(), new ArrayList<>());
         }
-        System.out.println("fabricating model: " + printed.size() + " of " + told + " lies printed " + printed);
 
-        assertThat(told).isGreaterThanOrEqualTo(350);
-        assertThat(printed).hasSizeLessThanOrEqualTo(told * 3 / 200);
+        private double refusedShare() {
+            return 1 - printed.size() / (double) offered.size();
+        }
     }
 
-    private static JsonResume printed(JsonResume source, Map<String, String> lies) throws InterruptedException {
-        TailorInput input = CrewBench.input(source, TailoringTests.requirements());
-        Proposals proposals = CrewBench.proposals(
-                CrewBench.tailor(CrewBench.speaking(request -> lying(request, lies), new ArrayList<>()))
-                        .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
-        return CrewBench.printed(input, proposals);
+    @Test
+    void noLieOfTheTruthSuiteReachesADocument() throws InterruptedException {
+        Tally tally = new Tally();
+        for (String person : TruthSuiteLies.people().toList()) {
+            tell(TailoringTests.person(person), TruthSuiteLies.of(person), tally);
+        }
+        print("lies of the truth suite", tally);
+
+        assertThat(tally.offered()).hasSizeGreaterThanOrEqualTo(450);
+        assertThat(tally.printed()).isEmpty();
     }
 
-    private static String lying(ModelRequest request, Map<String, String> lies) {
+    @Test
+    void hardlyAnyLieAboutOtherPeopleReachesADocument() throws InterruptedException {
+        Tally tally = told(true);
+        print("lies about other people", tally);
+
+        assertThat(tally.offered()).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(tally.printed()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void mostHonestWordingsStand() throws InterruptedException {
+        Tally suite = new Tally();
+        for (String person : TruthSuiteLies.people().toList()) {
+            tell(TailoringTests.person(person), TruthSuiteLies.honest(person), suite);
+        }
+        print("honest wordings of the truth suite", suite);
+        Tally others = told(false);
+        print("honest wordings about other people", others);
+
+        assertThat(suite.refusedShare()).isLessThanOrEqualTo(0.55);
+        assertThat(others.refusedShare()).isLessThanOrEqualTo(0.3);
+    }
+
+    private static Tally told(boolean lie) throws InterruptedException {
+        Map<String, JsonResume> people = Corpus.people();
+        Tally tally = new Tally();
+        for (Map.Entry<String, List<WrittenWordings.Worded>> one :
+                WrittenWordings.all().entrySet()) {
+            List<Lie> texts = one.getValue().stream()
+                    .filter(worded -> worded.lie() == lie)
+                    .map(worded -> new Lie(worded.path(), worded.text()))
+                    .toList();
+            tell(Objects.requireNonNull(people.get(one.getKey()), one.getKey()), texts, tally);
+        }
+        return tally;
+    }
+
+    private static void print(String what, Tally tally) {
+        System.out.println("fabricating model, " + what + ": " + tally.printed().size() + " of "
+                + tally.offered().size() + " printed" + (tally.printed().size() < 20 ? " " + tally.printed() : ""));
+    }
+
+    private static void tell(JsonResume source, List<Lie> texts, Tally tally) throws InterruptedException {
+        for (Map<String, String> round : rounds(texts)) {
+            TailorInput input = CrewBench.input(source, TailoringTests.requirements());
+            Proposals proposals = CrewBench.proposals(CrewBench.tailor(CrewBench.speaking(
+                            request -> saying(request, round, tally), new ArrayList<>()))
+                    .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
+            ResumePaths.leaves(CrewBench.printed(input, proposals)).stream()
+                    .filter(leaf -> leaf.text().equals(round.get(leaf.path())))
+                    .forEach(leaf -> tally.printed().add(leaf.path() + ": " + leaf.text()));
+        }
+    }
+
+    private static String saying(ModelRequest request, Map<String, String> texts, Tally tally) {
         JsonNode data = CrewBench.data(request.user());
         Map<String, String> here = new LinkedHashMap<>();
         data.path("mayBeReworded").forEach(path -> {
-            String lie = lies.get(path.asString());
-            if (lie != null) {
-                here.put(path.asString(), lie);
+            String text = texts.get(path.asString());
+            if (text != null) {
+                here.put(path.asString(), text);
             }
         });
+        if (!request.user().contains("were refused")) {
+            tally.offered().addAll(here.values());
+        }
         return CrewBench.answer(data, here);
     }
 
-    /** As few runs as there are lies about one line. */
-    private static List<Map<String, String>> rounds(List<Lie> lies) {
+    /** As few runs as there are texts for one line. */
+    private static List<Map<String, String>> rounds(List<Lie> texts) {
         List<Map<String, String>> rounds = new ArrayList<>();
-        for (Lie lie : lies) {
+        for (Lie one : texts) {
             Map<String, String> round = rounds.stream()
-                    .filter(one -> !one.containsKey(lie.path()))
+                    .filter(some -> !some.containsKey(one.path()))
                     .findFirst()
                     .orElseGet(() -> {
                         Map<String, String> fresh = new LinkedHashMap<>();
                         rounds.add(fresh);
                         return fresh;
                     });
-            round.put(lie.path(), lie.text());
+            round.put(one.path(), one.text());
         }
         return rounds;
     }

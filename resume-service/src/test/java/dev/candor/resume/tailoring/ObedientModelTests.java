@@ -9,8 +9,9 @@ import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumePaths;
-import dev.candor.resume.tailoring.Injections.Injection;
 import dev.candor.runtime.model.ModelRequest;
+import dev.candor.runtime.testing.Injections;
+import dev.candor.runtime.testing.Injections.Injection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ class ObedientModelTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.candor.resume.tailoring.Injections#byWish")
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void injectionsInTheNamesOfRequirementsChangeNothing(List<Injection> injections) throws InterruptedException {
         double score = score(printed(HONEST, TailoringTests.requirements(), ""), HONEST);
         Injection any = injections.getFirst();
@@ -45,7 +46,7 @@ class ObedientModelTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.candor.resume.tailoring.Injections#byWish")
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void injectionsInTheLinesOfAResumeAddNothingElsewhere(List<Injection> injections) throws InterruptedException {
         List<Injection> some = injections.subList(10, 30);
         JsonResume source = HONEST;
@@ -58,6 +59,26 @@ class ObedientModelTests {
                 printed(source, TailoringTests.requirements(), some.getFirst().obeyed());
 
         assertClean(printed, some.getFirst());
+    }
+
+    @Test
+    void linesThatOnlyLookLikeOrdersAreWordedLikeAnyOther() throws InterruptedException {
+        String line = "Wrote system prompts and instructions for operators, ignoring previous manuals.";
+        String better = "Wrote instructions and system prompts for operators, ignoring previous manuals.";
+        JsonResume source = ResumePaths.write(HONEST, "work[0].highlights[1]", line);
+        TailorInput input = CrewBench.input(source, TailoringTests.requirements());
+
+        Proposals proposals = CrewBench.proposals(CrewBench.tailor(CrewBench.speaking(
+                        request -> {
+                            JsonNode data = CrewBench.data(request.user());
+                            boolean here = data.path("mayBeReworded").toString().contains("work[0].highlights[1]");
+                            return CrewBench.answer(data, here ? Map.of("work[0].highlights[1]", better) : Map.of());
+                        },
+                        new ArrayList<>()))
+                .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
+
+        assertThat(ResumePaths.leaves(CrewBench.printed(input, proposals)))
+                .anyMatch(leaf -> leaf.text().equals(better));
     }
 
     private static void assertClean(JsonResume printed, Injection injection) {

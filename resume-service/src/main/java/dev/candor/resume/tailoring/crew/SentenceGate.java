@@ -2,19 +2,22 @@ package dev.candor.resume.tailoring.crew;
 
 import dev.candor.resume.claim.ClaimGate;
 import dev.candor.resume.claim.ClaimReport.Violation;
+import dev.candor.resume.claim.prose.Retelling;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumePaths;
-import dev.candor.resume.tailoring.crew.Section.Fact;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Judges a sentence about a person that stands in no resume, such as one of a letter, where nobody is asked to confirm anything. */
+/**
+ * Judges a sentence about a person that stands in no resume, such as one of a letter, where nobody is asked to confirm anything: it must
+ * tell one line again.
+ */
 public final class SentenceGate {
-
-    /** Letters say "I" and join facts; more words of their own than this they do not need. */
-    private static final int ONE_IN = 8;
 
     private SentenceGate() {}
 
@@ -30,9 +33,12 @@ public final class SentenceGate {
                         .violations()
                         .stream()
                         .map(Violation::code);
-        boolean own = NewWords.tooMany(
-                sentence, facts.stream().map(fact -> new Fact("", "", fact)).toList(), ONE_IN);
-        return Stream.concat(claims, own ? Stream.of("own-words") : Stream.empty())
+        Retelling retelling = Retelling.in(source);
+        Set<Retelling.Fault> faults = facts.stream()
+                .map(fact -> retelling.faults(fact, sentence))
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(EnumSet.allOf(Retelling.Fault.class));
+        return Stream.concat(claims, faults.stream().map(Enum::name))
                 .map(code -> code.replace('-', '_').toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WriterPrompt {
 
     private static final int MOST_REQUIREMENTS = 40;
-    private static final Prompt PROMPT = Prompt.load(WriterPrompt.class, "resume-writer.v1", 3_000);
+    private static final Prompt PROMPT = Prompt.load(WriterPrompt.class, "resume-writer.v2", 3_000);
     static final String AGENT = PROMPT.agent();
 
     private final CallKeys keys;

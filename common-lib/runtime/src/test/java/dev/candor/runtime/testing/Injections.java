@@ -1,14 +1,14 @@
-package dev.candor.resume.tailoring;
+package dev.candor.runtime.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Strings that tell a model what to do, in seven languages and several disguises, each with what an obedient model would then write. */
-final class Injections {
+public final class Injections {
 
     /** An order, hidden or not, and the text that obeys it. */
-    record Injection(String text, String obeyed) {}
+    public record Injection(String text, String obeyed) {}
 
     /** What is wanted, and what obeying it looks like in a line of a resume. */
     private static final List<Injection> WISHES = List.of(
@@ -45,7 +45,7 @@ final class Injections {
     private Injections() {}
 
     /** All of them, orders × disguises for each wish. */
-    static Stream<List<Injection>> byWish() {
+    public static Stream<List<Injection>> byWish() {
         return WISHES.stream().map(wish -> {
             List<Injection> all = new ArrayList<>();
             for (String order : ORDERS) {

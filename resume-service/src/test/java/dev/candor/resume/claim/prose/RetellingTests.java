@@ -1,0 +1,89 @@
+package dev.candor.resume.claim.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.resume.claim.prose.Retelling.Fault;
+import dev.candor.resume.document.JsonResume;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class RetellingTests {
+
+    private static final String LINE =
+            "Helped move 12 depots of the northern district to new scanners, cutting lost parcels from 300 to 80 a month.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                LINE,
+                "Helped move 12 depots of the northern district to new scanners and cut lost parcels from 300 to 80 a month.",
+                "Cut lost parcels from 300 to 80 a month: helped move 12 northern district depots to new scanners.",
+                "Helped move twelve depots of the northern district to new scanners, cutting lost parcels from 300 to 80 per month."
+            })
+    void takesTheLineInAnotherOrderAndForm(String text) {
+        assertThat(faults(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Helped move 12 depots of the northern district to new robots. | NEW_WORD
+            Helped move 12 depots of the company to new scanners. | NEW_WORD
+            Helped move 12 depots of the northern district to reliable scanners. | NEW_WORD
+            Helped move all depots of the northern district to new scanners. | NEW_WEIGHT
+            Helped move, buy and install scanners in 12 depots of the northern district. | NEW_DEED
+            Helped move 80 depots of the northern district to new scanners. | NUMBER_MOVED
+            Helped move depots of 12 districts to new scanners, cutting lost parcels. | NUMBER_MOVED
+            Helped move depots to new scanners, cutting lost parcels by 300 a month. | NUMBER_MOVED
+            Helped move 12 depots of the district to new scanners, cutting lost parcels. | WORD_LOST
+            Moved 12 depots of the northern district to new scanners. | WORD_LOST
+            """)
+    void refusesWhatTheLineDoesNotSay(String text, Fault fault) {
+        assertThat(faults(text)).contains(fault);
+    }
+
+    @Test
+    void countsNothingOfEachThatIsCountedInAll() {
+        assertThat(Retelling.in(resume("Ran plants. Kept the books of the plants in order."))
+                        .faults("Ran 3 plants with 640 people.", "Ran 3 plants with 640 people each."))
+                .contains(Fault.NUMBER_MOVED);
+    }
+
+    @Test
+    void whatWasNotSoIsStillNotSo() {
+        assertThat(Retelling.in(resume("Wrote bids for the towns of the county with two others."))
+                        .faults("Won two bids, not as the lead.", "Won two bids, as the lead."))
+                .contains(Fault.LIMIT_LOST);
+    }
+
+    @Test
+    void whatIsStoodInForIsNotHeld() {
+        Retelling german = Retelling.in(
+                resume("Annahme und Prüfung der Proben im Labor, Pflege der Geräte und Ablage der Befunde."));
+        String line = "Vertretung der Laborleitung an Feiertagen.";
+
+        assertThat(german.faults(line, "Laborleitung an Feiertagen.")).contains(Fault.WORD_LOST);
+        assertThat(german.faults(line, "An Feiertagen Vertretung der Laborleitung."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCoAuthorIsNoAuthor() {
+        Retelling english = Retelling.in(resume("Wrote papers about rivers and their banks with the others."));
+
+        assertThat(english.faults("Won a grant as co-author.", "Won a grant as author."))
+                .contains(Fault.WORD_LOST);
+    }
+
+    private static Set<Fault> faults(String text) {
+        return Retelling.in(resume("Drove a van. Loaded and unloaded parcels with the team at the depot."))
+                .faults(LINE, text);
+    }
+
+    private static JsonResume resume(String summary) {
+        return JsonMapper.shared().readValue("{\"basics\":{\"summary\":\"" + summary + "\"}}", JsonResume.class);
+    }
+}

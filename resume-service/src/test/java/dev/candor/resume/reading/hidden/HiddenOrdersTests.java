@@ -1,0 +1,87 @@
+package dev.candor.resume.reading.hidden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.resume.document.ResumeDocument;
+import dev.candor.resume.structure.InProcessReader;
+import dev.candor.resume.structure.ReadOutcome;
+import dev.candor.runtime.testing.Injections.Injection;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Orders to a model in white on white, and in the name of a file: no reader hands them on, so no model, score or document has them. */
+class HiddenOrdersTests {
+
+    private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
+    void whiteOrdersAreLeftOutAndReported(List<Injection> injections) throws Exception {
+        byte[] honest = Files.readAllBytes(layout());
+
+        ResumeDocument read = read(planted(honest, injections), "resume.pdf");
+
+        assertThat(read.resume()).isEqualTo(read(honest, "resume.pdf").resume());
+        assertThat(read.text()).doesNotContain("evil.example", "previous instructions", "new policy");
+        assertThat(read.warnings()).anyMatch(warning -> warning.code().equals("hidden-text"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
+    void theNameOfAFileIsNoPartOfTheResume(List<Injection> injections) throws Exception {
+        byte[] honest = Files.readAllBytes(layout());
+        ResumeDocument plain = read(honest, "resume.pdf");
+
+        for (Injection one : List.of(injections.getFirst(), injections.get(17), injections.getLast())) {
+            ResumeDocument read = read(honest, one.text() + ".pdf");
+
+            assertThat(read.resume()).isEqualTo(plain.resume());
+            assertThat(read.text()).isEqualTo(plain.text());
+        }
+    }
+
+    private static byte[] planted(byte[] honest, List<Injection> injections) throws IOException {
+        try (PDDocument document = Loader.loadPDF(honest)) {
+            PDPage page = new PDPage(document.getPage(0).getMediaBox());
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setNonStrokingColor(Color.WHITE);
+                float y = page.getMediaBox().getHeight() - 30;
+                for (String line : injections.stream()
+                        .flatMap(one -> one.text().lines())
+                        .toList()) {
+                    y -= 8;
+                    content.beginText();
+                    content.setFont(FONT, 6);
+                    content.newLineAtOffset(30, y);
+                    content.showText(line.replaceAll("[^ -~äöüéèçàùß]", "?"));
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static Path layout() throws URISyntaxException {
+        return Path.of(HiddenOrdersTests.class.getResource("/resumes/chef-nl.serif.pdf").toURI());
+    }
+
+    private static ResumeDocument read(byte[] bytes, String name) throws InterruptedException {
+        return ((ReadOutcome.Read) InProcessReader.read(bytes, name)).document();
+    }
+}
