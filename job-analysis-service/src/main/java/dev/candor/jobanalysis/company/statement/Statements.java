@@ -73,13 +73,14 @@ public final class Statements {
     }
 
     /**
-     * Takes a sentence of which somebody says what it is about, if it is one that may stand here and it speaks of the company.
+     * Takes a sentence of which somebody says what it is about, if it is one that may stand here and it speaks of the company by its own
+     * words: on the company's own page too, where an order to whoever reads it may stand beside.
      *
      * @return whether it was taken
      */
     public boolean point(Topic topic, String sentence, Source source) {
         return plain(sentence)
-                && Subjects.of(sentence, name, source.own()) == Subject.COMPANY
+                && Subjects.of(sentence, name, false) == Subject.COMPANY
                 && add(topic, sentence, source, source.publishedAt());
     }
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,15 +27,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HiddenOrdersTests {
 
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
+    private static byte[] honest;
+    private static ResumeDocument plain;
+
+    @BeforeAll
+    static void readOnce() throws Exception {
+        honest = Files.readAllBytes(layout());
+        plain = read(honest, "resume.pdf");
+    }
 
     @ParameterizedTest
     @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void whiteOrdersAreLeftOutAndReported(List<Injection> injections) throws Exception {
-        byte[] honest = Files.readAllBytes(layout());
-
         ResumeDocument read = read(planted(honest, injections), "resume.pdf");
 
-        assertThat(read.resume()).isEqualTo(read(honest, "resume.pdf").resume());
+        assertThat(read.resume()).isEqualTo(plain.resume());
         assertThat(read.text()).doesNotContain("evil.example", "previous instructions", "new policy");
         assertThat(read.warnings()).anyMatch(warning -> warning.code().equals("hidden-text"));
     }
@@ -42,19 +49,16 @@ class HiddenOrdersTests {
     @ParameterizedTest
     @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void theNameOfAFileIsNoPartOfTheResume(List<Injection> injections) throws Exception {
-        byte[] honest = Files.readAllBytes(layout());
-        ResumeDocument plain = read(honest, "resume.pdf");
+        Injection one = injections.get(injections.size() / 3);
 
-        for (Injection one : List.of(injections.getFirst(), injections.get(17), injections.getLast())) {
-            ResumeDocument read = read(honest, one.text() + ".pdf");
+        ResumeDocument read = read(honest, one.text() + ".pdf");
 
-            assertThat(read.resume()).isEqualTo(plain.resume());
-            assertThat(read.text()).isEqualTo(plain.text());
-        }
+        assertThat(read.resume()).isEqualTo(plain.resume());
+        assertThat(read.text()).isEqualTo(plain.text());
     }
 
-    private static byte[] planted(byte[] honest, List<Injection> injections) throws IOException {
-        try (PDDocument document = Loader.loadPDF(honest)) {
+    private static byte[] planted(byte[] file, List<Injection> injections) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
             PDPage page = new PDPage(document.getPage(0).getMediaBox());
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
