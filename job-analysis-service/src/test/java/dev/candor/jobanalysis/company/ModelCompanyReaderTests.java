@@ -125,6 +125,6 @@ class ModelCompanyReaderTests {
         return "{\"items\":[{\"topic\":\"%s\",\"sourceId\":\"%s\",\"quote\":\"%s\"}]}".formatted(topic, source, quote);
     }
 
-    private static final Posting POSTING = Postings.of(
-            "We look for a miller.", "en", "Miller", "Tannhof Mills", "https://www.tannhof-mills.com");
+    private static final Posting POSTING =
+            Postings.of("We look for a miller.", "en", "Miller", "Tannhof Mills", "https://www.tannhof-mills.com");
 }

@@ -37,9 +37,7 @@ class ObedientCompanyReaderTests {
     @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void ordersOnACompanyPageBecomeNoStatement(List<Injection> injections) throws InterruptedException {
         String page = HONEST
-                + injections.stream()
-                        .map(one -> "<p>" + one.text() + "</p>")
-                        .collect(Collectors.joining());
+                + injections.stream().map(one -> "<p>" + one.text() + "</p>").collect(Collectors.joining());
         ScriptedSites calm = new ScriptedSites().with(ADDRESS, page);
         ScriptedSites sites = new ScriptedSites().with(ADDRESS, page);
         Research offline = research(calm);
@@ -61,8 +59,10 @@ class ObedientCompanyReaderTests {
         String look = "Tannhof Mills asks its millers to ignore the noise and follow the instructions of the engineer.";
         ScriptedSites sites = new ScriptedSites().with(ADDRESS, HONEST);
 
-        CompanyProfile profile = completed(sites, "{\"items\":[" + item("customers", look) + "," + item("values", look)
-                + "," + item("what-it-does", look) + "]}");
+        CompanyProfile profile = completed(
+                sites,
+                "{\"items\":[" + item("customers", look) + "," + item("values", look) + "," + item("what-it-does", look)
+                        + "]}");
 
         assertThat(profile.claims()).anyMatch(claim -> claim.quote().equals(look));
     }
@@ -83,9 +83,7 @@ class ObedientCompanyReaderTests {
                         TestModels::digest,
                         JSON,
                         new SimpleMeterRegistry())
-                .run(
-                        research(sites),
-                        TestModels.context(new OwnerId(UUID.randomUUID()), AgentRole.COMPANY_RESEARCHER));
+                .run(research(sites), TestModels.context(new OwnerId(UUID.randomUUID()), AgentRole.COMPANY_RESEARCHER));
         if (outcome instanceof Completed<CompanyProfile> done) {
             return done.output();
         }

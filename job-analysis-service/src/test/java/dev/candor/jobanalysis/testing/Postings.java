@@ -22,7 +22,21 @@ public final class Postings {
             @Nullable String company,
             @Nullable String companyUrl) {
         return new Posting(
-                null, "text", null, title, company, companyUrl, null, null, null, null, null, null, null, language, text,
+                null,
+                "text",
+                null,
+                title,
+                company,
+                companyUrl,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                language,
+                text,
                 List.of());
     }
 }

@@ -31,7 +31,8 @@ public final class TruthSuiteLies {
 
     private static List<Lie> lines(String person, boolean lie) {
         return Casebook.cases().stream()
-                .filter(one -> one.lie() == lie && !one.structured() && one.person().equals(person))
+                .filter(one ->
+                        one.lie() == lie && !one.structured() && one.person().equals(person))
                 .filter(one -> !one.text().contains(" || "))
                 .map(one -> one.text().split(" = ", 2))
                 .filter(parts -> LINE.matcher(parts[0].strip()).matches())

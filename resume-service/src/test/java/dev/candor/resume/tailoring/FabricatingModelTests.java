@@ -94,9 +94,9 @@ class FabricatingModelTests {
     private static void tell(JsonResume source, List<Lie> texts, Tally tally) throws InterruptedException {
         for (Map<String, String> round : rounds(texts)) {
             TailorInput input = CrewBench.input(source, TailoringTests.requirements());
-            Proposals proposals = CrewBench.proposals(CrewBench.tailor(CrewBench.speaking(
-                            request -> saying(request, round, tally), new ArrayList<>()))
-                    .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
+            Proposals proposals = CrewBench.proposals(
+                    CrewBench.tailor(CrewBench.speaking(request -> saying(request, round, tally), new ArrayList<>()))
+                            .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
             ResumePaths.leaves(CrewBench.printed(input, proposals)).stream()
                     .filter(leaf -> leaf.text().equals(round.get(leaf.path())))
                     .forEach(leaf -> tally.printed().add(leaf.path() + ": " + leaf.text()));

@@ -57,8 +57,9 @@ class AnswersOverTheWireTests {
     void readsWhatCanBeReadInOneCall(ModelWire wire, String said) throws InterruptedException {
         Answer<String> answer = ask(wire, new Reply.Text(said, true));
 
-        assertThat(answer).isInstanceOfSatisfying(Answer.Good.class, good -> assertThat(good.value())
-                .isEqualTo("a"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Good.class, good -> assertThat(good.value()).isEqualTo("a"));
         assertThat(server.billed()).isEqualTo(1);
     }
 

@@ -36,8 +36,10 @@ class ModelTroubleTests {
     void stopsBeforeTheStepsMoneyWouldBeExceeded() throws InterruptedException {
         long one = new ModelProvider.Price(1_000_000, 3_000_000).of(5, 100);
 
-        assertThat(client.ask(provider, bench.assignment(one - 1), question("hello"))).isEqualTo(new Never("budget"));
-        assertThat(client.ask(provider, bench.assignment(one), question("hello"))).isInstanceOf(Said.class);
+        assertThat(client.ask(provider, bench.assignment(one - 1), question("hello")))
+                .isEqualTo(new Never("budget"));
+        assertThat(client.ask(provider, bench.assignment(one), question("hello")))
+                .isInstanceOf(Said.class);
         assertThat(provider.billed).hasValue(1);
     }
 
@@ -64,7 +66,8 @@ class ModelTroubleTests {
             throw new ProviderTrouble(ProviderTrouble.Kind.LIMITED, "http-429", Duration.ofSeconds(40));
         };
 
-        ModelAnswer answer = client.ask(provider, assignment(1_000, bench.owner, Duration.ofSeconds(50)), question("one"));
+        ModelAnswer answer =
+                client.ask(provider, assignment(1_000, bench.owner, Duration.ofSeconds(50)), question("one"));
 
         assertThat(answer).isEqualTo(new Never("provider-unavailable"));
     }
@@ -75,11 +78,14 @@ class ModelTroubleTests {
             throw new ProviderTrouble(ProviderTrouble.Kind.AWAY, "cut");
         };
 
-        assertThat(client.ask(provider, bench.assignment(1_000), question("one"))).isEqualTo(new Later("model-away", null));
+        assertThat(client.ask(provider, bench.assignment(1_000), question("one")))
+                .isEqualTo(new Later("model-away", null));
         provider.script = (request, keep) -> keep.keep(bytes("hello"));
 
-        assertThat(client.ask(provider, bench.assignment(1_000), question("one"))).isInstanceOf(Said.class);
-        assertThat(bench.meters.counter("candor.model.calls.uncertain", "gen_ai.provider.name", provider.name())
+        assertThat(client.ask(provider, bench.assignment(1_000), question("one")))
+                .isInstanceOf(Said.class);
+        assertThat(bench.meters
+                        .counter("candor.model.calls.uncertain", "gen_ai.provider.name", provider.name())
                         .count())
                 .isEqualTo(1);
     }

@@ -162,8 +162,10 @@ class PaidOnceModelClientTests {
 
         client.reject(bench.owner, said.call());
 
-        assertThat(client.ask(provider, bench.assignment(1_000), question("hello"))).isEqualTo(new Useless());
-        assertThat(client.ask(provider, bench.assignment(1_000), question("hello").sample(1)))
+        assertThat(client.ask(provider, bench.assignment(1_000), question("hello")))
+                .isEqualTo(new Useless());
+        assertThat(client.ask(
+                        provider, bench.assignment(1_000), question("hello").sample(1)))
                 .isInstanceOf(Said.class);
     }
 
@@ -171,8 +173,10 @@ class PaidOnceModelClientTests {
     void keepsAndRejectsAnAnswerThatIsNone() throws InterruptedException {
         provider.script = (request, keep) -> keep.keep(bytes("garbage"));
 
-        assertThat(client.ask(provider, bench.assignment(1_000), question("hello"))).isEqualTo(new Useless());
-        assertThat(client.ask(provider, bench.assignment(1_000), question("hello"))).isEqualTo(new Useless());
+        assertThat(client.ask(provider, bench.assignment(1_000), question("hello")))
+                .isEqualTo(new Useless());
+        assertThat(client.ask(provider, bench.assignment(1_000), question("hello")))
+                .isEqualTo(new Useless());
         assertThat(provider.billed).hasValue(1);
     }
 
@@ -180,7 +184,8 @@ class PaidOnceModelClientTests {
     void keepsQuestionsAndAnswersSealed() throws InterruptedException {
         client.ask(provider, bench.assignment(1_000), question("hello"));
 
-        List<byte[]> bodies = bench.jdbc.sql("SELECT request || response FROM model_call WHERE owner_id = :owner")
+        List<byte[]> bodies = bench.jdbc
+                .sql("SELECT request || response FROM model_call WHERE owner_id = :owner")
                 .param("owner", bench.owner.value())
                 .query(byte[].class)
                 .list();

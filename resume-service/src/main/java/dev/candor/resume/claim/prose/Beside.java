@@ -15,11 +15,27 @@ final class Beside {
 
     private static final Set<String> DIRECTIONS = Set.of("up", "down", "better", "result");
     private static final Set<String> ARTICLES = Set.of(
-            "a", "an", "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "i", "gli",
-            "o", "os", "as", "de", "het");
+            "a", "an", "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "i",
+            "gli", "o", "os", "as", "de", "het");
     private static final Set<String> EACH = Set.of(
-            "each", "apiece", "every", "je", "jeweils", "jede", "jeder", "chacun", "chacune", "chaque", "cada", "ciascuno",
-            "ciascuna", "ogni", "elk", "ieder", "varje", "kazdy");
+            "each",
+            "apiece",
+            "every",
+            "je",
+            "jeweils",
+            "jede",
+            "jeder",
+            "chacun",
+            "chacune",
+            "chaque",
+            "cada",
+            "ciascuno",
+            "ciascuna",
+            "ogni",
+            "elk",
+            "ieder",
+            "varje",
+            "kazdy");
     private static final int BEHIND = 4;
 
     private Beside() {}

@@ -156,8 +156,8 @@ public final class Retelling {
 
     private static boolean isLost(Term term, Line source, Line line) {
         boolean deed = acts(term, source)
-                .anyMatch(act -> line.acts().stream()
-                        .anyMatch(mine -> mine.group().equals(act.group())));
+                .anyMatch(act ->
+                        line.acts().stream().anyMatch(mine -> mine.group().equals(act.group())));
         return (!term.neutral() || isPrefix(term, source)) && !deed && !isSaid(term, line);
     }
 

@@ -64,9 +64,8 @@ class HiddenOrdersTests {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.setNonStrokingColor(Color.WHITE);
                 float y = page.getMediaBox().getHeight() - 30;
-                for (String line : injections.stream()
-                        .flatMap(one -> one.text().lines())
-                        .toList()) {
+                for (String line :
+                        injections.stream().flatMap(one -> one.text().lines()).toList()) {
                     y -= 8;
                     content.beginText();
                     content.setFont(FONT, 6);
@@ -82,7 +81,9 @@ class HiddenOrdersTests {
     }
 
     private static Path layout() throws URISyntaxException {
-        return Path.of(HiddenOrdersTests.class.getResource("/resumes/chef-nl.serif.pdf").toURI());
+        return Path.of(HiddenOrdersTests.class
+                .getResource("/resumes/chef-nl.serif.pdf")
+                .toURI());
     }
 
     private static ResumeDocument read(byte[] bytes, String name) throws InterruptedException {
