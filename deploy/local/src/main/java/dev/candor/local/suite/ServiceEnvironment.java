@@ -73,7 +73,7 @@ final class ServiceEnvironment {
 
     private void putInfrastructure(Map<String, String> environment) {
         environment.put("CANDOR_KAFKA_BOOTSTRAP", HOST + ":" + port(Port.KAFKA));
-        environment.put("CANDOR_S3_ENDPOINT", "http://" + HOST + ":" + port(Port.OBJECTS));
+        environment.put("CANDOR_S3_ENDPOINT", "http://" + HOST + ":" + door(Port.OBJECTS));
         environment.put("CANDOR_S3_REGION", "us-east-1");
         environment.put("CANDOR_S3_BUCKET", InfrastructureSettings.BUCKET);
         environment.put(
@@ -81,7 +81,7 @@ final class ServiceEnvironment {
         environment.put(
                 "CANDOR_S3_SECRET_KEY_FILE", secrets.file("s3-secret-key").toString());
         environment.put("CANDOR_MAIL_HOST", HOST);
-        environment.put("CANDOR_MAIL_PORT", port(Port.SMTP));
+        environment.put("CANDOR_MAIL_PORT", door(Port.SMTP));
         environment.putIfAbsent("CANDOR_MAIL_FROM", "candor@localhost");
     }
 
@@ -96,6 +96,11 @@ final class ServiceEnvironment {
 
     private String url(Port port) {
         return "http://" + HOST + ":" + port(port);
+    }
+
+    /** Where a service finds a part: at its port, or at a door that a test has put before it. */
+    private String door(Port port) {
+        return settings.environment().getOrDefault("CANDOR_PORT_" + port.name() + "_DOOR", port(port));
     }
 
     private String port(Port port) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Folders and pages that a soak needs. */
-final class Homes {
+/** Folders and pages that suites of many faults need. */
+public final class Homes {
 
     private Homes() {}
 
-    /** Deletes what an earlier soak left, but keeps the programs with their start-up caches. */
-    static void emptyButPrograms(Path data) throws IOException {
+    /** Deletes what an earlier suite left, but keeps the programs with their start-up caches. */
+    public static void emptyButPrograms(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
             return;
         }

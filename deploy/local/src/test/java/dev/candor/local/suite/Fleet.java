@@ -31,6 +31,9 @@ public final class Fleet implements AutoCloseable {
         }
     }
 
+    /** What the database's list of sessions calls those of the second instances that are behind a door. */
+    public static final String SECOND = "second";
+
     /** Words of the command of a training before that of Java. */
     private static final int AS_NICE_AS_POSSIBLE = 3;
 
@@ -39,6 +42,7 @@ public final class Fleet implements AutoCloseable {
     private final Door internal;
     private final Map<Service, Twin> twins = new EnumMap<>(Service.class);
     private final Watchdog watchdog = new Watchdog();
+    private final Map<Port, Door> parts = new EnumMap<>(Port.class);
 
     private record Twin(ServerProcess process, int port, int managementPort) {}
 
@@ -55,7 +59,27 @@ public final class Fleet implements AutoCloseable {
      * @param more settings for all services
      */
     public static Fleet start(Path repository, Path home, Map<String, String> more) throws IOException {
+        return start(repository, home, more, Ports.free(), Map.of());
+    }
+
+    /**
+     * The same with doors before the object store and the mail server, and before the database as the second instances see it; see
+     * {@link #door}.
+     */
+    public static Fleet startBehindDoors(Path repository, Path home, Map<String, String> more) throws IOException {
         Ports ports = Ports.free();
+        Map<Port, Door> parts = new EnumMap<>(Port.class);
+        Map<String, String> all = new HashMap<>(more);
+        for (Port part : List.of(Port.OBJECTS, Port.SMTP, Port.POSTGRES)) {
+            Door door = Door.before(List.of(ports.of(part)));
+            parts.put(part, door);
+            all.put("CANDOR_PORT_" + part.name() + "_DOOR", String.valueOf(door.port()));
+        }
+        return start(repository, home, all, ports, parts);
+    }
+
+    private static Fleet start(Path repository, Path home, Map<String, String> more, Ports ports, Map<Port, Door> parts)
+            throws IOException {
         Map<Service, Integer> second = new EnumMap<>(Service.class);
         Map<Service, Door> doors = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
@@ -77,6 +101,7 @@ public final class Fleet implements AutoCloseable {
                 true);
         Suite suite = Suite.start(settings, message -> System.out.println("fleet: " + message));
         Fleet fleet = new Fleet(suite, doors, internal);
+        fleet.parts.putAll(parts);
         try {
             trained(settings);
             fleet.startTwins(second, secondInternal);
@@ -148,6 +173,10 @@ public final class Fleet implements AutoCloseable {
             environment.put("SERVER_PORT", String.valueOf(port(ports, service)));
             environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
             environment.put("CANDOR_STEP_ORDINAL", "1");
+            Optional.ofNullable(parts.get(Port.POSTGRES))
+                    .ifPresent(door -> environment.put(
+                            "CANDOR_DB_URL",
+                            "jdbc:postgresql://127.0.0.1:" + door.port() + "/candor?ApplicationName=" + SECOND));
             if (service == Service.GATEWAY) {
                 environment.put("CANDOR_INTERNAL_PORT", String.valueOf(internalPort));
                 environment.put("CANDOR_EDGE_INTERNAL_PORT", String.valueOf(internalPort));
@@ -162,6 +191,10 @@ public final class Fleet implements AutoCloseable {
             start.run();
             watchdog.watch(process, start);
         }
+        awaitTwins();
+    }
+
+    private void awaitTwins() throws IOException {
         Probe probe = new Probe();
         for (Twin twin : twins.values()) {
             probe.await(
@@ -216,6 +249,19 @@ public final class Fleet implements AutoCloseable {
         }
     }
 
+    /** The door before a part, if it was started behind doors. */
+    public Door door(Port part) {
+        return Optional.ofNullable(parts.get(part)).orElseThrow();
+    }
+
+    /** Returns when both instances of everything take requests. */
+    public void awaitReady() throws IOException {
+        for (Service service : Service.values()) {
+            suite.awaitReady(service);
+        }
+        awaitTwins();
+    }
+
     /** The base address of the public API. */
     public URI gateway() {
         Door door = doors.get(Service.GATEWAY);
@@ -240,6 +286,9 @@ public final class Fleet implements AutoCloseable {
         }
         suite.close();
         for (Door door : doors.values()) {
+            door.close();
+        }
+        for (Door door : parts.values()) {
             door.close();
         }
         internal.close();

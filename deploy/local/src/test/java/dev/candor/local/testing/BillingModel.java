@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model on loopback that speaks the protocol of Ollama and writes a bill. It proposes no words. Each different question has a number,
@@ -30,12 +33,36 @@ public final class BillingModel implements AutoCloseable {
             "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,"
                     + "\"done_reason\":\"stop\",\"prompt_eval_count\":%d,\"eval_count\":1}\n";
 
+    /** Within the patience of callers for a first word, and with the rest longer than a step is held without a sign of life. */
+    private static final long LATE_MILLIS = 28_000;
+
+    private static final long REST_MILLIS = 6_000;
+
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, Integer> questions = new ConcurrentHashMap<>();
     private final Map<Integer, List<Instant>> asked = new ConcurrentHashMap<>();
     private final AtomicLong latency;
+    private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+
+    /** What it does instead of answering. */
+    public enum Trouble {
+        /** Too many requests; come again in three seconds. */
+        BUSY,
+        /** An error of its own. */
+        BROKEN,
+        /** Ends the connection within the answer. */
+        CUT,
+        /** Answers with words that are none of those asked for. */
+        GARBAGE,
+        /** Answers, but only after a time longer than the lease of a step. */
+        LATE
+    }
+
+    /** One question that was billed: which, from when, and until when it was answered or its asker had gone. */
+    public record Call(int question, Instant from, Instant until) {}
 
     /** Starts on a free port; each answer takes {@code latencyMillis}, half of it before its first byte. */
     public BillingModel(long latencyMillis) throws IOException {
@@ -64,6 +91,21 @@ public final class BillingModel implements AutoCloseable {
         latency.set(millis);
     }
 
+    /** The next questions meet these, one each. */
+    public void meet(List<Trouble> next) {
+        troubles.addAll(next);
+    }
+
+    /** Forgets the troubles nobody has met. */
+    public void calm() {
+        troubles.clear();
+    }
+
+    /** Every call that was billed and is over. */
+    public List<Call> log() {
+        return List.copyOf(calls);
+    }
+
     /** For the number of each different question the moments at which it came. */
     public Map<Integer, List<Instant>> asked() {
         return Map.copyOf(asked);
@@ -87,23 +129,63 @@ public final class BillingModel implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            int number = questions.computeIfAbsent(body, fresh -> numbers.incrementAndGet());
-            asked.computeIfAbsent(number, fresh -> new CopyOnWriteArrayList<>()).add(Instant.now());
-            pause();
-            exchange.getResponseHeaders().set("content-type", "application/x-ndjson");
-            exchange.sendResponseHeaders(200, 0);
-            OutputStream out = exchange.getResponseBody();
-            out.write(SAID.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            pause();
-            out.write(DONE.formatted(number).getBytes(StandardCharsets.UTF_8));
+            Trouble trouble = troubles.poll();
+            if (!refused(exchange, trouble)) {
+                answer(exchange, body, trouble);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void pause() throws InterruptedException {
-        if (closed.await(latency.get() / 2, TimeUnit.MILLISECONDS)) {
+    private void answer(HttpExchange exchange, String body, @Nullable Trouble trouble)
+            throws IOException, InterruptedException {
+        boolean garbage = trouble == Trouble.GARBAGE;
+        boolean late = trouble == Trouble.LATE;
+        int number = garbage
+                ? numbers.incrementAndGet()
+                : questions.computeIfAbsent(body, fresh -> numbers.incrementAndGet());
+        Instant from = Instant.now();
+        asked.computeIfAbsent(number, fresh -> new CopyOnWriteArrayList<>()).add(from);
+        try {
+            pause(late ? LATE_MILLIS : latency.get() / 2);
+            exchange.getResponseHeaders().set("content-type", "application/x-ndjson");
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream out = exchange.getResponseBody();
+            String said = garbage ? SAID.replace("{\\\"items\\\":[]}", "as you wish") : SAID;
+            out.write(said.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            pause(late ? REST_MILLIS : latency.get() / 2);
+            out.write(DONE.formatted(number).getBytes(StandardCharsets.UTF_8));
+        } finally {
+            calls.add(new Call(number, from, Instant.now()));
+        }
+    }
+
+    /** Whether that was all there is to say. What is refused costs nothing. */
+    private static boolean refused(HttpExchange exchange, @Nullable Trouble trouble) throws IOException {
+        switch (trouble) {
+            case BUSY -> {
+                exchange.getResponseHeaders().set("retry-after", "3");
+                exchange.sendResponseHeaders(429, -1);
+            }
+            case BROKEN -> exchange.sendResponseHeaders(500, -1);
+            case CUT -> {
+                exchange.sendResponseHeaders(200, SAID.length() * 2L);
+                exchange.getResponseBody().write(SAID.getBytes(StandardCharsets.UTF_8));
+            }
+            case GARBAGE, LATE -> {
+                return false;
+            }
+            case null -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void pause(long millis) throws InterruptedException {
+        if (closed.await(millis, TimeUnit.MILLISECONDS)) {
             throw new InterruptedException("closed");
         }
     }

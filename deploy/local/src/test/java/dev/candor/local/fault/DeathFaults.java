@@ -1,0 +1,128 @@
+package dev.candor.local.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.candor.local.suite.Fleet.Instance;
+import dev.candor.local.testing.Run;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Processes die, as by {@code kill -9}, or are told to stop. */
+class DeathFaults extends FaultCase {
+
+    /** F01, and with it F04 (K12, K13) and F15 (K3). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10", "K11", "K12", "K13", "K14", "K15"})
+    void diesAt(String point) {
+        lab.arm(point);
+        story.fault(() -> {
+            story.submit(2);
+            await().atMost(FaultLab.patient(Duration.ofSeconds(40)))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> lab.died(point));
+        });
+        story.awaitEnds(LIMIT);
+    }
+
+    /** F02. */
+    @Test
+    void somebodyDiesEveryTwoSeconds() throws InterruptedException {
+        Random chance = new Random(2);
+        List<Instance> all = lab.fleet().instances();
+        story.fault(() -> {
+            for (int second = 0; second < 40; second += 2) {
+                story.submit(1);
+                lab.kill(all.get(chance.nextInt(all.size())));
+                pause(2);
+            }
+        });
+        story.awaitEnds(Duration.ofMinutes(3));
+    }
+
+    /** F03. */
+    @Test
+    void everybodyDiesAtOnce() {
+        List<Run> runs = story.submit(3);
+        awaitStep(runs.getFirst(), "read-posting", "SUCCEEDED");
+        story.fault(() -> {
+            lab.fleet().instances().forEach(lab::kill);
+            pause(1);
+        });
+        story.awaitEnds(Duration.ofMinutes(2));
+    }
+
+    /** F07. */
+    @Test
+    void oneAfterTheOtherIsToldToStop() {
+        List<Run> runs = story.submit(3);
+        awaitStep(runs.getFirst(), "read-posting", "RUNNING SUCCEEDED");
+        story.fault(() -> {
+            for (Instance instance : List.of(RESUME, SECOND_RESUME)) {
+                lab.fleet().handle(instance).ifPresent(ProcessHandle::destroy);
+                story.submit(1);
+                pause(4);
+            }
+        });
+        story.awaitEnds(LIMIT);
+    }
+
+    /** F16. */
+    @Test
+    void whatAConsumerLeavesAnotherOneTakes() {
+        story.fault(() -> lab.fleet().instances().stream()
+                .filter(instance -> instance.name().startsWith("notification-service-0"))
+                .forEach(lab::kill));
+        Run run = story.submit();
+        story.awaitEnds(LIMIT);
+        long ended = System.nanoTime();
+        await().atMost(FaultLab.patient(Duration.ofSeconds(12)))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !lab.rows()
+                        .of(
+                                "SELECT 1 FROM notification.notice WHERE optimization_id = ANY (?) AND type LIKE '%succeeded%'",
+                                List.of(run.id()))
+                        .isEmpty());
+        System.out.printf("fault: told %.1f s after the end%n", (System.nanoTime() - ended) / 1e9);
+    }
+
+    /** F34: a step that takes its process along three times is stopped, its neighbour ends well. */
+    @Test
+    void aStepThatKillsIsStopped() {
+        lab.slowModel(6_000);
+        story.mayEnd("FAILED", "SUCCEEDED");
+        Run poison = story.submit();
+        story.fault(() -> {
+            String before = "";
+            for (int death = 0; death < 3; death++) {
+                before = awaitWriter(poison, before);
+                lab.process(before).destroyForcibly();
+            }
+        });
+        story.awaitEnds(LIMIT);
+
+        assertThat(poison.state().path("status").asString("")).isEqualTo("FAILED");
+        assertThat(poison.state().toString()).contains("crashes-its-runner");
+    }
+
+    /** The instance that writes, once it is another one than before and at work for a second. */
+    private String awaitWriter(Run run, String before) {
+        return await().atMost(FaultLab.patient(Duration.ofSeconds(60)))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> lab.writer(run), writer -> !writer.isEmpty() && !writer.equals(before));
+    }
+
+    private static void pause(int seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
