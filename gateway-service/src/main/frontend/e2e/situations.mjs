@@ -2,7 +2,7 @@
 // review by keys alone, a phone in the dark, the end of the e-mails, the files that were sent, a used-up budget.
 // Settings as in journey.mjs (CANDOR_URL, CANDOR_SIGN_IN_LINK, CANDOR_RESUME, CANDOR_POSTING, CANDOR_SHOTS). The budget is tried only where
 // CANDOR_TILL_PORT is set: the suite must then have been started with the settings that e2e/till.mjs names.
-// Usage: npm run situations [-- name part] ; ends with a code other than 0 when one fails, a page breaks its content policy or logs an error.
+// Usage: npm run situations [-- pattern of names] ; ends with a code other than 0 when one fails, a page breaks its content policy or logs an error.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { openBrowser, watch } from './browser.mjs';
 import { startTill } from './till.mjs';
@@ -216,7 +216,7 @@ const situations = {
 };
 
 let failed = 0;
-for (const [name, act] of Object.entries(situations).filter(([name]) => name.includes(process.argv[2] ?? ''))) {
+for (const [name, act] of Object.entries(situations).filter(([name]) => new RegExp(process.argv[2] ?? '').test(name))) {
   const begun = Date.now();
   try {
     await act();

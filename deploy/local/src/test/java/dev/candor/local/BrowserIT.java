@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +27,23 @@ class BrowserIT {
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    /** Names of situations, as a pattern. */
+    private static final String SELECTION =
+            "reload in mid-run|two tabs$|file that is none|page that is not there|phone";
+
     @Test
     void walksFromSignInToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
         play("journey", suite);
     }
 
-    /** Reload, reconnect, two tabs, cancel, errors, keys alone, a phone in the dark, and what else happens to people. */
+    /** What happens to people; {@code -Dcandor.situations=.} plays all of it, the build a selection. */
     @Test
     void holdsInEverySituation(SharedSuite.Running suite) throws IOException, InterruptedException {
-        play("situations", suite);
+        play("situations", suite, System.getProperty("candor.situations", SELECTION));
     }
 
-    private static void play(String script, SharedSuite.Running suite) throws IOException, InterruptedException {
+    private static void play(String script, SharedSuite.Running suite, String... arguments)
+            throws IOException, InterruptedException {
         Optional<Path> browser = BROWSERS.stream().flatMap(BrowserIT::onPath).findFirst();
         Optional<Path> node = onPath("node").findFirst();
         Path played = FRONTEND.resolve("e2e").resolve(script + ".mjs");
@@ -47,10 +53,11 @@ class BrowserIT {
         require(Files.isDirectory(FRONTEND.resolve("node_modules")), "the web page was not built");
         Path screenshots =
                 Files.createDirectories(Path.of("target", "screenshots", script).toAbsolutePath());
-        ProcessBuilder builder = new ProcessBuilder(
-                        node.orElseThrow().toString(), played.toAbsolutePath().toString())
-                .directory(FRONTEND.toFile())
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(
+                List.of(node.orElseThrow().toString(), played.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(FRONTEND.toFile()).redirectErrorStream(true);
         builder.environment().putAll(settings(suite, screenshots));
         builder.environment().put("CANDOR_CHROMIUM", browser.orElseThrow().toString());
 
