@@ -2,6 +2,7 @@ package dev.candor.local.fault;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.candor.local.infrastructure.Folders;
 import dev.candor.local.settings.Port;
 import dev.candor.local.soak.Homes;
 import dev.candor.local.suite.Fleet;
@@ -89,7 +90,9 @@ final class FaultLab implements AutoCloseable {
                     .normalize();
             Path home = Path.of("target", "fault").toAbsolutePath();
             Homes.emptyButPrograms(home.resolve("data"));
-            Path points = Files.createDirectories(home.resolve("points"));
+            Path points = home.resolve("points");
+            Folders.delete(points);
+            Files.createDirectories(points);
             BillingModel model = new BillingModel(QUICK_MILLIS);
             Map<String, String> settings = new HashMap<>(model.settings());
             settings.put("CANDOR_MODEL_PROVIDERS_BILLING_ATONCE", String.valueOf(AT_ONCE));
