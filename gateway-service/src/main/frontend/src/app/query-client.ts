@@ -5,6 +5,8 @@ import { problemOf } from '~/api/problem';
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // without a connection a screen says so, instead of waiting in silence
+      networkMode: 'always',
       staleTime: 5_000,
       retry: (count, error) => {
         const { status = 0, retryable } = problemOf(error);
@@ -12,6 +14,6 @@ export const queryClient = new QueryClient({
       },
       retryDelay: (count) => Math.min(4000, 400 * 2 ** count),
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

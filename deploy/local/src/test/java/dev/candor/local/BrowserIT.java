@@ -29,7 +29,7 @@ class BrowserIT {
 
     /** Names of situations, as a pattern. */
     private static final String SELECTION =
-            "reload in mid-run|two tabs$|file that is none|page that is not there|phone";
+            "reload|reconnect|two tabs|keys alone|cancel|sent stay|end to the e-mails|is none|not there|phone";
 
     @Test
     void walksFromSignInToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
