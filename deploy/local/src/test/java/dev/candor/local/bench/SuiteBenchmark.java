@@ -50,17 +50,16 @@ class SuiteBenchmark {
 
     private static void manyAtOnce(SharedSuite.Running suite) throws InterruptedException {
         Journal journal = new Journal(suite.data(), suite.suite().settings());
-        long begin = System.nanoTime();
-        long idleBefore = journal.commits();
+        Commits quiet = Commits.of(journal);
         TimeUnit.SECONDS.sleep(10);
-        double idle = (journal.commits() - idleBefore) / seconds(begin);
+        Commits.Rate idle = Commits.of(journal).since(quiet);
         List<Person> people =
                 IntStream.range(0, PEOPLE).mapToObj(number -> suite.newPerson()).toList();
         List<String> resumes = people.stream()
                 .map(person -> Run.uploadSample(person, "resume.docx"))
                 .toList();
-        long before = journal.commits();
-        begin = System.nanoTime();
+        Commits before = Commits.of(journal);
+        long begin = System.nanoTime();
         List<Run> runs = new ArrayList<>();
         for (int round = 0; round < EACH; round++) {
             for (int who = 0; who < PEOPLE; who++) {
@@ -70,14 +69,12 @@ class SuiteBenchmark {
         List<Timeline> timelines =
                 runs.stream().map(SuiteBenchmark::finish).map(Timeline::of).toList();
         double took = seconds(begin);
-        long commits = journal.commits() - before - Math.round(idle * took);
+        Commits.Rate busy = Commits.of(journal).since(before);
         int steps = timelines.stream().mapToInt(Timeline::steps).sum();
         print(
                 "at once",
                 String.format(Locale.ROOT, "%d in %.1f s, %.2f a second", runs.size(), took, runs.size() / took));
-        print(
-                "commits",
-                String.format(Locale.ROOT, "%.1f a step, %.1f a second when idle", (double) commits / steps, idle));
+        print("commits", busy.perStep(steps, idle));
     }
 
     /** The same requests as the gateway and as the service behind it timed them. */

@@ -50,12 +50,20 @@ public final class Journal {
                 optimizationId);
     }
 
-    /** Transactions that the database has committed for the suite so far. */
+    /** Transactions that the database has committed for the suite so far, those that only read included. */
     public long commits() {
+        return number("SELECT xact_commit FROM pg_stat_database WHERE datname = 'candor'");
+    }
+
+    /** Transactions so far that wrote something, and so waited for the disk: only those get a number. */
+    public long writes() {
+        return number("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
+    }
+
+    private long number(String question) {
         try (Connection connection = connect();
                 Statement query = connection.createStatement();
-                ResultSet row =
-                        query.executeQuery("SELECT xact_commit FROM pg_stat_database WHERE datname = 'candor'")) {
+                ResultSet row = query.executeQuery(question)) {
             row.next();
             return row.getLong(1);
         } catch (SQLException failure) {
