@@ -63,6 +63,8 @@ final class RunningSuite {
         }
         launcher.get().destroy();
         launcher.get().onExit().join();
+        // one that was still starting leaves what it had started
+        DetachedLauncher.stopLeftovers(settings.data());
         out.println("Candor is down; the data stay in " + settings.data());
         return 0;
     }
