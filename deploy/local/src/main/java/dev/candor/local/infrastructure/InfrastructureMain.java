@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,17 +20,28 @@ import java.util.concurrent.Future;
  */
 public final class InfrastructureMain implements AutoCloseable {
 
+    /** The argument of a start that is only for making a start-up cache. */
+    public static final String REHEARSAL = "rehearsal";
+
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     private InfrastructureMain() {}
 
-    /** Starts everything and stays until the process is ended; see {@link InfrastructureSettings#toArguments()}. */
+    /**
+     * Starts everything and stays until the process is ended; see {@link InfrastructureSettings#toArguments()}. With
+     * {@link #REHEARSAL} before them it ends by itself, with exit code 0, as soon as everything has started.
+     */
     public static void main(String[] arguments) throws InterruptedException {
-        InfrastructureSettings settings = InfrastructureSettings.of(Arrays.asList(arguments));
+        List<String> all = Arrays.asList(arguments);
+        boolean rehearsal = all.contains(REHEARSAL);
+        InfrastructureSettings settings = InfrastructureSettings.of(all.subList(rehearsal ? 1 : 0, all.size()));
         InfrastructureMain infrastructure = new InfrastructureMain();
         try {
             PostgresServer postgres = infrastructure.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(infrastructure::close, "stop"));
+            if (rehearsal) {
+                System.exit(0);
+            }
             postgres.onExit().join();
             report("The database ended; ending too.", null);
         } catch (IOException | ExecutionException failure) {

@@ -3,52 +3,54 @@ package dev.candor.local.suite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the start-up caches after the first start, one after the other and at the lowest priority. Each service is started
- * once more up to the point where it would open its port, so it takes no work. A failure costs nothing but the faster start.
+ * Makes the start-up caches after the first start, one after the other. Each program is started once more up to the point
+ * where it would take work. A failure costs nothing but the faster start.
  */
 final class CacheTraining {
 
+    /** One start that makes a cache: what for, where, and how. */
+    record Lesson(String name, StartCache cache, List<String> command, Map<String, String> environment) {}
+
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private final Path data;
-    private final ServiceEnvironment environment;
+    private final int niceness;
     private final ServerProcess process;
 
-    CacheTraining(Path data, ServiceEnvironment environment) {
-        this.data = data;
-        this.environment = environment;
+    /** A training for programs of this data folder; niceness from 0, the usual priority, to 19, the lowest. */
+    CacheTraining(Path data, int niceness) {
+        this.niceness = niceness;
         this.process = new ServerProcess("training", data);
     }
 
-    /** Trains those that have no cache yet; ends early when interrupted. */
-    void train(List<ServiceProgram> programs) throws InterruptedException {
-        for (ServiceProgram program : programs) {
-            if (!program.hasCache()) {
-                train(program);
+    /** Makes those caches that are missing; ends early when interrupted. */
+    void train(List<Lesson> lessons) throws InterruptedException {
+        for (Lesson lesson : lessons) {
+            if (!lesson.cache().isMade()) {
+                train(lesson);
             }
         }
     }
 
-    private void train(ServiceProgram program) throws InterruptedException {
+    private void train(Lesson lesson) throws InterruptedException {
         try {
-            Map<String, String> variables = environment.of(program.service());
-            variables.put("SERVER_PORT", "0");
-            variables.put("MANAGEMENT_SERVER_PORT", "0");
-            process.start(program.trainingCommand(data.resolve("temporary")), variables);
+            List<String> command = new ArrayList<>(List.of("nice", "-n", String.valueOf(niceness)));
+            command.addAll(lesson.command());
+            process.start(command, lesson.environment());
             boolean complete = process.onExit()
                     .thenApply(ended -> ended.exitValue() == 0)
                     .completeOnTimeout(false, LIMIT.toSeconds(), TimeUnit.SECONDS)
                     .get();
             if (complete) {
-                program.acceptCache();
+                lesson.cache().accept();
             }
         } catch (IOException | ExecutionException failure) {
-            System.out.println("No start-up cache for " + program.service().id() + ": " + failure.getMessage());
+            System.out.println("No start-up cache for " + lesson.name() + ": " + failure.getMessage());
         }
     }
 

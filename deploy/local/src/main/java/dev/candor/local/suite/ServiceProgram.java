@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.ZipFile;
 
 /**
@@ -95,45 +97,34 @@ final class ServiceProgram {
         Files.move(program, target.resolve("service.jar"));
     }
 
-    /** The command that starts the service, with the cache if there is one. Java ignores a cache that does not fit. */
+    /** The command that starts the service, with the cache if there is one. */
     List<String> command(Path temporary) {
         List<String> command = new ArrayList<>(List.of(java()));
-        if (Files.exists(cache())) {
-            command.add("-XX:AOTCache=" + cache());
-        }
+        command.addAll(cache().use());
         command.addAll(options(temporary));
         command.addAll(List.of("-jar", folder.resolve("service.jar").toString()));
         return command;
     }
 
-    /** The command that makes the cache: starts the service up to the point where it would take work, and ends. */
-    List<String> trainingCommand(Path temporary) {
-        List<String> command = new ArrayList<>(List.of("nice", "-n", "19", java()));
-        command.add("-XX:AOTCacheOutput=" + cache() + ".partial");
+    /** The start that makes the cache: up to the point where the service would take work. Opens no port that is in use. */
+    CacheTraining.Lesson lesson(Path temporary, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(cache().make());
         command.add("-Dspring.context.exit=onRefresh");
         command.addAll(options(temporary));
         command.addAll(List.of("-jar", folder.resolve("service.jar").toString()));
-        return command;
-    }
-
-    boolean hasCache() {
-        return Files.exists(cache());
-    }
-
-    /** Puts a finished cache in place; without one the service keeps starting the slow way. */
-    void acceptCache() throws IOException {
-        Path partial = folder.resolve("start.aot.partial");
-        if (Files.exists(partial)) {
-            Files.move(partial, cache(), StandardCopyOption.ATOMIC_MOVE);
-        }
+        Map<String, String> variables = new TreeMap<>(environment);
+        variables.put("SERVER_PORT", "0");
+        variables.put("MANAGEMENT_SERVER_PORT", "0");
+        return new CacheTraining.Lesson(service.id(), cache(), command, variables);
     }
 
     Service service() {
         return service;
     }
 
-    private Path cache() {
-        return folder.resolve("start.aot");
+    private StartCache cache() {
+        return new StartCache(folder.resolve("start.aot"));
     }
 
     private List<String> options(Path temporary) {

@@ -1,11 +1,10 @@
 package dev.candor.local.suite;
 
 import dev.candor.local.infrastructure.InfrastructureMain;
-import dev.candor.local.infrastructure.InfrastructureSettings;
 import dev.candor.local.settings.Port;
-import dev.candor.local.settings.Ports;
 import dev.candor.local.settings.Service;
 import dev.candor.local.settings.SuiteSettings;
+import dev.candor.local.suite.CacheTraining.Lesson;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileLock;
@@ -24,6 +23,7 @@ import java.util.function.Consumer;
 /** The running suite: one infrastructure process and five services, all children of this process. */
 public final class Suite implements AutoCloseable {
 
+    private static final int LOWEST_PRIORITY = 19;
     private final SuiteSettings settings;
     private final FileLock lock;
     private final Secrets secrets;
@@ -40,7 +40,7 @@ public final class Suite implements AutoCloseable {
         this.lock = lock;
         this.secrets = new Secrets(settings.data());
         this.environment = new ServiceEnvironment(settings, secrets);
-        this.training = new CacheTraining(settings.data(), environment);
+        this.training = new CacheTraining(settings.data(), LOWEST_PRIORITY);
         this.infrastructure = new ServerProcess("infrastructure", settings.data());
         for (Service service : Service.values()) {
             services.put(service, new ServerProcess(service.id(), settings.data()));
@@ -121,30 +121,9 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startInfrastructure() throws IOException {
-        Ports ports = settings.ports();
-        InfrastructureSettings parts = new InfrastructureSettings(
-                settings.data(),
-                ports.of(Port.POSTGRES),
-                ports.of(Port.KAFKA),
-                ports.of(Port.KAFKA_CONTROLLER),
-                ports.of(Port.OBJECTS),
-                ports.of(Port.SMTP),
-                ports.of(Port.MAIL_PAGE));
-        List<String> command = new ArrayList<>(List.of(
-                ServiceProgram.java(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + settings.data().resolve("temporary"),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-cp",
-                settings.classPath(),
-                InfrastructureMain.class.getName()));
-        command.addAll(parts.toArguments());
         Files.deleteIfExists(InfrastructureMain.databaseMark(settings.data()));
-        infrastructure.start(command, environment.ofMachine());
+        infrastructure.start(
+                InfrastructureProgram.prepare(settings).command(settings.ports()), environment.ofMachine());
     }
 
     /** Starts a service that is not running; returns at once. */
@@ -177,11 +156,24 @@ public final class Suite implements AutoCloseable {
         return infrastructure.handle();
     }
 
-    /** Makes the start-up caches that are missing, in this thread. */
+    /** Makes the start-up caches that are missing, in this thread. Whatever fails costs nothing but the faster start. */
     public void trainCaches() throws InterruptedException {
         if (settings.caches()) {
-            training.train(List.copyOf(programs.values()));
+            try {
+                training.train(lessons());
+            } catch (IOException failure) {
+                System.out.println("No start-up caches: " + failure.getMessage());
+            }
         }
+    }
+
+    private List<Lesson> lessons() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (ServiceProgram program : programs.values()) {
+            lessons.add(program.lesson(settings.data().resolve("temporary"), environment.of(program.service())));
+        }
+        lessons.add(InfrastructureProgram.prepare(settings).lesson(environment.ofMachine()));
+        return lessons;
     }
 
     /** How this run is set up. */

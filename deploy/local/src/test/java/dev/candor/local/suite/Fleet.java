@@ -34,9 +34,6 @@ public final class Fleet implements AutoCloseable {
     /** What the database's list of sessions calls those of the second instances that are behind a door. */
     public static final String SECOND = "second";
 
-    /** Words of the command of a training before that of Java. */
-    private static final int AS_NICE_AS_POSSIBLE = 3;
-
     private final Suite suite;
     private final Map<Service, Door> doors;
     private final Door internal;
@@ -139,26 +136,16 @@ public final class Fleet implements AutoCloseable {
     /** Makes the start-up caches that are missing, at the priority of this process: what is killed shall be back soon. */
     private static void trained(SuiteSettings settings) throws IOException {
         ServiceEnvironment environments = new ServiceEnvironment(settings, new Secrets(settings.data()));
+        List<CacheTraining.Lesson> lessons = new ArrayList<>();
         for (Service service : Service.values()) {
-            ServiceProgram program = ServiceProgram.prepare(service, settings);
-            if (program.hasCache()) {
-                continue;
-            }
-            List<String> command = program.trainingCommand(settings.data().resolve("temporary"));
-            ProcessBuilder training = new ProcessBuilder(command.subList(AS_NICE_AS_POSSIBLE, command.size()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(settings.data()
-                            .resolve("logs")
-                            .resolve("training.log")
-                            .toFile());
-            training.environment().clear();
-            training.environment().putAll(environments.of(service));
-            training.environment().put("SERVER_PORT", "0");
-            training.environment().put("MANAGEMENT_SERVER_PORT", "0");
-            if (training.start().onExit().join().exitValue() == 0) {
-                program.acceptCache();
-                System.out.println("fleet: start-up cache of " + service.id());
-            }
+            Path temporary = settings.data().resolve("temporary");
+            lessons.add(ServiceProgram.prepare(service, settings).lesson(temporary, environments.of(service)));
+        }
+        try {
+            new CacheTraining(settings.data(), 0).train(lessons);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
         }
     }
 
