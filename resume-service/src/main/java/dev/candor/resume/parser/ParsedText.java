@@ -19,6 +19,11 @@ public record ParsedText(
         @Nullable String attachment,
         List<Table> tables) {
 
+    /** The flag of a file whose text, in parts, was recognised in pictures. */
+    public static final String RECOGNISED = "recognised-text";
+
+    private static final int LEAST_GLYPHS_ON_PAGE = 30;
+
     /** A web, mail or telephone address, or one without a scheme. */
     private static final Pattern LINK =
             Pattern.compile("(?i)(?!(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]{0,30}:)[^\\p{Cntrl}]{1,2000}");
@@ -83,7 +88,13 @@ public record ParsedText(
      * @param unmapped glyphs whose font does not say which letter they are
      * @param columns 1 or more
      */
-    public record Counts(int glyphs, int unmapped, int images, int columns) {}
+    public record Counts(int glyphs, int unmapped, int images, int columns) {
+
+        /** Is it a picture with hardly a letter? */
+        public boolean picture() {
+            return images > 0 && glyphs < LEAST_GLYPHS_ON_PAGE;
+        }
+    }
 
     /**
      * One line of a column. A tab in a run is a wide gap.

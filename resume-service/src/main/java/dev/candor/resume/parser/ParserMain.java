@@ -11,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The child process: reads a kind and length-prefixed bytes from standard input, answers length-prefixed JSON, until its
@@ -32,15 +33,17 @@ public final class ParserMain {
         DataInputStream in = new DataInputStream(System.in);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(new PrintStream(java.io.OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        List<String> recogniser = List.of(arguments).stream().skip(1).toList();
         PdfText.warmUp();
         out.writeInt(0);
         out.flush();
-        while (answer(in, out, limits)) {
+        while (answer(in, out, limits, recogniser)) {
             out.flush();
         }
     }
 
-    private static boolean answer(DataInputStream in, DataOutputStream out, ParseLimits limits) throws IOException {
+    private static boolean answer(DataInputStream in, DataOutputStream out, ParseLimits limits, List<String> recogniser)
+            throws IOException {
         int kind;
         try {
             kind = in.readUnsignedByte();
@@ -51,7 +54,7 @@ public final class ParserMain {
         if (length < 0 || length > MOST_BYTES) {
             return false;
         }
-        byte[] json = JsonWriter.write(parse((char) kind, in.readNBytes(length), limits))
+        byte[] json = JsonWriter.write(parse((char) kind, in.readNBytes(length), limits, recogniser))
                 .getBytes(StandardCharsets.UTF_8);
         if (json.length > MOST_ANSWER_BYTES) {
             json = JsonWriter.write(ParsedText.refused("too-much-text")).getBytes(StandardCharsets.UTF_8);
@@ -66,11 +69,20 @@ public final class ParserMain {
         return parse(kind, bytes, ParseLimits.STANDARD);
     }
 
-    /** Parses one file; {@code kind} is {@code p} for PDF, {@code d} for DOCX, {@code z} for a data export. Never throws. */
+    /** Parses one file, with pictures left unread. */
     public static ParsedText parse(char kind, byte[] bytes, ParseLimits limits) {
+        return parse(kind, bytes, limits, List.of());
+    }
+
+    /**
+     * Parses one file; {@code kind} is {@code p} for PDF, {@code o} for one whose pictures are read by the program {@code
+     * recogniser}, {@code d} for DOCX, {@code z} for a data export. Never throws.
+     */
+    private static ParsedText parse(char kind, byte[] bytes, ParseLimits limits, List<String> recogniser) {
         try {
             return switch (kind) {
                 case 'p' -> PdfText.read(bytes, limits);
+                case 'o' -> PdfText.read(bytes, limits, recogniser);
                 case 'z' -> ExportTables.read(bytes);
                 default -> DocxText.read(bytes);
             };

@@ -1,6 +1,7 @@
 package dev.candor.resume.reading;
 
 import dev.candor.resume.parser.ParserMain;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of the child process, with every limit the platform has. */
 final class ParserCommand {
@@ -36,7 +38,33 @@ final class ParserCommand {
         command.add("-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
         command.addAll(List.of(
                 "-cp", classPath, ParserMain.class.getName(), limits.file().argument()));
+        command.addAll(recogniser(limits));
         return command;
+    }
+
+    /** The command that recognises letters in a picture; empty if that is off, or no such program is on this machine. */
+    static List<String> recogniser(ReadingProperties limits) {
+        ReadingProperties.Recognition recognition = limits.recognition();
+        Path program = recognition.enabled() ? program(recognition.program()) : null;
+        if (program == null) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>();
+        if (!limited(limits).isEmpty()) {
+            command.addAll(
+                    List.of(PRLIMIT.toString(), "--as=" + recognition.memory().toBytes()));
+        }
+        command.addAll(List.of(program.toString(), "stdin", "stdout", "-l", recognition.languages(), "tsv"));
+        return command;
+    }
+
+    private static @Nullable Path program(String name) {
+        String folders = name.indexOf('/') >= 0 ? "" : System.getenv().getOrDefault("PATH", "");
+        return Stream.of(folders.split(File.pathSeparator))
+                .map(folder -> Path.of(folder).resolve(name).toAbsolutePath())
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> limited(ReadingProperties limits) {

@@ -19,16 +19,14 @@ final class ParserProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
-    private final Duration timeLimit;
     private final ScheduledExecutorService killer;
     private int documents;
     private boolean closed;
 
-    private ParserProcess(Process process, ReadingProperties limits, ScheduledExecutorService killer) {
+    private ParserProcess(Process process, ScheduledExecutorService killer) {
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(process.getInputStream());
-        this.timeLimit = limits.timeLimit();
         this.killer = killer;
     }
 
@@ -48,17 +46,15 @@ final class ParserProcess implements AutoCloseable {
         record None(Failure failure) implements Answer {}
     }
 
-    static ParserProcess start(
-            List<String> command, Path folder, ReadingProperties limits, ScheduledExecutorService killer)
-            throws IOException {
+    static ParserProcess start(List<String> command, Path folder, ScheduledExecutorService killer) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        return new ParserProcess(builder.start(), limits, killer);
+        return new ParserProcess(builder.start(), killer);
     }
 
-    /** Sends one file and waits for its answer; the time of its start does not count. */
-    Answer ask(char kind, byte[] file) {
+    /** Sends one file and waits for its answer, for {@code timeLimit} of wall-clock time; that of its start does not count. */
+    Answer ask(char kind, byte[] file, Duration timeLimit) {
         if (!ready()) {
             return died();
         }
@@ -103,6 +99,15 @@ final class ParserProcess implements AutoCloseable {
         return new Answer.None(Failure.DIED);
     }
 
+    /** Has it started, so that nobody would wait for that? */
+    boolean warm() {
+        try {
+            return documents > 0 || in.available() >= Integer.BYTES;
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
     /** Is it alive, with files left that it may read? */
     boolean usable(int most) {
         return !closed && process.isAlive() && documents < most;
@@ -112,7 +117,7 @@ final class ParserProcess implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        process.destroyForcibly();
+        Watch.kill(process);
         closeQuietly(out);
         closeQuietly(in);
     }

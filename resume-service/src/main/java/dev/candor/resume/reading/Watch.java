@@ -1,6 +1,7 @@
 package dev.candor.resume.reading;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,14 @@ final class Watch implements AutoCloseable {
             return;
         }
         killed = true;
+        kill(process);
+    }
+
+    /** Kills a process and whatever it has started. */
+    static void kill(Process process) {
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Processor time the process has used in its life; where the platform does not tell, all of the time. */

@@ -124,7 +124,7 @@ final class HeadingStyles {
                 return Optional.of(kinds.getFirst());
             }
         }
-        return Optional.empty();
+        return sure && bare.indexOf('\t') < 0 ? HeadingPhrase.kind(Vocabulary.fold(bare)) : Optional.empty();
     }
 
     private static boolean shaped(TextLine line) {
@@ -187,7 +187,8 @@ final class HeadingStyles {
 
     /** An unknown heading counts only below the first known one: above stands the name. */
     private boolean afterFirst(int index) {
-        return lines.subList(0, index).stream().anyMatch(line -> known(line).isPresent());
+        return HeadingPhrase.kind(folded(lines.get(index))).isPresent()
+                || lines.subList(0, index).stream().anyMatch(line -> known(line).isPresent());
     }
 
     private boolean accepted(int index, HeadingStyle style, boolean colon) {

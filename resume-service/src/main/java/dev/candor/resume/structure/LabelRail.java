@@ -6,7 +6,10 @@ import dev.candor.resume.structure.text.TextLine.Look;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that share a line with the first words of their section: in a rail of labels left of the text, or before a colon.
@@ -15,35 +18,123 @@ import java.util.Optional;
 final class LabelRail {
 
     private static final int LONGEST = 40;
+    private static final int MOST_LABEL_WORDS = 4;
+    private static final double MOST_GAP = 2;
+    private static final double LEAST_INDENT = 20;
 
-    private LabelRail() {}
+    private final List<TextLine> lines;
+    private final List<TextLine> labels;
+    private final double content;
+    private final List<TextLine> parted = new ArrayList<>();
+    private @Nullable TextLine heading;
+    private boolean own;
+
+    private LabelRail(List<TextLine> lines) {
+        this.lines = lines;
+        this.labels = lines.stream()
+                .filter(line -> label(line, line.text().indexOf('\t'))
+                        .filter(kind -> kind != Kind.OTHER)
+                        .isPresent())
+                .toList();
+        this.content = content();
+    }
+
+    /** Where most of what stands right of the labels begins; 0 without labels. */
+    private double content() {
+        double left = labels.stream().mapToDouble(line -> line.look().x()).min().orElse(Double.MAX_VALUE);
+        Map<Long, Integer> edges = new TreeMap<>();
+        lines.stream()
+                .map(line -> line.look().x())
+                .filter(x -> x > left + LEAST_INDENT)
+                .forEach(x -> edges.merge(Math.round(x), 1, Integer::sum));
+        return edges.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(edge -> (double) edge.getKey())
+                .orElse(0.0);
+    }
+
+    private boolean railed(TextLine line) {
+        return line.look().x() < content - LEAST_INDENT / 2;
+    }
 
     static List<TextLine> parted(List<TextLine> lines) {
-        int rail = 0;
-        for (TextLine line : lines) {
-            rail += label(line, line.text().indexOf('\t'))
-                            .filter(kind -> kind != Kind.OTHER)
-                            .isPresent()
-                    ? 1
-                    : 0;
+        LabelRail rail = new LabelRail(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            rail.add(i);
         }
-        List<TextLine> parted = new ArrayList<>();
-        boolean own = false;
-        for (TextLine line : lines) {
-            int end = line.text().indexOf('\t');
-            boolean inRail = rail >= 2 && louder(line, end) && label(line, end).isPresent();
-            int colon = line.text().indexOf(':');
-            boolean inline = !own && inline(line, colon);
-            if (inRail || inline) {
-                int cut = inRail ? end : colon;
-                parted.add(heading(line, cut, inRail ? "" : HeadingStyles.LABEL));
-                parted.add(line.with(line.piece().part(cut + 1, line.text().length())));
-            } else {
-                parted.add(line);
-            }
-            own |= HeadingStyles.known(line).isPresent();
+        return rail.parted;
+    }
+
+    private void add(int i) {
+        TextLine line = lines.get(i);
+        TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+        int end = line.text().indexOf('\t');
+        boolean known = labels.size() >= 2
+                && (louder(line, end) || aligned(line, labels))
+                && label(line, end).isPresent();
+        boolean beside = end > 0 || next.look().x() > line.look().x() + LEAST_INDENT;
+        if (heading != null && !known && beside && goesOn(heading, line, end)) {
+            rest(line, end);
+            return;
         }
-        return parted;
+        TextLine broken = labels.size() >= 2 && !known ? broken(line, next) : null;
+        boolean inRail = known || (louder(line, end) && inked(line, end) && aligned(line, labels));
+        heading = inRail || broken != null ? line : null;
+        if (heading != null) {
+            parted.add(broken != null ? broken : heading(line, end, ""));
+            rest(line, end);
+        } else {
+            plain(line);
+        }
+        own |= HeadingStyles.known(line).isPresent();
+    }
+
+    private void plain(TextLine line) {
+        int colon = line.text().indexOf(':');
+        if (!own && inline(line, colon)) {
+            parted.add(heading(line, colon, HeadingStyles.LABEL));
+            rest(line, colon);
+        } else {
+            parted.add(line);
+        }
+    }
+
+    /** What stands behind a label. */
+    private void rest(TextLine line, int label) {
+        if (label > 0) {
+            parted.add(line.with(line.piece().part(label + 1, line.text().length())));
+        }
+    }
+
+    /** Do the words at the left of a line, or all of it, go on with the label that opened the row of the table? */
+    private boolean goesOn(TextLine heading, TextLine line, int end) {
+        Piece words = end > 0 ? line.piece().part(0, end) : line.piece();
+        return line.look().page() == heading.look().page()
+                && railed(line)
+                && line.look().gap() < MOST_GAP
+                && !line.bullet()
+                && words.words() <= MOST_LABEL_WORDS
+                && line.bold(words)
+                && HeadingStyles.words(words.text(), false).isEmpty();
+    }
+
+    /** A heading over two lines of the rail, neither of them known: "Schul- und" above "Berufsausbildung". */
+    private @Nullable TextLine broken(TextLine line, TextLine next) {
+        int end = line.text().indexOf('\t');
+        int below = next.text().indexOf('\t');
+        boolean labels =
+                end > 0 && below > 0 && end <= LONGEST && line.bold(line.piece().part(0, end));
+        if (!labels || !goesOn(line, next, below)) {
+            return null;
+        }
+        String words = line.text().substring(0, end).strip()
+                + ' '
+                + next.text().substring(0, below).strip();
+        if (HeadingStyles.words(words, true).filter(kind -> kind != Kind.OTHER).isEmpty()) {
+            return null;
+        }
+        TextLine label = heading(line, end, "");
+        return label.with(new Piece(words, label.piece().start()));
     }
 
     private static Optional<Kind> label(TextLine line, int end) {
@@ -56,6 +147,28 @@ final class LabelRail {
     private static boolean inline(TextLine line, int colon) {
         Optional<Kind> kind = line.bullet() ? Optional.empty() : label(line, colon);
         return kind.isPresent() && kind.get() != Kind.CONTACT && kind.get() != Kind.OTHER && kind.get() != Kind.SUMMARY;
+    }
+
+    /** Does a label nobody knows stand where most known ones do, in their look? */
+    private boolean aligned(TextLine line, List<TextLine> labels) {
+        int end = line.text().indexOf('\t');
+        long same = labels.stream()
+                .filter(known -> end > 0
+                        && railed(line)
+                        && known.look().size() == line.look().size()
+                        && known.bold(known.piece().part(0, known.text().indexOf('\t')))
+                                == line.bold(line.piece().part(0, end)))
+                .count();
+        return same >= 2 && same * 2 > labels.size();
+    }
+
+    /** A few words without a figure. */
+    private static boolean inked(TextLine line, int end) {
+        String label = end > 0 ? line.text().substring(0, end) : "";
+        return !label.isBlank()
+                && end <= LONGEST
+                && line.piece().part(0, end).words() <= MOST_LABEL_WORDS
+                && label.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean louder(TextLine line, int end) {

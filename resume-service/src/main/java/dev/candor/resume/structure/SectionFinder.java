@@ -1,5 +1,6 @@
 package dev.candor.resume.structure;
 
+import dev.candor.resume.structure.entry.Lists;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 final class SectionFinder {
 
+    private static final int LEAST_DEED_WORDS = 7;
+    private static final int LEAST_COUNTED_WORDS = 5;
+
     private final List<TextLine> lines;
     private final HeadingStyles styles;
 
@@ -35,7 +39,32 @@ final class SectionFinder {
         for (Section section : new SectionFinder(lines).sections()) {
             named.add(named(section));
         }
-        return trained(dated(named));
+        return trained(dated(told(named)));
+    }
+
+    /** A section of skills whose bullets are sentences tells what was done, as functional resumes do. */
+    private static List<Section> told(List<Section> sections) {
+        return sections.stream()
+                .map(section -> section.kind() == Kind.SKILLS && deeds(section.lines())
+                        ? new Section(Kind.OTHER, section.heading(), section.lines())
+                        : section)
+                .toList();
+    }
+
+    private static boolean deeds(List<TextLine> lines) {
+        List<TextLine> bullets = lines.stream().filter(TextLine::bullet).toList();
+        long told = bullets.stream()
+                .filter(line -> deed(line.text(), line.piece().words()))
+                .count();
+        return told >= 3 && told * 3 >= bullets.size() * 2L && told * 3 >= lines.size();
+    }
+
+    /** Is it a sentence, or a few words with a figure? */
+    private static boolean deed(String text, int words) {
+        boolean counted = text.chars().anyMatch(Character::isDigit);
+        return words >= (counted ? LEAST_COUNTED_WORDS : LEAST_DEED_WORDS)
+                && text.indexOf(':') < 0
+                && !Lists.items(text);
     }
 
     /** Beside jobs with dates, a section of deeds without a single one tells of no job. */

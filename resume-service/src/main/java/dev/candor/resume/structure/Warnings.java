@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What the person should know about a file that was read. */
 final class Warnings {
 
-    private static final int LEAST_GLYPHS_ON_PAGE = 30;
     private static final double MOST_UNMAPPED = 0.10;
 
     private static final String COLUMNS =
             "The page has columns side by side. Some tracking systems mix them up; one column is safer.";
     private static final String PICTURE = "This page is a picture without text. What it shows was not read.";
+    private static final String RECOGNISED =
+            "The pages are pictures whose text was recognised by a program. Letters may be wrong; please check every value.";
     private static final String FONT = "Some letters of this page cannot be read by programs. Export the file again.";
     private static final String HIDDEN =
             "This page holds text that nobody sees. It was left out; employers treat it as cheating.";
@@ -33,7 +34,9 @@ final class Warnings {
         List<ResumeWarning> warnings = new ArrayList<>();
         parsed.pages().forEach(page -> page(page, warnings));
         for (String flag : parsed.flags()) {
-            if (!flag.equals("embedded-files") && !flag.equals("form")) {
+            if (flag.equals(ParsedText.RECOGNISED)) {
+                warnings.add(warning(flag, "warning", RECOGNISED, null));
+            } else if (!flag.equals("embedded-files") && !flag.equals("form")) {
                 warnings.add(warning(
                         flag,
                         "info",
@@ -49,8 +52,7 @@ final class Warnings {
         ParsedText.Counts counts = page.counts();
         boolean first = warnings.stream().noneMatch(warning -> warning.code().equals("two-columns"));
         add(warnings, counts.columns() > 1 && first, warning("two-columns", "info", COLUMNS, number));
-        boolean picture = counts.images() > 0 && counts.glyphs() < LEAST_GLYPHS_ON_PAGE;
-        add(warnings, picture, warning("scanned", "warning", PICTURE, number));
+        add(warnings, counts.picture(), warning("scanned", "warning", PICTURE, number));
         boolean unmapped = counts.unmapped() > MOST_UNMAPPED * Math.max(20, counts.glyphs());
         add(warnings, unmapped, warning("unmappable-font", "warning", FONT, number));
         add(warnings, !page.hidden().isEmpty(), warning("hidden-text", "warning", HIDDEN, number));

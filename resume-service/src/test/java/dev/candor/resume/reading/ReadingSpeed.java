@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +30,8 @@ class ReadingSpeed {
         try (DocumentReader reader = new DocumentReader(ReadingProperties.standard())) {
             ResumeReader resumes = new ResumeReader(reader);
             round(resumes, files);
-            List<Double> millis = round(resumes, files);
-            millis.sort(null);
+            Map<Path, Double> second = round(resumes, files);
+            List<Double> millis = second.values().stream().sorted().toList();
             System.out.printf(
                     "%d files, warm: p50 %.0f ms, p95 %.0f ms, slowest %.0f ms, load %.1f%n",
                     millis.size(),
@@ -39,16 +40,25 @@ class ReadingSpeed {
                     millis.getLast(),
                     java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                             .getSystemLoadAverage());
+            slowest(folder, second);
         }
     }
 
-    private static List<Double> round(ResumeReader resumes, List<Path> files) throws IOException, InterruptedException {
-        List<Double> millis = new ArrayList<>();
+    private static void slowest(Path folder, Map<Path, Double> millis) {
+        millis.entrySet().stream()
+                .sorted(Map.Entry.<Path, Double>comparingByValue().reversed())
+                .limit(5)
+                .forEach(file -> System.out.printf("%.0f ms %s%n", file.getValue(), folder.relativize(file.getKey())));
+    }
+
+    private static Map<Path, Double> round(ResumeReader resumes, List<Path> files)
+            throws IOException, InterruptedException {
+        Map<Path, Double> millis = new LinkedHashMap<>();
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             long start = System.nanoTime();
             resumes.read(bytes, "", file.getFileName().toString());
-            millis.add((System.nanoTime() - start) / 1e6);
+            millis.put(file, (System.nanoTime() - start) / 1e6);
         }
         return millis;
     }

@@ -10,6 +10,12 @@ final class Fragments {
     /** A gap of this many ems is a gap between two things, not between two words. */
     static final double WIDE_GAP_EMS = 1.35;
 
+    /** Around a drawn space, a gap of this many ems parts two things: labels in boxes, or columns set with spaces. */
+    private static final double WIDE_SPACE_EMS = 1.7;
+
+    /** Letters this many ems apart are spaced out on purpose, and so are their words. */
+    private static final double SPACED_OUT_EMS = 0.2;
+
     private Fragments() {}
 
     static List<Fragment> of(List<Glyph> glyphs, boolean structured) {
@@ -20,16 +26,18 @@ final class Fragments {
         List<Fragment> fragments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         for (Glyph glyph : ordered) {
-            if (!open.isEmpty() && !continues(open.getLast(), glyph)) {
+            if (!open.isEmpty()
+                    && (!continues(open.getLast(), glyph) || aloof(open, glyph) || otherCell(open.getLast(), glyph))) {
                 close(open, fragments);
             }
             open.add(glyph);
         }
         close(open, fragments);
-        for (int i = 0; i < fragments.size(); i++) {
-            fragments.get(i).drawn = i;
+        List<Fragment> cells = TableCells.parted(fragments);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).drawn = i;
         }
-        return fragments;
+        return cells;
     }
 
     private static boolean continues(Glyph last, Glyph next) {
@@ -40,6 +48,25 @@ final class Fragments {
         double back = last.x - next.right;
         boolean turned = back < WIDE_GAP_EMS * em && back > -0.3 * em && RightToLeft.turned(next);
         return sameLine && (onward || turned);
+    }
+
+    private static boolean otherCell(Glyph last, Glyph next) {
+        return next.row > 0 && next.row == last.row && next.block != last.block;
+    }
+
+    /** Does a letter stand far behind the last one, with only a space drawn in the gap? */
+    private static boolean aloof(List<Glyph> open, Glyph next) {
+        int last = open.size() - 1;
+        while (last >= 0 && open.get(last).blank()) {
+            last--;
+        }
+        if (next.blank() || last < 1 || last == open.size() - 1) {
+            return false;
+        }
+        double em = Math.max(open.get(last).em(), next.em());
+        Glyph before = open.get(last - 1);
+        boolean spaced = before.blank() || open.get(last).x - before.right > SPACED_OUT_EMS * em;
+        return !spaced && next.x - open.get(last).right > WIDE_SPACE_EMS * em;
     }
 
     private static void close(List<Glyph> open, List<Fragment> fragments) {
@@ -57,7 +84,8 @@ final class Fragments {
         open.clear();
     }
 
-    private static void add(List<Glyph> part, List<Fragment> fragments) {
+    /** Adds a part without the blanks around it. */
+    static void add(List<Glyph> part, List<Fragment> fragments) {
         int from = 0;
         int to = part.size();
         while (from < to && part.get(from).blank()) {

@@ -17,6 +17,7 @@ final class Glyph {
     final double spaceWidth;
     int order;
     int block;
+    int row;
     String role = "";
     boolean hidden;
 
@@ -57,6 +58,7 @@ final class Glyph {
     private Glyph like(Glyph other) {
         other.order = order;
         other.block = block;
+        other.row = row;
         other.role = role;
         other.hidden = hidden;
         other.link = link;

@@ -1,6 +1,7 @@
 package dev.candor.resume.parser.pdf;
 
 import dev.candor.resume.parser.Budget;
+import dev.candor.resume.parser.ParsedText;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -65,6 +66,11 @@ final class GlyphStripper extends PDFTextStripper {
 
     /** What one page holds. */
     record PageGlyphs(List<Glyph> glyphs, int unmapped, int images, int structured) {
+
+        /** Is it a picture with hardly a letter? */
+        boolean picture() {
+            return new ParsedText.Counts(glyphs.size(), unmapped, images, 1).picture();
+        }
 
         /** The same page with other letters. */
         PageGlyphs with(List<Glyph> others) {
@@ -217,6 +223,7 @@ final class GlyphStripper extends PDFTextStripper {
         glyph.order = found == null ? last : found.order();
         glyph.role = found == null ? "" : found.role();
         glyph.block = found == null ? 0 : found.block();
+        glyph.row = found == null ? 0 : found.row();
     }
 
     /** The colour a letter is filled with, as far as one colour tells it. */

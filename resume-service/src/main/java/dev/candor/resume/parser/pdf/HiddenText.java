@@ -32,6 +32,7 @@ final class HiddenText {
     private final PDFRenderer renderer;
     private final Budget budget;
     private boolean letters = true;
+    private boolean recognised;
     private @Nullable PageDrawing drawing;
 
     HiddenText(PDDocument document, Budget budget) {
@@ -69,8 +70,14 @@ final class HiddenText {
         long hidden = glyphs.stream().filter(glyph -> glyph.hidden).count();
         if (images > 0 && hidden > 0.9 * glyphs.size()) {
             glyphs.forEach(glyph -> glyph.hidden = false);
+            recognised = true;
         }
         return marks;
+    }
+
+    /** Was there a page whose letters all lie unseen on a picture, as programs that recognise scans put them? */
+    boolean recognised() {
+        return recognised;
     }
 
     private BufferedImage draw(int page, double dpi, boolean withLetters) throws IOException {

@@ -38,7 +38,7 @@ final class PageLines {
         boolean turned = RightToLeft.most(upright);
         ReadingOrder.Ordered ordered = ReadingOrder.of(Fragments.of(upright, structured), width, structured, turned);
         List<Line> lines = new ArrayList<>();
-        for (List<Fragment> row : ordered.rows()) {
+        for (List<Fragment> row : TableRows.joined(ordered.rows())) {
             lines.add(line(row, turned));
         }
         for (int direction = 0; direction < 360; direction += 90) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.parser.pdf;
 
+import dev.candor.resume.parser.ParsedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ final class PdfExtras {
 
     private PdfExtras() {}
 
-    static List<String> flags(PDDocument document) {
+    static List<String> flags(PDDocument document, boolean recognised) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
         List<String> flags = new ArrayList<>();
@@ -31,6 +32,7 @@ final class PdfExtras {
         flag(flags, "javascript", names != null && names.containsKey(COSName.getPDFName("JavaScript")));
         flag(flags, "embedded-files", names != null && names.containsKey(COSName.EMBEDDED_FILES));
         flag(flags, "form", catalog.containsKey(COSName.ACRO_FORM));
+        flag(flags, ParsedText.RECOGNISED, recognised);
         return flags;
     }
 

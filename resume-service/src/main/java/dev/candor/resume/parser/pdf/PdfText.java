@@ -27,14 +27,17 @@ public final class PdfText {
     private final PDDocument document;
     private final Budget budget;
     private final List<ParsedText.Page> pages = new ArrayList<>();
+    private final List<String> recogniser;
+    private boolean recognised;
 
     static {
         FontMappers.set(new FallbackFonts());
     }
 
-    private PdfText(PDDocument document, Budget budget) {
+    private PdfText(PDDocument document, Budget budget, List<String> recogniser) {
         this.document = document;
         this.budget = budget;
+        this.recogniser = recogniser;
     }
 
     /**
@@ -44,6 +47,17 @@ public final class PdfText {
      * @throws IOException if it is broken beyond reading
      */
     public static ParsedText read(byte[] file, ParseLimits limits) throws IOException {
+        return read(file, limits, List.of());
+    }
+
+    /**
+     * Reads one file, and what its pictures show: {@code recogniser} is the command of a program that reads a PNG from its input
+     * and writes Tesseract's table of words. It is started for each page that shows a picture and hardly a letter.
+     *
+     * @throws ParseRefusal as above
+     * @throws IOException as above, or if the program cannot be started
+     */
+    public static ParsedText read(byte[] file, ParseLimits limits, List<String> recogniser) throws IOException {
         String start = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
         if (!start.contains("%PDF-")) {
             throw new ParseRefusal(file.length == 0 ? "empty" : "not-a-pdf");
@@ -51,7 +65,7 @@ public final class PdfText {
         Budget budget = new Budget(limits);
         InflateCheck.check(file, budget);
         try (PDDocument document = Loader.loadPDF(file)) {
-            return new PdfText(document, budget).read();
+            return new PdfText(document, budget, recogniser).read();
         } catch (InvalidPasswordException locked) {
             throw new ParseRefusal("encrypted");
         } catch (UncheckedIOException wrapped) {
@@ -89,7 +103,7 @@ public final class PdfText {
         for (PDPage page : document.getPages()) {
             page.setRotation(0);
             Map<Integer, StructureOrder.Mark> order = structure.of(page.getCOSObject());
-            GlyphStripper.PageGlyphs read = stripper.page(page, order);
+            GlyphStripper.PageGlyphs read = recognised(number, stripper.page(page, order));
             if (number >= most) {
                 throw new ParseRefusal("too-many-pages");
             }
@@ -101,6 +115,16 @@ public final class PdfText {
         if (pages.isEmpty()) {
             throw new ParseRefusal("no-pages");
         }
-        return ParsedText.read(pages, PdfExtras.flags(document), PdfExtras.ownResume(document));
+        List<String> flags = PdfExtras.flags(document, recognised || hidden.recognised());
+        return ParsedText.read(pages, flags, PdfExtras.ownResume(document));
+    }
+
+    /** A page that is a picture with the letters that the picture shows, if there is a program that tells. */
+    private GlyphStripper.PageGlyphs recognised(int number, GlyphStripper.PageGlyphs read) throws IOException {
+        if (recogniser.isEmpty() || !read.picture() || number >= PictureText.MOST_PAGES) {
+            return read;
+        }
+        recognised = true;
+        return read.with(new PictureText(document, budget, recogniser).letters(number));
     }
 }

@@ -25,9 +25,10 @@ final class StructureOrder {
      * One piece of marked content.
      *
      * @param role {@code list}, {@code heading1} and so on, or empty
-     * @param block number of the paragraph, list item or heading it belongs to; 0 if none
+     * @param block number of the paragraph, list item, cell or heading it belongs to; 0 if none
+     * @param row number of the row of a table it belongs to; 0 if none
      */
-    record Mark(int order, String role, int block) {}
+    record Mark(int order, String role, int block, int row) {}
 
     private StructureOrder() {}
 
@@ -35,7 +36,7 @@ final class StructureOrder {
         StructureOrder order = new StructureOrder();
         COSBase root = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT);
         if (root instanceof COSDictionary dictionary) {
-            order.walk(dictionary.getDictionaryObject(COSName.K), new COSDictionary(), new Mark(0, "", 0), 0);
+            order.walk(dictionary.getDictionaryObject(COSName.K), new COSDictionary(), new Mark(0, "", 0, 0), 0);
         }
         return order;
     }
@@ -56,7 +57,7 @@ final class StructureOrder {
             }
         } else if (kid instanceof COSInteger mark) {
             pages.computeIfAbsent(page, p -> new HashMap<>())
-                    .putIfAbsent(mark.intValue(), new Mark(nodes, inside.role, inside.block));
+                    .putIfAbsent(mark.intValue(), new Mark(nodes, inside.role, inside.block, inside.row));
         } else if (kid instanceof COSDictionary element) {
             COSDictionary on =
                     element.getCOSDictionary(COSName.PG) == null ? page : element.getCOSDictionary(COSName.PG);
@@ -71,10 +72,11 @@ final class StructureOrder {
             return inside;
         }
         return switch (type) {
-            case "LI" -> new Mark(0, "list", nodes);
-            case "P", "TD", "TH" -> new Mark(0, inside.role.equals("list") ? "list" : "", nodes);
+            case "LI" -> new Mark(0, "list", nodes, inside.row);
+            case "TR" -> new Mark(0, inside.role, inside.block, nodes);
+            case "P", "TD", "TH" -> new Mark(0, inside.role.equals("list") ? "list" : "", nodes, inside.row);
             case "H", "H1", "H2", "H3", "H4", "H5", "H6" ->
-                new Mark(0, "heading" + (type.length() > 1 ? type.substring(1) : "1"), nodes);
+                new Mark(0, "heading" + (type.length() > 1 ? type.substring(1) : "1"), nodes, inside.row);
             default -> inside;
         };
     }

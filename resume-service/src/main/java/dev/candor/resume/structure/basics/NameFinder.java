@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
 
     private static final String PARTICLES =
-            "d['\u2019][\\p{L}]+|de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|zu|zur|af|av|bin|binti|ibn|al|el|ten|ter|y|e|of|san|st\\.?";
+            "d['\u2019][\\p{L}]+|de|del|dela|delos|della|der|den|di|da|do|dos|das|du|la|le|van|von|vom|zu|zur|af|av|bin|binti|ibn|al|el|ten|ter|y|e|of|san|st\\.?";
     private static final String WORD =
             "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\"\u201c(][\\p{L}\\p{M}.'\u2019\"\u201d)-]*|" + PARTICLES + ")";
     private static final String TITLES =

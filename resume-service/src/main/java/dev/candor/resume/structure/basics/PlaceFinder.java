@@ -30,8 +30,7 @@ final class PlaceFinder {
             if (line.piece().words() > 30) {
                 continue;
             }
-            boolean contact = line.text().indexOf('@') > 0
-                    || line.text().chars().filter(Character::isDigit).count() >= 7;
+            boolean contact = contact(line) || beside(top, i);
             for (Piece part : parts(line.piece())) {
                 boolean taken = overlaps(part, name) || overlaps(part, label);
                 Address found = taken ? null : read(part, contact);
@@ -41,6 +40,24 @@ final class PlaceFinder {
             }
         }
         return best != null && best.score() >= LEAST ? best : null;
+    }
+
+    private static boolean contact(TextLine line) {
+        return line.text().indexOf('@') > 0
+                || line.text().chars().filter(Character::isDigit).count() >= 7;
+    }
+
+    /** Does the line stand in one column with a mail address or number right above or below it? */
+    private static boolean beside(List<TextLine> top, int i) {
+        return (i > 0 && contact(top.get(i - 1)) && column(top.get(i - 1), top.get(i)))
+                || (i + 1 < top.size() && contact(top.get(i + 1)) && column(top.get(i), top.get(i + 1)));
+    }
+
+    private static boolean column(TextLine above, TextLine line) {
+        return above.look().page() == line.look().page()
+                && above.look().column() == line.look().column()
+                && Math.abs(above.look().size() - line.look().size()) < 0.6
+                && line.look().gap() < 2.5;
     }
 
     private static boolean overlaps(Piece part, @Nullable Piece other) {
@@ -55,6 +72,8 @@ final class PlaceFinder {
         if (found != null) {
             return labelled || contact ? found.surer(1) : found;
         }
+        int comma = bare.text().indexOf(',');
+        bare = contact && comma > 0 ? bare.part(0, comma) : bare;
         boolean plain = (contact || labelled)
                 && bare.words() <= 3
                 && Places.shaped(bare.text())

@@ -31,6 +31,7 @@ record RoleNames(
             "(?iu)(?:.{1,60}\\s)?(?:department|dept\\.?|unit|ward|division|abteilung|afdeling|avdelning|reparto|departamento)");
     private static final double SPLIT_COST = 0.4;
     private static final double REST_COST = 0.8;
+    private static final double TAIL_COST = 0.7;
 
     /** One reading: who is what, and how good it is. */
     record Reading(
@@ -146,6 +147,7 @@ record RoleNames(
             if (!used.contains(k)) {
                 Piece left = names.get(k);
                 rest.add(left);
+                score -= tail(left, employer) ? TAIL_COST : 0;
                 boolean place =
                         Places.shaped(left.text()) && Cues.employer(left.text()) < 1 && Cues.title(left.text()) < 1;
                 score -= place
@@ -156,6 +158,17 @@ record RoleNames(
             }
         }
         return new Reading(title, employer, rest, score, titleFirst, used.size() == 1);
+    }
+
+    /** Is the supposed employer only the last short word behind a longer name in one line, as the place of that name is? */
+    private static boolean tail(Piece name, Piece employer) {
+        return employer.start() > name.end()
+                && employer.start() - name.end() <= 3
+                && employer.words() <= 2
+                && name.words() > employer.words()
+                && Places.shaped(employer.text())
+                && Cues.employer(employer.text()) < 1
+                && Cues.title(name.text()) < 1;
     }
 
     private static double fit(Piece title, Piece employer) {

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Joints {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com|(?:[\\w-]+\\.){1,3}[a-z]{2,8}/)\\S*");
+    private static final Pattern NOTED = Pattern.compile(" \\(\\p{L}{2,12}\\)$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}-]+");
     private static final Set<String> AND = words("and or to und oder bzw et ou y o e i och eller en of og lub do");
 
@@ -86,6 +87,9 @@ final class Joints {
     }
 
     private void hyphen(StringBuilder line, String next) {
+        if (ADDRESS.matcher(line).matches()) {
+            return;
+        }
         String last = line.substring(line.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT);
         String word =
                 WORDS.splitAsStream(next.toLowerCase(Locale.ROOT)).findFirst().orElse("");
@@ -116,7 +120,8 @@ final class Joints {
 
     /** Do two parts need a space? Not inside an address, and not in writing that has none between words. */
     private static boolean spaced(String above, String next) {
-        if (ADDRESS.matcher(above).matches() && !next.contains(" ") && !next.startsWith("http")) {
+        String tail = NOTED.matcher(next).replaceFirst("");
+        if (ADDRESS.matcher(above).matches() && !tail.contains(" ") && !next.startsWith("http")) {
             return false;
         }
         return !(unspaced(above.codePointBefore(above.length())) && unspaced(next.codePointAt(0)));

@@ -11,27 +11,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Plain text and Markdown as lines: letters count as five points, so that wrapped lines are found as in a PDF. */
+/** Plain text as lines: letters count as five points, so that wrapped lines are found as in a PDF. */
 public final class PlainLines {
 
     private static final double LETTER = 5;
     private static final double LINE = 12;
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.{1,300}?)\\s*#*");
     private static final Pattern RULE = Pattern.compile("[-=_*~ ]{3,}");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]{1,300})\\]\\((\\S{1,500}?)\\)");
-    private static final Pattern STRONG = Pattern.compile("\\*\\*(.{1,300}?)\\*\\*|__(.{1,300}?)__");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])[*_](?! )([^*_]{1,300})[*_](?!\\w)");
 
-    private final boolean markdown;
     private final List<Line> lines = new ArrayList<>();
     private double y;
 
-    private PlainLines(boolean markdown) {
-        this.markdown = markdown;
-    }
+    private PlainLines() {}
 
     /** The lines of a text file. */
     public static ParsedText of(byte[] file, boolean markdown) {
@@ -46,7 +38,10 @@ public final class PlainLines {
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("%pdf-")) {
             return ParsedText.refused("not-text");
         }
-        PlainLines plain = new PlainLines(markdown);
+        if (markdown) {
+            return ParsedText.read(List.of(MarkdownLines.of(text)), List.of(), null);
+        }
+        PlainLines plain = new PlainLines();
         String[] all = text.split("\n", -1);
         for (int i = 0; i < all.length; i++) {
             plain.add(all[i], i + 1 < all.length ? all[i + 1] : "");
@@ -84,46 +79,8 @@ public final class PlainLines {
         String style = RULE.matcher(next.strip()).matches() && next.strip().length() > 3 && body.length() < 60
                 ? "heading2"
                 : "";
-        boolean bold = false;
-        if (markdown) {
-            Matcher heading = HEADING.matcher(body);
-            if (heading.matches()) {
-                style = "heading" + heading.group(1).length();
-                body = heading.group(2);
-            }
-            bold = STRONG.matcher(body).lookingAt();
-            body = body.startsWith("|") ? row(body) : body;
-        }
-        List<Run> runs = markdown ? runs(body, bold) : List.of(new Run(body, 10, false, false, 0, null));
-        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+        List<Run> runs = List.of(new Run(body, 10, false, false, 0, null));
         double x = indent * LETTER;
-        lines.add(new Line(x, x + length * LETTER, y, 0, style, runs));
-    }
-
-    private static String row(String body) {
-        return body.replaceAll("^\\||\\|$", "").replaceAll("\\s*\\|\\s*", "\t").strip();
-    }
-
-    private static List<Run> runs(String body, boolean bold) {
-        List<Run> runs = new ArrayList<>();
-        Matcher link = LINK.matcher(body);
-        int from = 0;
-        while (link.find()) {
-            run(runs, body.substring(from, link.start()), bold, null);
-            run(runs, link.group(1), bold, link.group(2));
-            from = link.end();
-        }
-        run(runs, body.substring(from), bold, null);
-        return runs;
-    }
-
-    private static void run(List<Run> runs, String text, boolean bold, @org.jspecify.annotations.Nullable String link) {
-        String plain = EMPHASIS.matcher(STRONG.matcher(text)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1))))
-                .replaceAll("$1");
-        if (!plain.isEmpty()) {
-            runs.add(new Run(plain.replace("`", "").replace("\\", ""), 10, bold, false, 0, link));
-        }
+        lines.add(new Line(x, x + body.length() * LETTER, y, 0, style, runs));
     }
 }

@@ -27,6 +27,11 @@ final class WrapRule {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
 
+    private static final Pattern CUT_ADDRESS = Pattern.compile("\\S*\\w\\.\\w{2,8}/\\S*\\w");
+
+    /** The rest of an address, and the network's word for it in brackets. */
+    private static final Pattern ADDRESS_TAIL = Pattern.compile("[\\w./%+-]{2,80}(?: \\(\\p{L}{2,12}\\))?");
+
     private static final int LEAST_LISTED = 5;
 
     private final Map<String, Double> edges = new HashMap<>();
@@ -73,25 +78,33 @@ final class WrapRule {
     }
 
     boolean continues(RawLine first, RawLine above, RawLine line) {
-        if (line.bullet() || above.width() <= 0 || above.page() != line.page() || !sameLook(above, line)) {
+        if (line.bullet() || above.width() <= 0 || above.page() != line.page()) {
             return false;
+        }
+        if (heading(above, line)) {
+            return true;
         }
         double step = line.line().y() - above.line().y();
         double size = Math.max(above.size(), 6);
         boolean tagged = !above.block().isEmpty() && !line.block().isEmpty();
-        if (tagged && !above.block().equals(line.block())) {
+        if (!sameLook(above, line)
+                || (tagged && !above.block().equals(line.block()))
+                || step <= 0.5 * size
+                || step > 1.95 * size
+                || line.text().contains("\t")) {
             return false;
         }
-        if (step <= 0.5 * size || step > 1.95 * size || line.text().contains("\t")) {
-            return false;
+        if (address(above, line)) {
+            return true;
         }
-        if (above.text().contains("\t")) {
-            return besideLabel(above, line);
-        }
+        return above.text().contains("\t") ? besideLabel(above, line) : wrapped(first, above, line, tagged);
+    }
+
+    private boolean wrapped(RawLine first, RawLine above, RawLine line, boolean tagged) {
         boolean item = tagged && above.style().startsWith("list");
         boolean date =
                 Math.abs(above.line().x() - line.line().x()) < 3 && SplitCells.together(above.text(), line.text());
-        if (item || date || address(above, line) || dangling(above, line) || broken(first, above, line)) {
+        if (item || date || dangling(above, line) || broken(first, above, line)) {
             return true;
         }
         boolean listed = !first.bullet() && listed(above, line);
@@ -142,13 +155,15 @@ final class WrapRule {
                 && Character.isLowerCase(line.text().charAt(0));
     }
 
-    /** An address that breaks behind one of its signs goes on in the next line. */
-    private static boolean address(RawLine above, RawLine line) {
+    /** An address that breaks behind one of its signs, or where its column ends, goes on in the next line. */
+    private boolean address(RawLine above, RawLine line) {
         boolean open =
                 above.text().matches("\\S*@") || above.text().matches("(?:.*\\s)?\\S+(?:@|\\.\\w{2,4}/)\\S*[-/._@]");
-        return open
-                && line.text().matches("[\\w./%+-]{2,80}")
-                && Math.abs(above.line().x() - line.line().x()) < 40;
+        boolean cut = CUT_ADDRESS.matcher(above.text()).matches()
+                && Character.isLowerCase(line.text().charAt(0))
+                && !STARTS_ADDRESS.matcher(line.text()).lookingAt()
+                && edges.getOrDefault(column(above), 0.0) - above.line().right() < above.letter();
+        return (open || cut) && ADDRESS_TAIL.matcher(line.text()).matches();
     }
 
     /** Beside a label, text goes on further in than the label stands. */
@@ -172,6 +187,14 @@ final class WrapRule {
                 && Dates.in("1950 - " + line.text()).getFirst().range()
                 && line.text().length() < 30
                 && Math.abs(above.line().x() - line.line().x()) < 12;
+    }
+
+    /** Are both lines one heading, as the file tags it? */
+    private static boolean heading(RawLine above, RawLine line) {
+        return above.style().startsWith("heading")
+                && above.style().equals(line.style())
+                && !above.block().isEmpty()
+                && above.block().equals(line.block());
     }
 
     private static boolean sameLook(RawLine above, RawLine line) {

@@ -15,7 +15,11 @@ public final class Degrees {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:\\.(?=\\p{L}))?");
     private static final Pattern BRACKETS = Pattern.compile("\\G\\.?\\s?\\((?:[^()]{1,30})\\)");
     private static final Pattern DEGREE_WORD = Pattern.compile("(?i)(?:['\u2019]?s)? degree\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
     private static final int MOST_WORDS = 6;
+    private static final int MOST_HEADED_WORDS = 4;
+    private static final Pattern HEADED = Pattern.compile(
+            "diploma|diplome|certificate|degree|apprenticeship|\\p{L}*(?:fachwirt|betriebswirt|diplom|abschluss|examen)(?:in)?");
 
     private Degrees() {}
 
@@ -24,16 +28,8 @@ public final class Degrees {
         if (PRODUCT.matcher(text).matches()) {
             return 0;
         }
-        Matcher tokens = TOKEN.matcher(text);
-        int best = 0;
-        int count = 0;
-        while (count < MOST_WORDS && tokens.find()) {
-            count++;
-            String start = text.substring(0, tokens.end());
-            if (known(start)) {
-                best = tokens.end();
-            }
-        }
+        int best = listed(text);
+        best = best == 0 ? headed(text) : best;
         if (best == 0) {
             return 0;
         }
@@ -49,6 +45,34 @@ public final class Degrees {
                                         "(?i).*\\b(hons?|honours|cum laude|ects|tech|sc|eng|ed|arts|dist|[a-z]{1,4})\\b.*")
                 ? brackets.end()
                 : best;
+    }
+
+    /** Where the longest degree of the tables ends that opens the text, behind a number as in "7 GCSEs". */
+    private static int listed(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        int from = counted.lookingAt() ? counted.end() : 0;
+        Matcher tokens = TOKEN.matcher(text).region(from, text.length());
+        int best = 0;
+        for (int count = 0; count < MOST_WORDS && tokens.find(); count++) {
+            best = known(text.substring(from, tokens.end())) ? tokens.end() : best;
+        }
+        return best;
+    }
+
+    /** Where a phrase ends whose last word is a kind of degree: "Level 3 Diploma", "Geprüfte Wirtschaftsfachwirtin". */
+    private static int headed(String text) {
+        Matcher tokens = TOKEN.matcher(text);
+        for (int count = 0; count < MOST_HEADED_WORDS && tokens.find(); count++) {
+            String word = Vocabulary.fold(tokens.group());
+            if (HEADED.matcher(word).matches()) {
+                return tokens.end();
+            }
+            int next = tokens.end();
+            if (next >= text.length() || (text.charAt(next) != ' ' && text.charAt(next) != '-')) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static final Pattern PRODUCT = Pattern.compile(
