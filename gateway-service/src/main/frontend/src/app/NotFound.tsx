@@ -12,3 +12,12 @@ export function NotFound() {
     </Page>
   );
 }
+
+/** For addresses outside the shell, which brings the landmark elsewhere. */
+export function NotFoundAlone() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
+}

@@ -2,14 +2,14 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { sessionQuery } from '~/api/queries';
 import { Home } from '~/home/Home';
 import { SignIn } from '~/session/SignIn';
-import { NotFound } from './NotFound';
+import { NotFound, NotFoundAlone } from './NotFound';
 import { queryClient } from './query-client';
 import { RouteProblem } from './RouteProblem';
 import { Shell } from './Shell';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: RouteProblem });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundAlone, errorComponent: RouteProblem });
 
 const signIn = createRoute({
   getParentRoute: () => root,
