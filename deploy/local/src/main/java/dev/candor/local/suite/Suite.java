@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -108,10 +109,17 @@ public final class Suite implements AutoCloseable {
         progress.accept("Starting " + services.size() + " services");
         AtomicInteger ready = new AtomicInteger();
         List<Callable<Object>> starts = new ArrayList<>();
+        // more than there are processors only get into each other's way
+        Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
         for (Service service : Service.values()) {
-            start(service);
             starts.add(() -> {
-                awaitReady(service);
+                places.acquire();
+                try {
+                    start(service);
+                    awaitReady(service);
+                } finally {
+                    places.release();
+                }
                 progress.accept(
                         "%s is ready (%d of %d)".formatted(service.id(), ready.incrementAndGet(), services.size()));
                 return service;
