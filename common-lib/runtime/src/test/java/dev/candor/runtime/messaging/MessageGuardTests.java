@@ -3,11 +3,9 @@ package dev.candor.runtime.messaging;
 import static dev.candor.runtime.testing.MissingGuard.hiding;
 
 import dev.candor.runtime.testing.MissingGuard;
-import dev.candor.runtime.testing.TestDatabase;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,29 +40,10 @@ class MessageGuardTests {
                             .sql("INSERT INTO outbox (shard, topic, message_key, headers, payload)"
                                     + " VALUES (2, 't', 'k', '{}', '')")
                             .update();
-                    try (ShardLocks holder = new ShardLocks(details(database), "guard", LONG);
-                            ShardLocks other = new ShardLocks(details(database), "guard", LONG)) {
+                    try (ShardLocks holder = new ShardLocks(database.connectionDetails(), "guard", LONG);
+                            ShardLocks other = new ShardLocks(database.connectionDetails(), "guard", LONG)) {
                         return holder.waiting().contains(2) && other.waiting().isEmpty();
                     }
                 });
-    }
-
-    private static JdbcConnectionDetails details(TestDatabase database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "postgres";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
     }
 }

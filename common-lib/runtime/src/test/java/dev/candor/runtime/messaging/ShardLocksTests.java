@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Who may send: one instance for a shard, and never one that is paused for ever. */
 class ShardLocksTests {
@@ -29,8 +28,8 @@ class ShardLocksTests {
 
     @Test
     void aPausedHolderLosesItsShardsAndKnowsIt() {
-        try (ShardLocks paused = new ShardLocks(details(), "paused", Duration.ofMillis(300));
-                ShardLocks other = new ShardLocks(details(), "paused", LONG)) {
+        try (ShardLocks paused = new ShardLocks(DATABASE.connectionDetails(), "paused", Duration.ofMillis(300));
+                ShardLocks other = new ShardLocks(DATABASE.connectionDetails(), "paused", LONG)) {
             assertThat(paused.waiting()).containsExactly(2);
 
             await().atMost(PATIENCE).until(() -> other.waiting().contains(2));
@@ -42,30 +41,11 @@ class ShardLocksTests {
 
     @Test
     void aHolderThatKeepsAskingKeepsItsShards() {
-        try (ShardLocks holder = new ShardLocks(details(), "busy", LONG);
-                ShardLocks other = new ShardLocks(details(), "busy", LONG)) {
+        try (ShardLocks holder = new ShardLocks(DATABASE.connectionDetails(), "busy", LONG);
+                ShardLocks other = new ShardLocks(DATABASE.connectionDetails(), "busy", LONG)) {
             assertThat(holder.waiting()).containsExactly(2);
             assertThat(other.waiting()).isEmpty();
             assertThat(holder.waiting()).containsExactly(2);
         }
-    }
-
-    private static JdbcConnectionDetails details() {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "postgres";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return DATABASE.url();
-            }
-        };
     }
 }

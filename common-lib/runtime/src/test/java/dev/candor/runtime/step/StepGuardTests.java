@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What guards steps against two holders, each taken away once. */
@@ -94,7 +93,7 @@ class StepGuardTests {
     }
 
     private static LivenessLock lock(TestDatabase database) {
-        return new LivenessLock(new DedicatedConnection(details(database), "guard"), "guard");
+        return new LivenessLock(new DedicatedConnection(database.connectionDetails(), "guard"), "guard");
     }
 
     private static StepWork work(TestDatabase database) {
@@ -119,24 +118,5 @@ class StepGuardTests {
                 new StepResult.Answer(id, new OptimizationId(UUID.randomUUID()), "match", List.of(), now, now),
                 "late",
                 false);
-    }
-
-    private static JdbcConnectionDetails details(TestDatabase database) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "postgres";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return database.url();
-            }
-        };
     }
 }

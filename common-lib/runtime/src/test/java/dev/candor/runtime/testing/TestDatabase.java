@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -68,6 +69,26 @@ public final class TestDatabase {
     /** JDBC address. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    /** The same as Spring Boot hands it on. */
+    public JdbcConnectionDetails connectionDetails() {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "postgres";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url();
+            }
+        };
     }
 
     /** Connections without a pool. */
