@@ -21,11 +21,22 @@ final class NameFinder {
     private static final String WORD =
             "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\"\u201c(][\\p{L}\\p{M}.'\u2019\"\u201d)-]*|" + PARTICLES + ")";
     private static final String TITLES =
-            "(?:(?:drs|dr|ir|ing|mr|prof|mgr|in\u017c|dipl|mag|univ|doc|med|rer|nat|jur|phil|hab|habil|mult|h\\.c)\\.?\\s?(?:-\\p{L}+\\.?\\s)?)*";
+            "(?:(?i:drs|dr|ir|ing|mr|prof|mgr|in\u017c|dipl|mag|univ|doc|med|rer|nat|jur|phil|hab|habil|mult|h\\.c|univ|priv|doz|pd|ms|mrs|mx|miss|sir|dame|rev|fr|capt|sgt|lt|cpt|maj|col)\\.?\\s?(?:-\\p{L}+\\.?\\s)?)*";
     private static final Pattern NAME =
             Pattern.compile(TITLES + WORD + ",?(?:\\s+" + WORD + ",?){0,8}(?:\\s-\\s(?:" + WORD + "\\s?){1,3})?");
     private static final Pattern CUT =
             Pattern.compile("\\s*[\\t|\u2022\u00b7\u2013\u2014/]\\s*|\\s+-\\s+|\\s{3,}|,\\s*(?=\\S+@)|,\\s+");
+    /** What can only be a place, whatever its own name is. */
+    private static final Pattern TOWN = Pattern.compile(
+            "(?iu)(?:.+ (?:city|town|county|province|district|township|village|heights|springs|beach|island)|(?:kreis|landkreis|ciudad de|cidade de|city of|provincia de) .+)");
+    /** What parts a name from contact data before it. */
+    private static final Pattern PART = Pattern.compile("\\s*[\\t|\u2022\u00b7]\\s*|\\s{2,}");
+
+    private static final Pattern INITIAL = Pattern.compile("(?u)\\s\\p{Lu}\\.$");
+    /** The family name in capitals first: "ANDERSON, Keisha M." */
+    private static final Pattern FAMILY_FIRST = Pattern.compile(
+            "(?u)\\p{Lu}[\\p{Lu}'\u2019 -]{1,30}, \\p{Lu}\\p{Ll}[\\p{L}.'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}.'\u2019-]{0,20}){0,2}(?=$|\\s*[|\\t\u00b7\u2022])");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:full |vor- und nach|nom et pr\u00e9|nombre y apellidos|nome e cog|imi\u0119 i )?(?:surname\\(s\\) / first name\\(s\\)|name|nom|noms?|nombre|nome|namn|naam|nazwisko|\u6c0f\u540d|\u59d3\u540d)?\\s*(?:[:\uff1a]|\\t)\\s*");
     private static final Pattern CREDENTIALS = Pattern.compile(
@@ -113,7 +124,7 @@ final class NameFinder {
         score += labelled(line) ? 4 : 0;
         score -= name.words() == 1 && !cjk(name.text()) ? 1.2 : 0;
         score -= 1.5 * Cues.title(name.text()) + Cues.employer(name.text());
-        score -= Places.sure(name.text()) ? 3 : 0;
+        score -= Places.sure(name.text()) || TOWN.matcher(name.text()).matches() ? 3 : 0;
         return score;
     }
 
@@ -148,18 +159,36 @@ final class NameFinder {
         return (double) found / Math.max(1, words.length);
     }
 
+    /** The first part of a line that is shaped like a name. */
     private static @Nullable Piece candidate(TextLine line) {
-        Piece piece = line.piece();
+        Piece piece = DocumentTitle.without(line.piece());
         Matcher label = LABEL.matcher(piece.text());
         if (label.find() && label.end() > 2) {
             piece = piece.part(label.end(), piece.text().length());
         }
+        Piece name = opening(line, piece);
+        Matcher part = PART.matcher(piece.text());
+        while (name == null && part.find()) {
+            Piece later = opening(line, piece.part(part.end(), piece.text().length()));
+            name = later != null && later.words() > 1 ? later : null;
+        }
+        return name;
+    }
+
+    private static @Nullable Piece opening(TextLine line, Piece piece) {
         Piece first = piece.part(0, end(line, piece)).strip(" ,;|");
         return first.empty() || !name(first.text()) || first.text().startsWith("(") ? null : first;
     }
 
     /** Where the name ends: at a mark that is followed by no credentials, or where the look changes. */
     private static int end(TextLine line, Piece piece) {
+        Matcher family = FAMILY_FIRST.matcher(piece.text());
+        if (family.lookingAt()
+                && Cues.title(family.group()) < 0.8
+                && !Places.sure(piece.text().substring(0, piece.text().indexOf(',')))
+                && !Places.sure(family.group())) {
+            return family.end();
+        }
         Matcher cut = CUT.matcher(piece.text());
         while (cut.find()) {
             String rest = piece.text().substring(cut.end());
@@ -203,7 +232,9 @@ final class NameFinder {
                 && !Vocabulary.in("label", folded)
                 && !NO_NAME.contains(folded)
                 && Dates.in(text).isEmpty()
-                && (!text.endsWith(".") || credentials(text.substring(text.lastIndexOf(' ') + 1)));
+                && (!text.endsWith(".")
+                        || INITIAL.matcher(text).find()
+                        || credentials(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     private static boolean credentials(String text) {

@@ -40,6 +40,9 @@ record HeadSegments(
             "(?i)\\(?\\b(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|org|net|io|de|fr|co\\.uk|example|dev|app)(?:/\\S*)?\\b");
     private static final Pattern PLACE_LABEL = Pattern.compile(
             "(?iu)^(?:city|town|location|place|country|ort|stadt|land|ville|lieu|pays|ciudad|lugar|pa\u00eds|localidade|cidade|localit\u00e0|citt\u00e0|paese|plaats|stad)\\s*:\\s*");
+    /** "B-" is a grade and no loose dash. */
+    private static final Pattern LETTER_GRADE = Pattern.compile("(?:^|[,;] )[A-E]$");
+
     private static final String EDGES = "()[],;:|\u2013\u2014-\u2022\u00b7/\u2212";
     private static final String LINK_WORDS = "at |bei |chez |bij |presso |hos |@";
 
@@ -165,6 +168,9 @@ record HeadSegments(
                 && piece.text().charAt(bare.end() - piece.start()) == ')';
         int last = bare.end() - piece.start();
         boolean dot = bare.text().endsWith(".");
-        return bracket && !dot ? piece.part(bare.start() - piece.start(), last + 1) : bare;
+        boolean grade = last < piece.text().length()
+                && piece.text().charAt(last) == '-'
+                && LETTER_GRADE.matcher(bare.text()).find();
+        return (bracket && !dot) || grade ? piece.part(bare.start() - piece.start(), last + 1) : bare;
     }
 }

@@ -63,6 +63,10 @@ record RoleNames(
     }
 
     private static RoleNames choose(HeadSegments head, RoleHabit habit, boolean employerKnown) {
+        RoleNames leave = TimeAway.of(head);
+        if (leave != null) {
+            return leave;
+        }
         List<Reading> readings = readings(head, habit);
         Reading best = readings.stream()
                 .reduce((one, other) -> other.score > one.score ? other : one)

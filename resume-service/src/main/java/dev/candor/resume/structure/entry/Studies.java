@@ -57,8 +57,7 @@ public final class Studies {
         List<Education> found = new ArrayList<>();
         List<Block> blocks = Blocks.ofStudies(lines);
         int order = blocks.stream()
-                .mapToInt(
-                        block -> StudyNames.order(HeadSegments.of(block.head()).names()))
+                .mapToInt(block -> StudyPart.order(HeadSegments.of(block.head()).names()))
                 .sum();
         for (Block block : blocks) {
             Education study = studies.study(block, order >= 0, "education[" + (from + found.size()) + "]");

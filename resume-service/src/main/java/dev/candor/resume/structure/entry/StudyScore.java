@@ -12,9 +12,13 @@ final class StudyScore {
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)\\b(?:(?:cumulative |overall |final )?c?gpa|grades?|score|result|final grade|(?:abschluss|gesamt|end)?note|(?:abschluss)?notendurchschnitt|durchschnitt|mention|moyenne|promedio|puntaje|snittbetyg|medelbetyg|sgpa|cpi|percentage|marks|aggregate|nota(?: media| final)?|m\u00e9dia|voto|votazione|betyg|cijfer|eindcijfer|\u015brednia|ocena|karakter|coefficient)\\b(?: average)?\\s*[:=]?\\s*([\\d.,/ ]{0,12}\\d (?:valores|punti|points)|[\\d.,/ ]{1,12}\\d|[\\d](?:[.,]\\d{1,2})?%?|(?:tr\u00e8s |assez )?bien|sehr gut|gut|[A-F]\\*?[+-]?(?: ?(?:to|[\u2013-]) ?[A-F1-9])?(?![\\p{L}])|\\p{L}{3,20})");
     private static final Pattern HONOURS = Pattern.compile(
-            "(?iu)\\b(first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?|third[- ]class|2:1|2:2|1:1|(?:summa |magna )?cum laude|with (?:high )?(?:distinction|honou?rs|merit)|distinction|mention (?:tr\u00e8s |assez )?bien|110(?:/110)?(?: e lode| con lode)?|matr\u00edcula de honor|sobresaliente|mit auszeichnung|v\u00e4l godk\u00e4nd)(?![\\p{L}\\d])");
+            "(?iu)\\b(first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?|third[- ]class|2:1|2:2|1:1|(?:summa |magna )?cum laude|with (?:high )?(?:distinction|honou?rs|merit)|distinction|mention (?:tr\u00e8s |assez )?bien|(?<![\\d/])110(?:/110)?(?: e lode| con lode)?|matr\u00edcula de honor|sobresaliente|mit auszeichnung|v\u00e4l godk\u00e4nd)(?![\\p{L}\\d])");
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,3}(?:[.,]\\d{1,2})?\\s?/\\s?(?:4|4[.,]0{1,2}|5|5[.,]0|10|20|30|100|110|4[.,]3{1,2}))(?![\\d/.])");
+    private static final Pattern BEFORE_LABEL =
+            Pattern.compile("(?iu)(?<![\\d.,])(\\d{1,2}[.,]\\d{1,2} ?(?:c?gpa|sgpa|cpi))\\b");
+    private static final Pattern COMMA_PART = Pattern.compile("[,;|]\\s*([^,;|]{2,24})(?=$|[,;|])");
+    private static final Pattern LETTER = Pattern.compile("[A-E](?:[+\u2212-]|\\*)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([\\p{L} :\\d]{3,24})\\)");
     private static final Pattern PERCENT = Pattern.compile("\\d{2}(?:[.,]\\d{1,2})?\\s?%(?: \\p{L}{3,12})?");
     private static final Pattern BEHIND_COMMA =
@@ -28,17 +32,24 @@ final class StudyScore {
                 || PERCENT.matcher(text.text()).matches()) {
             return text;
         }
-        for (Pattern pattern : new Pattern[] {HONOURS, LABELLED, RATIO, BEHIND_COMMA, GERMAN}) {
+        for (Pattern pattern : new Pattern[] {HONOURS, BEFORE_LABEL, LABELLED, RATIO, BEHIND_COMMA, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
                 return text.part(matcher.start(1), matcher.end(1));
             }
         }
-        return inBrackets(text, false);
+        return behindWords(text, false);
     }
 
-    /** A grade in brackets behind other words. */
-    private static @Nullable Piece inBrackets(Piece text, boolean whole) {
+    /** A grade in words or as a letter, behind a comma or in brackets behind other words. */
+    private static @Nullable Piece behindWords(Piece text, boolean whole) {
+        Matcher part = COMMA_PART.matcher(text.text());
+        while (part.find()) {
+            String word = part.group(1).strip();
+            if (LETTER.matcher(word).matches() || Vocabulary.in("grade", Vocabulary.fold(word))) {
+                return text.part(whole ? part.start() : part.start(1), part.end(1));
+            }
+        }
         Matcher brackets = BRACKETS.matcher(text.text());
         while (brackets.find()) {
             if (Vocabulary.in("grade", Vocabulary.fold(brackets.group(1)))) {
@@ -56,12 +67,12 @@ final class StudyScore {
                 || PERCENT.matcher(text.text()).matches()) {
             return text;
         }
-        for (Pattern pattern : new Pattern[] {HONOURS, LABELLED, RATIO, BEHIND_COMMA, GERMAN}) {
+        for (Pattern pattern : new Pattern[] {HONOURS, BEFORE_LABEL, LABELLED, RATIO, BEHIND_COMMA, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
                 return text.part(matcher.start(), matcher.end());
             }
         }
-        return inBrackets(text, true);
+        return behindWords(text, true);
     }
 }

@@ -118,7 +118,9 @@ final class WrapRule {
     private static boolean opens(RawLine first, RawLine above, RawLine line) {
         boolean dated = !Dates.in(line.text()).isEmpty()
                 && Dates.in(line.text()).stream().anyMatch(DateSpan::range);
-        boolean ended = !above.bullet() && above.text().length() < 110 && endsWithRange(above.text());
+        boolean ended = !above.bullet()
+                && above.text().length() < 110
+                && (endsWith(above.text(), true) || (endsWith(above.text(), false) && endsWith(line.text(), false)));
         boolean alike = line.firstWord().length() > 3 && line.firstWord().equals(first.firstWord());
         boolean brief = above.text().length() < 24
                 && !Character.isLowerCase(line.text().charAt(0))
@@ -136,10 +138,11 @@ final class WrapRule {
                 || LABEL.matcher(line.text()).lookingAt();
     }
 
-    private static boolean endsWithRange(String text) {
+    /** Does the text end with a date, a range if {@code range}? */
+    private static boolean endsWith(String text, boolean range) {
         return Dates.in(text).stream()
-                .anyMatch(span ->
-                        span.range() && span.end() >= text.stripTrailing().length() - 1);
+                .anyMatch(span -> (span.range() || !range)
+                        && span.end() >= text.stripTrailing().length() - 1);
     }
 
     /** Is a bracket left open whose end the line brings? */

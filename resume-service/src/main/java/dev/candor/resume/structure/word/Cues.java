@@ -35,94 +35,19 @@ public final class Cues {
             "acting",
             "head",
             "co");
-    private static final Set<String> SCHOOLS = Set.of(
-            "university",
-            "universitat",
-            "universite",
-            "universidad",
-            "universidade",
-            "universita",
-            "universitet",
-            "universiteit",
-            "uniwersytet",
-            "college",
-            "school",
-            "schule",
-            "hochschule",
-            "fachhochschule",
-            "akademie",
-            "academy",
-            "academie",
-            "academia",
-            "accademia",
-            "institute",
-            "institut",
-            "instituto",
-            "istituto",
-            "polytechnic",
-            "politecnico",
-            "polytechnique",
-            "politechnika",
-            "ecole",
-            "escuela",
-            "escola",
-            "scuola",
-            "skola",
-            "skolan",
-            "lycee",
-            "liceo",
-            "lyceum",
-            "colegio",
-            "hogskola",
-            "hogskolan",
-            "hogskolen",
-            "gymnasium",
-            "gymnasiet",
-            "gymnasieskola",
-            "realschule",
-            "gesamtschule",
-            "grundschule",
-            "berufsschule",
-            "kolleg",
-            "faculty",
-            "faculte",
-            "facultad",
-            "roc",
-            "mit",
-            "eth",
-            "hogeschool",
-            "conservatory",
-            "conservatoire",
-            "conservatorio",
-            "seminary",
-            "tu",
-            "fh",
-            "hec",
-            "iut",
-            "cegep",
-            "ies",
-            "sixth",
-            "大学",
-            "学院",
-            "高校",
-            "gimnazjum",
-            "liceum",
-            "technikum",
-            "universitetet",
-            "oppistopisto",
-            "yliopisto",
-            "handelshogskolan");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)(?:\\b(?:gmbh|mbh|inc|corp|ltd|llc|llp|plc|s\\.?p\\.?a|s\\.?r\\.?l|s\\.?l\\.?u?|s\\.?a\\.?s?|b\\.?v|n\\.?v|a/s|aps|oyj?|ltda|pty|kk|e\\.v|sp\\. z o\\.o|k\\.k|sarl)\\b\\.?"
-                    + "|\\bA[GBS]\\b|\\bK[GB]\\b|\\bSE\\b|& Co\\b|\\bCo\\.)");
+                    + "|\\bA[GBS]\\b|\\bK[GB]\\b|\\bSE\\b|(?<!\\p{L})(?:\u041e\u041e\u041e|\u041e\u0410\u041e|\u0417\u0410\u041e|\u041f\u0410\u041e|\u0410\u041e|\u0422\u041e\u0412|\u0418\u041f|\u0424\u041e\u041f)(?!\\p{L})|& Co\\b|\\bCo\\.)");
 
     private static final Pattern CHUNK = Pattern.compile("[,(/|\u2013\u2014]| (?:of|for|f\u00fcr) ");
+
+    private static final int MOST_LEAVE_WORDS = 4;
 
     private Cues() {}
 
     /** 0 and more; at 2 it surely is a title. */
     public static double title(String text) {
-        if (Vocabulary.in("leave", Vocabulary.fold(text.split("[,(]", 2)[0]))) {
+        if (leave(text)) {
             return 2.5;
         }
         int cut = end(text);
@@ -163,32 +88,27 @@ public final class Cues {
 
     /** Is it the name of a school or a university? */
     public static boolean school(String text) {
-        for (String token : Vocabulary.fold(text).split(" ")) {
-            if (SCHOOLS.contains(token) || compound(token)) {
-                return true;
-            }
-        }
-        return text.contains("大学") || text.contains("学院") || text.contains("高校");
-    }
-
-    private static boolean compound(String token) {
-        return token.length() > 8
-                && (token.endsWith("universitat")
-                        || token.endsWith("universitet")
-                        || token.endsWith("schule")
-                        || token.endsWith("gymnasium")
-                        || token.endsWith("hogskola")
-                        || token.endsWith("college")
-                        || token.endsWith("universiteit")
-                        || token.endsWith("skolan")
-                        || token.endsWith("akademie")
-                        || token.endsWith("kolleg")
-                        || token.endsWith("institut"));
+        return Schools.named(text);
     }
 
     /** Is it a time away from work, such as parental leave? */
     public static boolean leave(String text) {
-        return Vocabulary.in("leave", Vocabulary.fold(text.split("[,(]", 2)[0]));
+        String opening = Vocabulary.fold(text.split("[,(:;\u2013\u2014]| - ", 2)[0]);
+        if (Vocabulary.in("leave", opening)) {
+            return true;
+        }
+        int cut = opening.indexOf(' ');
+        for (int words = 0; cut > 0 && words < MOST_LEAVE_WORDS; words++) {
+            int next = opening.indexOf(' ', cut + 1);
+            String following = opening.substring(cut + 1, next < 0 ? opening.length() : next);
+            if (Vocabulary.in("leave-link", following)
+                    && (Vocabulary.in("leave", opening.substring(0, cut))
+                            || Vocabulary.in("leave-linked", opening.substring(0, cut)))) {
+                return true;
+            }
+            cut = next;
+        }
+        return false;
     }
 
     /** Is it nothing but the legal form of a company? */

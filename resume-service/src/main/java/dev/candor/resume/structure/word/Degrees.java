@@ -9,17 +9,24 @@ import java.util.regex.Pattern;
 public final class Degrees {
 
     private static final Set<String> WORDS = all();
-    private static final Set<String> SHORT_UPPER = Set.of(
-            "ma", "ba", "bs", "ms", "as", "aa", "be", "md", "ir", "fp", "jd", "bp", "but", "dec", "dea", "eso", "bac",
-            "cap", "med", "bed", "lis", "inz");
+    private static final Set<String> CAPITALS = Vocabulary.degrees().getOrDefault("capitals", Set.of());
+    /** Short forms that a full stop behind them makes plain: "Bc. Ekonomika", "Dipl. Pflegefachfrau". */
+    private static final Set<String> DOTTED = Set.of("bc", "ing", "dipl", "cand", "lic", "mgr", "mag");
+
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:\\.(?=\\p{L}))?");
     private static final Pattern BRACKETS = Pattern.compile("\\G\\.?\\s?\\((?:[^()]{1,30})\\)");
     private static final Pattern DEGREE_WORD = Pattern.compile("(?i)(?:['\u2019]?s)? degree\\b");
+    /** A word that leads to the field is no part of the degree: "Licenciatura en". */
+    private static final Pattern LINK = Pattern.compile("(?iu)\\s(?:in|en|em|de|di|zur|zum|als|of|\u00een)$");
+
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
     private static final int MOST_WORDS = 6;
-    private static final int MOST_HEADED_WORDS = 4;
+    private static final int MOST_HEADED_WORDS = 5;
+    private static final Pattern BETWEEN = Pattern.compile("|-? |-| & ");
     private static final Pattern HEADED = Pattern.compile(
-            "diploma|diplome|certificate|degree|apprenticeship|\\p{L}*(?:fachwirt|betriebswirt|diplom|abschluss|examen)(?:in)?");
+            "diploma|diplome|certificate|degree|apprenticeship|ausbildung|berufsausbildung|\\p{L}*(?:fachwirt|betriebswirt|diplom|abschluss|examen)(?:in)?"
+                    + "|\\p{L}+(?:abschlussprufung|gesellenprufung|meisterbrief|gesellenbrief|fachmaturitat|maturitat|hochschulreife"
+                    + "|utbildning|eksamen|tutkinto|uddannelse|utdanning|fagbrev|yrkesbevis|diploma)");
 
     private Degrees() {}
 
@@ -28,11 +35,12 @@ public final class Degrees {
         if (PRODUCT.matcher(text).matches()) {
             return 0;
         }
-        int best = listed(text);
-        best = best == 0 ? headed(text) : best;
+        int best = Math.max(listed(text), headed(text));
         if (best == 0) {
             return 0;
         }
+        Matcher linked = LINK.matcher(text.substring(0, best));
+        best = linked.find() ? linked.start() : best;
         if (best < text.length() && text.charAt(best) == '.') {
             best++;
         }
@@ -54,7 +62,7 @@ public final class Degrees {
         Matcher tokens = TOKEN.matcher(text).region(from, text.length());
         int best = 0;
         for (int count = 0; count < MOST_WORDS && tokens.find(); count++) {
-            best = known(text.substring(from, tokens.end())) ? tokens.end() : best;
+            best = known(text, from, tokens.end()) ? tokens.end() : best;
         }
         return best;
     }
@@ -62,14 +70,14 @@ public final class Degrees {
     /** Where a phrase ends whose last word is a kind of degree: "Level 3 Diploma", "Geprüfte Wirtschaftsfachwirtin". */
     private static int headed(String text) {
         Matcher tokens = TOKEN.matcher(text);
+        int last = 0;
         for (int count = 0; count < MOST_HEADED_WORDS && tokens.find(); count++) {
-            String word = Vocabulary.fold(tokens.group());
-            if (HEADED.matcher(word).matches()) {
-                return tokens.end();
-            }
-            int next = tokens.end();
-            if (next >= text.length() || (text.charAt(next) != ' ' && text.charAt(next) != '-')) {
+            if (!BETWEEN.matcher(text).region(last, tokens.start()).matches()) {
                 return 0;
+            }
+            last = tokens.end();
+            if (HEADED.matcher(Vocabulary.fold(tokens.group())).matches()) {
+                return last;
             }
         }
         return 0;
@@ -78,22 +86,24 @@ public final class Degrees {
     private static final Pattern PRODUCT = Pattern.compile(
             "(?i)^MS[ -](?:project|office|excel|word|access|teams|sql|visio|power|outlook|dynamics|windows|azure|365).*");
 
-    private static boolean known(String start) {
+    private static boolean known(String text, int from, int to) {
+        String start = text.substring(from, to);
         String folded = Vocabulary.fold(start);
         if (!WORDS.contains(folded)
                 && !WORDS.contains(folded.replace(" s ", "s ").replaceAll(" s$", "s"))) {
             return false;
         }
-        boolean risky = SHORT_UPPER.contains(folded.replace(" ", ""));
-        return !risky
-                || start.equals(start.toUpperCase(java.util.Locale.ROOT))
+        String letters = folded.replace(" ", "");
+        return !CAPITALS.contains(letters)
+                || start.chars().filter(Character::isUpperCase).count() > 1
                 || start.contains(".")
-                || start.matches("M[Ee]d|BEd|Ir|Bac");
+                || start.matches("Ir|Bac")
+                || (DOTTED.contains(letters) && text.startsWith(".", to));
     }
 
     private static Set<String> all() {
         Set<String> words = new HashSet<>();
-        Vocabulary.degrees().values().forEach(words::addAll);
+        Vocabulary.degrees().forEach((level, named) -> words.addAll(level.equals("capitals") ? Set.of() : named));
         words.remove("");
         return words;
     }

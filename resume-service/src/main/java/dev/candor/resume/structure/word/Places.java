@@ -65,7 +65,8 @@ public final class Places {
         if (parts.size() < 2 || parts.size() > 3 || !parts.stream().allMatch(Places::shaped)) {
             return false;
         }
-        boolean named = parts.stream().anyMatch(part -> Cues.title(part) >= 1 || Cues.employer(part) >= 1);
+        boolean named =
+                parts.stream().anyMatch(part -> Cues.title(part) >= 1 || Cues.employer(part) >= 1 || Cues.school(part));
         if (named || (parts.size() == 3 && country(parts.getLast()).isEmpty())) {
             return false;
         }

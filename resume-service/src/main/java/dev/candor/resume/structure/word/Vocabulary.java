@@ -136,7 +136,7 @@ public final class Vocabulary {
         return WORDS.getOrDefault(list, Set.of());
     }
 
-    /** All words that open a degree, folded. */
+    /** All words that open a degree, folded, by level; under {@code capitals} the short forms that need capital letters. */
     public static Map<String, Set<String>> degrees() {
         return DEGREES;
     }

@@ -1,0 +1,96 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Degrees;
+import dev.candor.resume.structure.word.Places;
+import dev.candor.resume.structure.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A part between commas of the names of a study, and what its words tell of it.
+ *
+ * @param name index of the name that it is part of
+ * @param whole that name
+ */
+record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
+
+    /** What announces a field of study. */
+    static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:major|field|area|schwerpunkt|fachrichtung|studiengang|fach|sp\u00e9cialit\u00e9|especialidad|menci\u00f3n|kierunek|specjalno\u015b\u0107|inriktning|richting|indirizzo|minor|concentration)\\s*:?\\s+");
+
+    /** What a part is. */
+    enum Kind {
+        DEGREE,
+        SCHOOL,
+        PLACE,
+        FIELD,
+        UNKNOWN
+    }
+
+    /** 1 if the degree stands before the school, -1 if behind, 0 if the words do not tell. */
+    static int order(List<Piece> names) {
+        int degree = -1;
+        int school = -1;
+        for (StudyPart part : of(names)) {
+            degree = degree < 0 && part.kind == Kind.DEGREE ? part.piece.start() : degree;
+            school = school < 0 && part.kind == Kind.SCHOOL ? part.piece.start() : school;
+        }
+        return degree < 0 || school < 0 ? 0 : degree < school ? 1 : -1;
+    }
+
+    /** Every part between commas, outside brackets. */
+    static List<StudyPart> of(List<Piece> names) {
+        List<StudyPart> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int from = 0;
+            int depth = 0;
+            Piece name = names.get(i);
+            String text = name.text();
+            for (int at = 0; at <= text.length(); at++) {
+                char c = at == text.length() ? ',' : text.charAt(at);
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (at == text.length() || (c == ',' && depth <= 0)) {
+                    Piece part = HeadSegments.edges(name.part(from, at));
+                    if (!part.empty()) {
+                        parts.add(new StudyPart(part, kind(parts, part, i), i, name));
+                    }
+                    from = at + 1;
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Behind a town, two capitals are its state and no degree: "Amherst, MA". */
+    private static Kind kind(List<StudyPart> before, Piece part, int name) {
+        StudyPart last = before.isEmpty() || before.getLast().name != name ? null : before.getLast();
+        boolean town = last != null && last.kind != Kind.DEGREE && Places.shaped(last.piece.text());
+        return town && part.text().length() == 2 && Places.state(part.text()) ? Kind.PLACE : kind(part.text());
+    }
+
+    private static Kind kind(String text) {
+        int length = Degrees.length(text);
+        boolean schoolWords = Cues.school(text) || Cues.employer(text) >= 1.2;
+        if (length > 0 && !(schoolWords && schoolFirst(text, length))) {
+            return Kind.DEGREE;
+        }
+        if (schoolWords) {
+            return Kind.SCHOOL;
+        }
+        if (LABEL.matcher(text).find()) {
+            return Kind.FIELD;
+        }
+        return Places.sure(text) || Places.state(text) ? Kind.PLACE : Kind.UNKNOWN;
+    }
+
+    /** "Gymnasium am Park" is a school, "Gymnasium" alone and "High School Diploma" are degrees. */
+    private static boolean schoolFirst(String text, int length) {
+        String degree = text.substring(0, length);
+        boolean paper =
+                Vocabulary.fold(degree).matches(".*\\b(?:diploma|degree|certificate|examen|abschluss|coursework)\\b.*");
+        return Cues.school(degree) && !paper && text.length() > length + 1 && text.charAt(length) == ' ';
+    }
+}
