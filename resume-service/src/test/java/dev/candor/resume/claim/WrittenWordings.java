@@ -17,11 +17,26 @@ public final class WrittenWordings {
     /** A wording of a line. */
     public record Worded(boolean lie, String path, String text) {}
 
-    /** All wordings by person of {@code postings/people}. */
+    /** The first batch, by person of {@code postings/people}. */
     public static Map<String, List<Worded>> all() {
+        return read("wordings");
+    }
+
+    /** A later batch, by person of {@code claims/people}. */
+    public static Map<String, List<Worded>> later() {
+        return read("wordings-later");
+    }
+
+    /** A batch that no rule was made for, by person of {@code claims/people}. */
+    public static Map<String, List<Worded>> unread() {
+        return read("wordings-unread");
+    }
+
+    private static Map<String, List<Worded>> read(String name) {
         Map<String, List<Worded>> all = new LinkedHashMap<>();
         List<Worded> current = List.of();
-        for (String line : text().lines().filter(one -> !one.startsWith("#")).toList()) {
+        for (String line :
+                text(name).lines().filter(one -> !one.startsWith("#")).toList()) {
             if (line.startsWith("@")) {
                 current = new ArrayList<>();
                 all.put(line.substring(1), current);
@@ -33,8 +48,8 @@ public final class WrittenWordings {
         return all;
     }
 
-    private static String text() {
-        try (InputStream stream = WrittenWordings.class.getResourceAsStream("/claims/wordings.txt")) {
+    private static String text(String name) {
+        try (InputStream stream = WrittenWordings.class.getResourceAsStream("/claims/" + name + ".txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

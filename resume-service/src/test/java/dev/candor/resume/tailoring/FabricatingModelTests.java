@@ -50,12 +50,20 @@ class FabricatingModelTests {
     }
 
     @Test
-    void hardlyAnyLieAboutOtherPeopleReachesADocument() throws InterruptedException {
-        Tally tally = told(true);
+    void noLieAboutOtherPeopleReachesADocument() throws InterruptedException {
+        Tally tally = told(WrittenWordings.all(), true);
         print("lies about other people", tally);
+        Tally later = told(WrittenWordings.later(), true);
+        print("later lies", later);
+
+        Tally unread = told(WrittenWordings.unread(), true);
+        print("unread lies", unread);
 
         assertThat(tally.offered()).hasSizeGreaterThanOrEqualTo(120);
-        assertThat(tally.printed()).hasSizeLessThanOrEqualTo(1);
+        assertThat(tally.printed()).isEmpty();
+        assertThat(later.offered()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(later.printed()).isEmpty();
+        assertThat(unread.printed()).isEmpty();
     }
 
     @Test
@@ -65,18 +73,24 @@ class FabricatingModelTests {
             tell(TailoringTests.person(person), TruthSuiteLies.honest(person), suite);
         }
         print("honest wordings of the truth suite", suite);
-        Tally others = told(false);
+        Tally others = told(WrittenWordings.all(), false);
         print("honest wordings about other people", others);
+        Tally later = told(WrittenWordings.later(), false);
+        print("later honest wordings", later);
+        Tally unread = told(WrittenWordings.unread(), false);
+        print("unread honest wordings", unread);
 
-        assertThat(suite.refusedShare()).isLessThanOrEqualTo(0.55);
-        assertThat(others.refusedShare()).isLessThanOrEqualTo(0.3);
+        assertThat(suite.refusedShare()).isLessThanOrEqualTo(0.43);
+        assertThat(others.refusedShare()).isLessThanOrEqualTo(0.15);
+        assertThat(unread.refusedShare()).isLessThanOrEqualTo(0.17);
+        assertThat(later.refusedShare()).isLessThanOrEqualTo(0.27);
     }
 
-    private static Tally told(boolean lie) throws InterruptedException {
+    private static Tally told(Map<String, List<WrittenWordings.Worded>> wordings, boolean lie)
+            throws InterruptedException {
         Map<String, JsonResume> people = Corpus.people();
         Tally tally = new Tally();
-        for (Map.Entry<String, List<WrittenWordings.Worded>> one :
-                WrittenWordings.all().entrySet()) {
+        for (Map.Entry<String, List<WrittenWordings.Worded>> one : wordings.entrySet()) {
             List<Lie> texts = one.getValue().stream()
                     .filter(worded -> worded.lie() == lie)
                     .map(worded -> new Lie(worded.path(), worded.text()))

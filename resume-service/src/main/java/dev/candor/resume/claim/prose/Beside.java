@@ -1,19 +1,20 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What stands beside a number, and so is counted by it. */
 final class Beside {
 
-    private static final Set<String> DIRECTIONS = Set.of("up", "down", "better", "result");
     private static final Set<String> ARTICLES = Set.of(
             "a", "an", "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "i",
             "gli", "o", "os", "as", "de", "het");
@@ -36,32 +37,113 @@ final class Beside {
             "ieder",
             "varje",
             "kazdy");
-    private static final int BEHIND = 4;
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "qui", "que", "che", "die", "welche");
+    private static final Set<String> ENDS = Set.of(
+            "to", "auf", "bis", "a", "al", "au", "hasta", "from", "von", "desde", "del", "tot", "naar", "till", "til");
+    private static final int NEAR = 3;
 
     private Beside() {}
 
     /** Whether a number is one of the source's, is joined in the same way and counts the same thing. */
     static boolean counts(Quantity mine, Line line, Line source) {
         return source.quantities().stream()
-                .filter(theirs -> Measure.fit(mine, theirs) == Measure.Fit.SAME && mine.bound() == theirs.bound())
+                .filter(theirs -> Measure.fit(mine, theirs) == Measure.Fit.SAME && isSameBound(mine, theirs))
                 .anyMatch(theirs -> mine.duration() || says(mine, line, theirs, source));
+    }
+
+    /** "Over two years" may mean in their course. */
+    private static boolean isSameBound(Quantity mine, Quantity theirs) {
+        Set<Quantity.Bound> course = Set.of(Quantity.Bound.EXACT, Quantity.Bound.OVER);
+        return mine.bound() == theirs.bound()
+                || (mine.duration() && course.contains(mine.bound()) && course.contains(theirs.bound()));
     }
 
     private static boolean says(Quantity mine, Line line, Quantity theirs, Line source) {
         boolean joined = sameLink(line, line.tokenAt(mine.start()) - 1, source, source.tokenAt(theirs.start()) - 1)
-                && sameLink(line, line.tokenAt(mine.end()), source, source.tokenAt(theirs.end()));
-        List<Term> here = counted(mine, line);
-        List<Term> there = counted(theirs, source);
-        return joined
-                && (here.isEmpty()
-                        || there.isEmpty()
-                        || isSame(here.getFirst(), there.getFirst())
-                        || isSame(here.getLast(), there.getLast()));
+                && sameTail(line, line.tokenAt(mine.end()), source, source.tokenAt(theirs.end()));
+        return isSameCrew(mine, line, theirs, source)
+                || (joined
+                        && Counted.isSize(mine, line) == Counted.isSize(theirs, source)
+                        && isSame(Counted.by(mine, line), Counted.by(theirs, source))
+                        && isSameKind(Counted.by(mine, line), line, Counted.by(theirs, source), source));
+    }
+
+    /** "Email revenue" by 28 % is not "revenue" by 28 % through email: what stands right before the thing stays near it. */
+    private static boolean isSameKind(List<Term> here, Line line, List<Term> there, Line source) {
+        if (here.isEmpty() || there.isEmpty()) {
+            return true;
+        }
+        int at = there.getLast().at();
+        for (Term kind : source.terms().reversed()) {
+            if (kind.at() == at - 1 && !kind.neutral() && Counted.isThing(kind, source)) {
+                at--;
+                boolean gone = line.terms().stream()
+                        .filter(term -> term.root().equals(kind.root()))
+                        .noneMatch(term -> Math.abs(term.at() - here.getLast().at()) <= NEAR);
+                if (gone && line.terms().stream().anyMatch(term -> term.root().equals(kind.root()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "A six-person team" for "a team of six". */
+    private static boolean isSameCrew(Quantity mine, Line line, Quantity theirs, Line source) {
+        boolean turned = Counted.isHeads(mine, line) != Counted.isHeads(theirs, source);
+        Optional<Term> here = Counted.crew(mine, line);
+        Optional<Term> there = Counted.crew(theirs, source);
+        return turned && here.isPresent() && there.isPresent() && isSame(here.get(), there.get());
+    }
+
+    private static boolean isSame(List<Term> here, List<Term> there) {
+        return here.isEmpty()
+                || there.isEmpty()
+                || isSame(here.getFirst(), there.getFirst())
+                || isSame(here.getLast(), there.getLast());
     }
 
     /** Whether a text counts each of something that its source counts in all. */
     static boolean shares(Line line, Line source) {
-        return !line.quantities().isEmpty() && has(line, EACH) && !has(source, EACH);
+        return !line.quantities().isEmpty()
+                && !has(source, EACH)
+                && IntStream.range(0, line.tokens().size())
+                        .anyMatch(at -> isEach(at, line) && !isRate(at, line, source));
+    }
+
+    private static boolean isEach(int at, Line line) {
+        return EACH.contains(line.tokens().get(at).folded());
+    }
+
+    /** "Each shift" for "per shift", "every week" for "weekly". */
+    private static boolean isRate(int at, Line line, Line source) {
+        return line.terms().stream()
+                .filter(term -> term.at() == at + 1)
+                .anyMatch(what -> source.terms().stream()
+                        .filter(other -> other.root().equals(what.root()) || isAdverbOf(what, other))
+                        .anyMatch(other -> isAdverbOf(what, other)
+                                || (other.at() > 0
+                                        && Counted.PER.contains(source.tokens()
+                                                .get(other.at() - 1)
+                                                .folded()))));
+    }
+
+    private static boolean isAdverbOf(Term what, Term other) {
+        return other.token().folded().equals(what.token().folded() + "ly");
+    }
+
+    /** Whether a number follows from two others of its source and is said of what those count. */
+    static boolean follows(Quantity mine, Line line, Line source) {
+        SourceText text = new SourceText("", "", FieldKind.PROSE, source);
+        int before = line.tokenAt(mine.start()) - 1;
+        boolean changed = before < 0 || !ENDS.contains(line.tokens().get(before).folded());
+        boolean derived =
+                Derivations.of(mine, text).filter(how -> !how.startsWith("sum")).isPresent();
+        return changed
+                && derived
+                && mine.bound() == Quantity.Bound.EXACT
+                && source.quantities().stream()
+                        .anyMatch(theirs -> isSame(Counted.by(mine, line), Counted.by(theirs, source)));
     }
 
     private static boolean has(Line line, Set<String> words) {
@@ -75,60 +157,43 @@ final class Beside {
         return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
     }
 
+    /** As above, behind a number, where "by changing" and "through a change" are one. */
+    private static boolean sameTail(Line line, int at, Line source, int there) {
+        return isMeans(line, at) || isMeans(source, there) || sameLink(line, at, source, there);
+    }
+
+    private static boolean isMeans(Line line, int at) {
+        return at < line.tokens().size()
+                && Counted.MEANS.contains(line.tokens().get(at).folded());
+    }
+
+    /** Whether it says by what means, and nothing else. */
+    static boolean isMeans(Term term) {
+        return Counted.MEANS.contains(term.token().folded());
+    }
+
+    /** "In two years" and "over two years" are one. */
+    private static boolean isBeforeTime(Line line, int at) {
+        return line.quantities().stream().filter(Quantity::duration).anyMatch(time -> {
+            int from = line.tokenAt(time.start());
+            return from == at + 1 || from == at;
+        });
+    }
+
     private static Optional<String> link(Line line, int at) {
         if (at < 0 || at >= line.tokens().size() || !line.tokens().get(at).word()) {
             return Optional.empty();
         }
         String word = line.tokens().get(at).folded();
-        boolean links = Languages.isStopWord(word, line.language()) && !ARTICLES.contains(word);
+        boolean links = Languages.isStopWord(word, line.language())
+                && !ARTICLES.contains(word)
+                && !RELATIVE.contains(word)
+                && !isBeforeTime(line, at);
         return links ? Optional.of(word) : Optional.empty();
     }
 
     /** By the word itself: a number counts nothing but what it counted. */
     private static boolean isSame(Term term, Term other) {
         return other.root().endsWith(term.root()) || term.root().endsWith(other.root());
-    }
-
-    /** The next words in one run behind the number, or else the last ones before it; of "28-bed ward" the bed. */
-    private static List<Term> counted(Quantity number, Line line) {
-        int from = line.tokenAt(number.start());
-        int to = line.tokenAt(number.end());
-        List<Term> things =
-                line.terms().stream().filter(term -> isThing(term, line)).toList();
-        Optional<Term> next = things.stream()
-                .filter(term -> term.at() >= to && term.at() < to + BEHIND && isUnbroken(line, to, term.at()))
-                .findFirst();
-        if (next.isPresent()) {
-            boolean joined = next.get().at() == to && !line.tokens().get(to).spaced();
-            return joined ? List.of(next.get()) : run(things, next.get());
-        }
-        return things.reversed().stream()
-                .filter(term -> term.at() < from && !term.neutral())
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private static List<Term> run(List<Term> things, Term first) {
-        List<Term> run = new ArrayList<>();
-        for (Term thing : things) {
-            if (thing.at() == first.at() + run.size()) {
-                run.add(thing);
-            }
-        }
-        return run;
-    }
-
-    private static boolean isThing(Term term, Line line) {
-        return line.acts().stream().noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length())
-                && line.marks().stream().noneMatch(mark -> DIRECTIONS.contains(mark.kind()) && mark.covers(term.at()));
-    }
-
-    /** Neither sign nor number between two tokens. */
-    private static boolean isUnbroken(Line line, int from, int to) {
-        return line.tokens().subList(from, to).stream().allMatch(Token::word)
-                && line.quantities().stream()
-                        .map(number -> line.tokenAt(number.start()))
-                        .noneMatch(at -> at >= from && at < to);
     }
 }

@@ -28,14 +28,18 @@ public final class Retelling {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String HEDGE = "hedge";
+
     /** Marks that say how little something was; whoever leaves one out says more. */
-    private static final Set<String> LIMITS = Set.of("hedge", "negation", "progress", "stage", "status");
+    private static final Set<String> LIMITS = Set.of(HEDGE, "negation", "progress", "stage", "status");
 
     /** Marks whose words the gate itself weighs well, or that say less. */
     private static final Set<String> LIGHT =
-            Set.of("hedge", "plain", "negation", "up", "down", "better", "result", "cause", "worth", "team");
+            Set.of(HEDGE, "plain", "negation", "up", "down", "better", "result", "cause", "worth", "team");
 
     private static final String HYPHENS = "-\u2010\u2011";
+
+    private static final int HELPS = 1;
 
     private final String language;
 
@@ -83,14 +87,16 @@ public final class Retelling {
         if (line.terms().stream().anyMatch(term -> isNew(term, source, line))) {
             faults.add(Fault.NEW_WORD);
         }
-        if (line.marks().stream().anyMatch(mark -> isNew(mark, source, line))) {
+        if (Light.takesRole(line, source) || line.marks().stream().anyMatch(mark -> isNew(mark, source, line))) {
             faults.add(Fault.NEW_WEIGHT);
         }
         if (Beside.shares(line, source)
-                || !line.quantities().stream().allMatch(number -> Beside.counts(number, line, source))) {
+                || !line.quantities().stream()
+                        .allMatch(number ->
+                                Beside.counts(number, line, source) || Beside.follows(number, line, source))) {
             faults.add(Fault.NUMBER_MOVED);
         }
-        if (line.acts().size() > source.acts().size()) {
+        if (Deeds.of(line, source).count() > source.acts().size()) {
             faults.add(Fault.NEW_DEED);
         }
         if (source.terms().stream().anyMatch(term -> isLost(term, source, line))) {
@@ -103,27 +109,59 @@ public final class Retelling {
     }
 
     private static boolean isNew(Term term, Line source, Line line) {
-        return (!term.neutral() || term.at() == 0 || standsAlone(term, line) || describes(term, line))
+        return !isLittleOpening(term, line)
+                && !Beside.isMeans(term)
+                && (!term.neutral() || term.at() == 0 || standsAlone(term, line) || describes(term, line))
                 && !isSaid(term, source)
-                && !isSameDeed(term, source, line);
+                && !isSameDeed(term, source, line)
+                && !Light.sameChange(term, line, source)
+                && !isSameLimit(term, line, source)
+                && !(Light.verb(term, line) && isDone(source));
     }
 
-    private static boolean isSaid(Term term, Line source) {
-        return Words.explained(term, source.keys(), source);
+    /** Whether nothing in it is only learned or helped with. */
+    private static boolean isDone(Line source) {
+        return source.acts().stream().allMatch(act -> act.least() > HELPS);
+    }
+
+    /** The first word is the deed, unless it is a little one: "With the team, built …". */
+    private static boolean isLittleOpening(Term term, Line line) {
+        return term.at() == 0 && isLink(line, 0);
+    }
+
+    /** "On occasion" for "occasionally": both make it smaller in the same way. */
+    private static boolean isSameLimit(Term term, Line line, Line source) {
+        return line.marks(HEDGE).stream()
+                .filter(mark -> mark.covers(term.at()))
+                .anyMatch(mark -> source.marks(HEDGE).stream()
+                        .anyMatch(other -> other.level().equals(mark.level())));
+    }
+
+    static boolean isSaid(Term term, Line source) {
+        return Words.explained(term, words(source), source);
+    }
+
+    /** The line's own words: what they are kinds of says something else beside them. */
+    private static Set<String> words(Line line) {
+        return line.terms().stream().flatMap(term -> term.keys().stream()).collect(Collectors.toSet());
     }
 
     /** A word between function words is what is spoken of, however little it says: "in the team", "of a group of". */
     private static boolean standsAlone(Term term, Line line) {
         int at = term.at();
-        return at > 0 && isLink(line, at - 1) && (at + 1 == line.tokens().size() || isLink(line, at + 1));
+        return at > 0
+                && !Light.link(term)
+                && isLink(line, at - 1)
+                && (at + 1 == line.tokens().size() || isLink(line, at + 1));
     }
 
     /** A word right in front of one with content says something about it: "successful". */
     private static boolean describes(Term term, Line line) {
-        return line.terms().stream().anyMatch(next -> next.at() == term.at() + 1 && !next.neutral());
+        return !Light.link(term)
+                && line.terms().stream().anyMatch(next -> next.at() == term.at() + 1 && !next.neutral());
     }
 
-    private static boolean isLink(Line line, int at) {
+    static boolean isLink(Line line, int at) {
         Token token = line.tokens().get(at);
         return !token.word() || Languages.isStopWord(token.folded(), line.language());
     }
@@ -131,18 +169,18 @@ public final class Retelling {
     /** Another word for a deed of the line, and no stronger one. */
     private static boolean isSameDeed(Term term, Line source, Line line) {
         return acts(term, line)
-                .anyMatch(act -> source.acts().stream()
-                        .anyMatch(theirs -> theirs.group().equals(act.group()) && theirs.most() >= act.least()));
+                .anyMatch(act -> source.acts().stream().anyMatch(theirs -> Deeds.same(act, line, theirs, source)));
     }
 
-    private static Stream<Act> acts(Term term, Line line) {
+    static Stream<Act> acts(Term term, Line line) {
         return line.acts().stream().filter(act -> term.at() >= act.at() && term.at() < act.at() + act.length());
     }
 
     private static boolean isNew(Mark mark, Line source, Line line) {
         boolean ranked = source.marks(mark.kind()).stream().anyMatch(other -> other.rank() >= mark.rank());
         boolean said = isSaid(mark, source, line);
-        return !LIGHT.contains(mark.kind()) && !ranked && !said;
+        boolean few = mark.kind().equals("extent") && mark.rank() <= 1;
+        return !LIGHT.contains(mark.kind()) && !few && !ranked && !said;
     }
 
     private static boolean isSaid(Mark mark, Line source, Line line) {
@@ -158,7 +196,15 @@ public final class Retelling {
         boolean deed = acts(term, source)
                 .anyMatch(act ->
                         line.acts().stream().anyMatch(mine -> mine.group().equals(act.group())));
-        return (!term.neutral() || isPrefix(term, source)) && !deed && !isSaid(term, line);
+        return (!term.neutral() || isPrefix(term, source))
+                && !deed
+                && !isSaid(term, line)
+                && !Light.verb(term, source)
+                && !Light.sameChange(term, line, source)
+                && !Light.maker(term, source, line)
+                && !isSameLimit(term, source, line)
+                && !Beside.isMeans(term)
+                && !isLittleOpening(term, source);
     }
 
     /** The "co" of "co-author": short as it is, the word behind it says more without it. */
@@ -169,9 +215,17 @@ public final class Retelling {
                 && Character.isLetter(source.text().charAt(end + 1));
     }
 
+    /** "Drafted" is a deed told in another word, and nobody's draft. */
+    private static boolean isTold(Mark mark, Line source, Line line) {
+        return source.acts().stream()
+                .filter(act -> mark.kind().equals("stage") && mark.covers(act.at()))
+                .anyMatch(act -> line.acts().stream().anyMatch(mine -> Deeds.same(mine, line, act, source)));
+    }
+
     private static boolean isLimitLost(Line source, Line line) {
         return source.marks().stream()
                 .filter(mark -> LIMITS.contains(mark.kind()) && !mark.level().equals("time"))
+                .filter(mark -> !isTold(mark, source, line))
                 .anyMatch(mark -> line.marks(mark.kind()).isEmpty());
     }
 }
