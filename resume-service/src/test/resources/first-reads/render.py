@@ -3,11 +3,11 @@
 Needs Chromium, LibreOffice and pdfLaTeX. The files are kept in the repository, since other fonts and versions give other bytes.
 """
 import importlib, json, os, re, subprocess, sys, tempfile
-import designs
+import designs, designs_late
 from sheet import document
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-FAMILY = {"txt": "text", "tex": "latex-pdf", "linkedin": "linkedin-pdf", "table": "office-pdf", "word-pdf": "office-pdf", "word-docx": "docx"}
+FAMILY = {"txt": "text", "tex": "latex-pdf", "linkedin": "linkedin-pdf", "table": "office-pdf", "columns": "office-pdf", "word-pdf": "office-pdf", "word-docx": "docx"}
 
 
 def run(*command, **more):
@@ -19,10 +19,14 @@ def office(source, kind, out, work):
     run("soffice", f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", kind, "--outdir", out, os.path.join(work, "file.odt"))
 
 
+def drawn(p, name):
+    return getattr(designs if hasattr(designs, name) else designs_late, name)(p)
+
+
 def render(p, design, out):
     os.makedirs(out, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
-        made = getattr(designs, design.split("-")[0])(p)
+        made = drawn(p, design.split("-")[0])
         if design == "txt":
             open(f"{out}/file.txt", "w").write(made)
         elif design == "tex":
@@ -31,7 +35,7 @@ def render(p, design, out):
             os.replace(f"{work}/file.pdf", f"{out}/file.pdf")
         else:
             open(f"{work}/file.html", "w").write(made)
-            if design in ("table", "word-pdf"):
+            if design in ("table", "columns", "word-pdf"):
                 office(f"{work}/file.html", "pdf", out, work)
             elif design == "word-docx":
                 office(f"{work}/file.html", "docx:Office Open XML Text", out, work)

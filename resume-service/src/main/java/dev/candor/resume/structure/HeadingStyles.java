@@ -1,6 +1,7 @@
 package dev.candor.resume.structure;
 
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
@@ -185,10 +186,14 @@ final class HeadingStyles {
                 && lines.stream().noneMatch(line -> line.look().size() > size + 0.1);
     }
 
-    /** An unknown heading counts only below the first known one: above stands the name. */
+    /** An unknown heading counts only below the contact data or the first known one: above stands the name. */
     private boolean afterFirst(int index) {
-        return HeadingPhrase.kind(folded(lines.get(index))).isPresent()
-                || lines.subList(0, index).stream().anyMatch(line -> known(line).isPresent());
+        TextLine line = lines.get(index);
+        boolean apart = index > 1 && line.look().gap() > 1.4 && Cues.title(line.text()) < 0.8;
+        List<TextLine> before = lines.subList(0, index);
+        return (apart && before.stream().anyMatch(above -> above.text().indexOf('@') > 0))
+                || HeadingPhrase.kind(folded(line)).isPresent()
+                || before.stream().anyMatch(above -> known(above).isPresent());
     }
 
     private boolean accepted(int index, HeadingStyle style, boolean colon) {

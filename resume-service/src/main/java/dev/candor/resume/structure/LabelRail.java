@@ -2,13 +2,15 @@ package dev.candor.resume.structure;
 
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
-import dev.candor.resume.structure.text.TextLine.Look;
+import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ final class LabelRail {
     private static final int MOST_LABEL_WORDS = 4;
     private static final double MOST_GAP = 2;
     private static final double LEAST_INDENT = 20;
+    private static final double LEAST_SHIFT = 3;
+
+    /** Words that another one must follow: "Schul- und". */
+    private static final Pattern OPEN = Pattern.compile("(?iu).*(?:[-&,/]| (?:and|und|et|y|e|i|och|of|de|en))\\s*");
 
     private final List<TextLine> lines;
     private final List<TextLine> labels;
@@ -28,6 +34,7 @@ final class LabelRail {
     private final List<TextLine> parted = new ArrayList<>();
     private @Nullable TextLine heading;
     private boolean own;
+    private int consumed = -1;
 
     private LabelRail(List<TextLine> lines) {
         this.lines = lines;
@@ -68,10 +75,14 @@ final class LabelRail {
     private void add(int i) {
         TextLine line = lines.get(i);
         TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-        int end = line.text().indexOf('\t');
+        int end = end(line);
         boolean known = labels.size() >= 2
                 && (louder(line, end) || aligned(line, labels))
                 && label(line, end).isPresent();
+        if (i == consumed) {
+            rest(line, end);
+            return;
+        }
         boolean beside = end > 0 || next.look().x() > line.look().x() + LEAST_INDENT;
         if (heading != null && !known && beside && goesOn(heading, line, end)) {
             rest(line, end);
@@ -80,8 +91,9 @@ final class LabelRail {
         TextLine broken = labels.size() >= 2 && !known ? broken(line, next) : null;
         boolean inRail = known || (louder(line, end) && inked(line, end) && aligned(line, labels));
         heading = inRail || broken != null ? line : null;
+        consumed = broken != null || (known && open(line, end, next)) ? i + 1 : consumed;
         if (heading != null) {
-            parted.add(broken != null ? broken : heading(line, end, ""));
+            parted.add(broken != null ? broken : RailLine.heading(line, end, ""));
             rest(line, end);
         } else {
             plain(line);
@@ -89,10 +101,17 @@ final class LabelRail {
         own |= HeadingStyles.known(line).isPresent();
     }
 
+    /** Does a known label go on with another known one in the next line: "Work Experience /" above its French? */
+    private boolean open(TextLine line, int end, TextLine next) {
+        return OPEN.matcher(line.text().substring(0, end)).matches()
+                && next.look().gap() < MOST_GAP
+                && label(next, end(next)).isPresent();
+    }
+
     private void plain(TextLine line) {
         int colon = line.text().indexOf(':');
         if (!own && inline(line, colon)) {
-            parted.add(heading(line, colon, HeadingStyles.LABEL));
+            parted.add(RailLine.heading(line, colon, HeadingStyles.LABEL));
             rest(line, colon);
         } else {
             parted.add(line);
@@ -102,7 +121,8 @@ final class LabelRail {
     /** What stands behind a label. */
     private void rest(TextLine line, int label) {
         if (label > 0) {
-            parted.add(line.with(line.piece().part(label + 1, line.text().length())));
+            Piece words = line.piece().part(label + 1, line.text().length());
+            parted.add(line.look().bold() && !line.bold(words) ? RailLine.light(line, words) : line.with(words));
         }
     }
 
@@ -120,21 +140,51 @@ final class LabelRail {
 
     /** A heading over two lines of the rail, neither of them known: "Schul- und" above "Berufsausbildung". */
     private @Nullable TextLine broken(TextLine line, TextLine next) {
-        int end = line.text().indexOf('\t');
-        int below = next.text().indexOf('\t');
+        int end = end(line);
+        int below = end(next);
         boolean labels =
                 end > 0 && below > 0 && end <= LONGEST && line.bold(line.piece().part(0, end));
-        if (!labels || !goesOn(line, next, below)) {
+        if (!labels) {
             return null;
         }
         String words = line.text().substring(0, end).strip()
                 + ' '
                 + next.text().substring(0, below).strip();
+        boolean open = OPEN.matcher(line.text().substring(0, end)).matches()
+                || Vocabulary.heading(Vocabulary.fold(words)).isPresent();
+        boolean one =
+                open && next.look().gap() < MOST_GAP && next.bold(next.piece().part(0, below));
+        if (!one && !goesOn(line, next, below)) {
+            return null;
+        }
         if (HeadingStyles.words(words, true).filter(kind -> kind != Kind.OTHER).isEmpty()) {
             return null;
         }
-        TextLine label = heading(line, end, "");
+        TextLine label = RailLine.heading(line, end, "");
         return label.with(new Piece(words, label.piece().start()));
+    }
+
+    /** Where the label of a line ends: at a gap, or where a known one touches the text of its cell; -1 if there is none. */
+    private int end(TextLine line) {
+        int tab = line.text().indexOf('\t');
+        boolean rail = labels.stream()
+                .anyMatch(label -> Math.abs(label.look().x() - line.look().x()) < LEAST_SHIFT);
+        if (tab >= 0 || !rail || line.bullet()) {
+            return tab;
+        }
+        int end = -1;
+        for (int at = line.text().indexOf(' ');
+                at > 0 && at <= LONGEST;
+                at = line.text().indexOf(' ', at + 1)) {
+            String words = line.text().substring(at + 1);
+            int start = line.piece().start() + at;
+            boolean light = line.stretches().stream().anyMatch(stretch -> Math.abs(stretch.start() - start) <= 1)
+                    && line.bold(line.piece().part(0, at))
+                    && !line.bold(line.piece().part(at + 1, line.text().length()));
+            boolean date = Dates.in(words).stream().anyMatch(span -> span.start() == 0 && span.range());
+            end = (light || date) && label(line, at).isPresent() ? at : end;
+        }
+        return end;
     }
 
     private static Optional<Kind> label(TextLine line, int end) {
@@ -151,7 +201,7 @@ final class LabelRail {
 
     /** Does a label nobody knows stand where most known ones do, in their look? */
     private boolean aligned(TextLine line, List<TextLine> labels) {
-        int end = line.text().indexOf('\t');
+        int end = end(line);
         long same = labels.stream()
                 .filter(known -> end > 0
                         && railed(line)
@@ -180,26 +230,5 @@ final class LabelRail {
         return caps
                 || (line.bold(line.piece().part(0, end))
                         && !line.bold(line.piece().part(end + 1, line.text().length())));
-    }
-
-    private static TextLine heading(TextLine line, int end, String style) {
-        Look look = line.look();
-        Piece label = line.piece().part(0, end);
-        double size = line.stretches().isEmpty()
-                ? look.size()
-                : line.stretches().getFirst().size();
-        Look loud = new Look(
-                look.page(),
-                look.column(),
-                look.x(),
-                look.y(),
-                look.right(),
-                size,
-                line.bold(label),
-                look.italic(),
-                style,
-                Math.max(1.5, look.gap()),
-                1);
-        return new TextLine(label, false, loud, List.of(), line.stretches());
     }
 }

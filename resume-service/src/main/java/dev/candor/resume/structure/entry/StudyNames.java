@@ -30,6 +30,9 @@ final class StudyNames {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:(?:\\p{Lu}\\p{Ll}{0,5}){2,5}|(?:\\p{Lu}\\p{Ll}{0,4}\\.\\s?){2,4}|\\p{Lu}{1,2}\\d)(?=$|[\\s,(:])");
 
+    /** Two words and more with capitals: beside what a school gives at its end, its name. */
+    private static final Pattern PROPER = Pattern.compile("(?U)(?:\\p{Lu}[\\w.'\u2019-]+ ){1,4}\\p{Lu}[\\w'\u2019-]+");
+
     private @Nullable Piece school;
     private @Nullable Piece degree;
     private @Nullable Piece area;
@@ -197,7 +200,10 @@ final class StudyNames {
             area = whole.part(field.start() - whole.start(), part.piece().end() - whole.start());
             return;
         }
-        boolean apart = degree == null || part.name() != nameOf(part) || area != null || open.size() > 1;
+        boolean left = degree != null
+                && Degrees.ofSchool(degree.text())
+                && PROPER.matcher(part.piece().text()).matches();
+        boolean apart = left || degree == null || part.name() != nameOf(part) || area != null || open.size() > 1;
         if (school == null && (degree != null || area != null) && apart) {
             school = part.piece();
         } else if (area == null) {

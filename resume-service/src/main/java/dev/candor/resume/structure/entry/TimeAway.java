@@ -18,7 +18,8 @@ final class TimeAway {
                 .filter(name -> Cues.leave(name.text()))
                 .findFirst()
                 .orElse(null);
-        if (leave == null || names.stream().anyMatch(name -> name != leave && Cues.employer(name.text()) >= 1.2)) {
+        if (leave == null
+                || names.stream().anyMatch(name -> !name.equals(leave) && Cues.employer(name.text()) >= 1.2)) {
             return null;
         }
         List<Piece> rest = new ArrayList<>(names);

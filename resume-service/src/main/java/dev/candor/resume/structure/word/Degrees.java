@@ -55,6 +55,11 @@ public final class Degrees {
                 : best;
     }
 
+    /** Is it what a school gives at its end, which seldom names a field? */
+    public static boolean ofSchool(String degree) {
+        return Vocabulary.degrees().getOrDefault("school", Set.of()).contains(Vocabulary.fold(degree));
+    }
+
     /** Where the longest degree of the tables ends that opens the text, behind a number as in "7 GCSEs". */
     private static int listed(String text) {
         Matcher counted = COUNTED.matcher(text);

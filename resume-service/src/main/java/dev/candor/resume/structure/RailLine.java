@@ -1,0 +1,52 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.text.TextLine.Look;
+import java.util.List;
+
+/** The two lines that one with a label in a rail is parted into. */
+final class RailLine {
+
+    private RailLine() {}
+
+    /** The words behind a bold label, which are not bold themselves. */
+    static TextLine light(TextLine line, Piece words) {
+        Look look = line.look();
+        Look light = new Look(
+                look.page(),
+                look.column(),
+                look.x(),
+                look.y(),
+                look.right(),
+                look.size(),
+                false,
+                look.italic(),
+                look.style(),
+                look.gap(),
+                look.joined());
+        return new TextLine(words, line.bullet(), light, line.links(), line.stretches());
+    }
+
+    /** The label, which ends at {@code end}, as a heading. */
+    static TextLine heading(TextLine line, int end, String style) {
+        Look look = line.look();
+        Piece label = line.piece().part(0, end);
+        double size = line.stretches().isEmpty()
+                ? look.size()
+                : line.stretches().getFirst().size();
+        Look loud = new Look(
+                look.page(),
+                look.column(),
+                look.x(),
+                look.y(),
+                look.right(),
+                size,
+                line.bold(label),
+                look.italic(),
+                style,
+                Math.max(1.5, look.gap()),
+                1);
+        return new TextLine(label, false, loud, List.of(), line.stretches());
+    }
+}
