@@ -64,8 +64,10 @@ final class Beside {
         return isSameCrew(mine, line, theirs, source)
                 || (joined
                         && Counted.isSize(mine, line) == Counted.isSize(theirs, source)
-                        && isSame(Counted.by(mine, line), Counted.by(theirs, source))
-                        && isSameKind(Counted.by(mine, line), line, Counted.by(theirs, source), source));
+                        && (isSamePhrase(mine, line, theirs, source)
+                                || (isSame(Counted.by(mine, line), Counted.by(theirs, source))
+                                        && isSameKind(
+                                                Counted.by(mine, line), line, Counted.by(theirs, source), source))));
     }
 
     /** "Email revenue" by 28 % is not "revenue" by 28 % through email: what stands right before the thing stays near it. */
@@ -86,6 +88,12 @@ final class Beside {
             }
         }
         return true;
+    }
+
+    /** "The lost parts backlog" for "the backlog of lost parts". */
+    private static boolean isSamePhrase(Quantity mine, Line line, Quantity theirs, Line source) {
+        Set<String> phrase = Counted.phrase(mine, line);
+        return !phrase.isEmpty() && phrase.equals(Counted.phrase(theirs, source));
     }
 
     /** "A six-person team" for "a team of six". */

@@ -6,6 +6,7 @@ import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,8 @@ final class Counted {
     private static final Set<String> HEADS =
             Set.of("person", "people", "member", "strong", "kopfiges", "kopfigen", "kopfige");
     private static final Set<String> OF = Set.of("of", "von", "de", "aus", "van", "di", "av");
+    private static final Set<String> THE =
+            Set.of("the", "a", "an", "der", "des", "die", "das", "la", "le", "les", "du", "el", "los", "las", "del");
     private static final int BEHIND = 4;
 
     private Counted() {}
@@ -156,5 +159,30 @@ final class Counted {
                 && line.quantities().stream()
                         .map(number -> line.tokenAt(number.start()))
                         .noneMatch(at -> at >= from && at < to);
+    }
+
+    /**
+     * All words of the phrase before the number that names what it counts, as roots: the same for "the backlog of lost parts" and "the lost
+     * parts backlog". Empty if the thing stands behind the number.
+     */
+    static Set<String> phrase(Quantity number, Line line) {
+        List<Term> counted = by(number, line);
+        Set<String> roots = new HashSet<>();
+        if (!counted.isEmpty() && counted.getLast().at() < line.tokenAt(number.start())) {
+            int at = counted.getLast().at();
+            while (at >= 0 && isOfPhrase(line, at, roots)) {
+                at--;
+            }
+        }
+        return roots;
+    }
+
+    private static boolean isOfPhrase(Line line, int at, Set<String> roots) {
+        Optional<Term> term = line.terms().stream()
+                .filter(one -> one.at() == at && isThing(one, line))
+                .findFirst();
+        term.ifPresent(one -> roots.add(one.root()));
+        String word = line.tokens().get(at).folded();
+        return term.isPresent() || OF.contains(word) || THE.contains(word);
     }
 }

@@ -91,6 +91,7 @@ class RetellingTests {
             Raised sales of pumps from 2.0 to 2.6 million euros.    | Raised sales of pumps by 30 %, from 2.0 to 2.6 million euros.
             Raised coverage from 48% to 83% in two years.           | Increased coverage from 48% to 83% over two years.
             Moved reports from shell scripts to Apache Airflow.     | Migrated reports from shell scripts to Airflow.
+            Cut the backlog of lost parts by 38% in 2023.           | Cut the lost parts backlog by 38% in 2023.
             Occasionally stood in for the shift leader.             | On occasion stood in for the shift leader.
             Carried out weekly inspections of the pumps.            | Performed weekly inspections of the pumps.
             """)
@@ -111,6 +112,7 @@ class RetellingTests {
             Raised sales of pumps from 2.0 to 2.6 million euros.    | Raised sales of pumps to 30 %, from 2.0 to 2.6 million euros.
             Served up to 60 guests per shift.                       | Served up to 60 guests each hour.
             Presented results to the head of sales.                 | Presented results as head of sales.
+            Cut errors of drivers in the backlog by 38%.            | Cut drivers in the backlog of errors by 38%.
             Wrote tests for the design team.                        | Designed and wrote tests for the team.
             """)
     void refusesCloseWordsThatSayMore(String line, String text) {
