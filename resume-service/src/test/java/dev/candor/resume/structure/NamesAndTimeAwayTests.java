@@ -26,6 +26,7 @@ class NamesAndTimeAwayTests {
             Niall Devlin's CV                             | Niall Devlin
             Prof. Dr. med. Anke Seidel, MBA               | Prof. Dr. med. Anke Seidel, MBA
             HOLLOWAY, Denise R.                           | HOLLOWAY, Denise R.
+            ir. Joost van der Meulen - van den Broek      | ir. Joost van der Meulen - van den Broek
             Rev. Samuel Achebe                            | Rev. Samuel Achebe
             """)
     void takesTheNameOutOfItsLine(String line, String name) throws InterruptedException {

@@ -87,6 +87,7 @@ class StudiesOfManyCountriesTests {
             Diploma in Tourism, Kisumu Polytechnic, Credit, 2010 - 2012   | Credit
             KCSE, Kakamega High School, B-, 2009                          | B-
             B.Tech Mechanical Engineering, Anna University, 7.92 CGPA, 2014 - 2018 | 7.92 CGPA
+            BSc Zoology, University of Leeds, First, 2008 - 2011          | First
             Laurea, Economia, Università di Verona, 2012, 105/110         | 105/110
             """)
     void findsTheGradeBehindAComma(String line, String grade) throws InterruptedException {

@@ -32,6 +32,9 @@ final class NameFinder {
     /** What parts a name from contact data before it. */
     private static final Pattern PART = Pattern.compile("\\s*[\\t|\u2022\u00b7]\\s*|\\s{2,}");
 
+    /** A name that ends with a particle goes on. */
+    private static final Pattern OPEN = Pattern.compile("\\s(?:" + PARTICLES + ")$");
+
     private static final Pattern INITIAL = Pattern.compile("(?u)\\s\\p{Lu}\\.$");
     /** The family name in capitals first: "ANDERSON, Keisha M." */
     private static final Pattern FAMILY_FIRST = Pattern.compile(
@@ -43,7 +46,6 @@ final class NameFinder {
             "(?u)\\s*(?:(?:jr|sr|Jr|Sr|II|III|IV|V|Esq|esq|PhD|Ph\\.\\s?D|Psy\\.?D|Ed\\.?D|M\\.?Sc|B\\.?Sc|MEng|BEng|Dr|Dipl\\.-\\p{L}+\\.?|\\p{Lu}[\\p{Lu}\\d/&-]{1,5}|(?:\\p{Lu}\\.){2,4})[.\u00ae]?(?:\\s*\\([\\p{Lu}a-z]+\\))?(?:,\\s*|\\s+|$))+");
     private static final Set<String> NO_NAME = Set.of(
             "curriculum vitae",
-            "curriculum vitæ",
             "cv",
             "resume",
             "lebenslauf",
@@ -99,8 +101,8 @@ final class NameFinder {
         Piece rest = whole && alike ? next.piece() : null;
         boolean suffixes = rest != null && credentials(rest.text());
         boolean words = rest != null
-                && name.words() <= 2
-                && rest.words() <= 3
+                && (name.words() <= 2 || OPEN.matcher(name.text()).find())
+                && rest.words() <= 4
                 && name(rest.text())
                 && Cues.title(rest.text()) < 0.8;
         if (rest == null || !(suffixes || words)) {
@@ -224,7 +226,7 @@ final class NameFinder {
         String folded = Vocabulary.fold(text);
         int comma = text.indexOf(',');
         String bare = comma > 0 ? text.substring(0, comma) : text;
-        return bare.split("\\s+").length <= 7
+        return bare.split("\\s+").length <= 9
                 && text.length() <= 70
                 && text.chars().noneMatch(c -> Character.isDigit(c) || c == '@')
                 && NAME.matcher(text).matches()
