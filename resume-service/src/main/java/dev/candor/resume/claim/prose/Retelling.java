@@ -202,7 +202,7 @@ public final class Retelling {
                 && !Light.verb(term, source)
                 && !Light.sameChange(term, line, source)
                 && !Light.maker(term, source, line)
-                && !isSameLimit(term, source, line)
+                && !isSameLimit(term, /* line= */ source, /* source= */ line)
                 && !Beside.isMeans(term)
                 && !isLittleOpening(term, source);
     }
