@@ -40,6 +40,7 @@ public final class Retelling {
     private static final String HYPHENS = "-\u2010\u2011";
 
     private static final int HELPS = 1;
+    private static final int STEM = 6;
 
     private final String language;
 
@@ -129,12 +130,14 @@ public final class Retelling {
         return term.at() == 0 && isLink(line, 0);
     }
 
-    /** "On occasion" for "occasionally": both make it smaller in the same way. */
-    private static boolean isSameLimit(Term term, Line line, Line source) {
-        return line.marks(HEDGE).stream()
-                .filter(mark -> mark.covers(term.at()))
-                .anyMatch(mark -> source.marks(HEDGE).stream()
-                        .anyMatch(other -> other.level().equals(mark.level())));
+    /** "On occasion" for "occasionally": a limit of the other line in another form, and no other limit. */
+    private static boolean isSameLimit(Term term, Line line, Line other) {
+        String word = term.token().folded();
+        return word.length() >= STEM
+                && line.marks(HEDGE).stream().anyMatch(mark -> mark.covers(term.at()))
+                && other.marks(HEDGE).stream()
+                        .flatMap(mark -> other.tokens().subList(mark.at(), mark.at() + mark.length()).stream())
+                        .anyMatch(token -> token.folded().startsWith(word.substring(0, STEM)));
     }
 
     static boolean isSaid(Term term, Line source) {

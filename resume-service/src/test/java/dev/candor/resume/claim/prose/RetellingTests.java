@@ -113,6 +113,8 @@ class RetellingTests {
             Served up to 60 guests per shift.                       | Served up to 60 guests each hour.
             Presented results to the head of sales.                 | Presented results as head of sales.
             Cut errors of drivers in the backlog by 38%.            | Cut drivers in the backlog of errors by 38%.
+            Volunteer cook in a small kitchen.                      | Cook in a small kitchen.
+            Acting manager of a depot, part time.                   | Manager of a depot, part time.
             Wrote tests for the design team.                        | Designed and wrote tests for the team.
             """)
     void refusesCloseWordsThatSayMore(String line, String text) {
