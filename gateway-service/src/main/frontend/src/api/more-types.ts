@@ -24,7 +24,7 @@ export interface Interview {
 export type ApplicationStatus = Schemas['Created']['status'] & string;
 
 /** The document gives the answer of `GET /resumes/{id}` under the same name; what was asked for has the same fields but the files. */
-export type Application = Omit<Schemas['Wish'], 'files' | 'status'> & {
+export type Application = Omit<Schemas['ApplicationWish'], 'files' | 'status'> & {
   id: string;
   status: ApplicationStatus;
   files?: { name: string; href?: string; sha256?: string }[];

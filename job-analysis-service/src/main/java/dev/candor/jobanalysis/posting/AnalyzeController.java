@@ -28,11 +28,11 @@ class AnalyzeController {
     }
 
     /** The text of a posting. */
-    record Text(@NotBlank @Size(max = 100_000) String text) {
+    record PostingText(@NotBlank @Size(max = 100_000) String text) {
 
         @Override
         public String toString() {
-            return "Text[]";
+            return "PostingText[]";
         }
     }
 
@@ -41,7 +41,7 @@ class AnalyzeController {
 
     @PostMapping("/internal/analyze")
     @RequiredScope("posting.analyze")
-    Analysis analyze(@Valid @RequestBody Text given) throws InterruptedException {
+    Analysis analyze(@Valid @RequestBody PostingText given) throws InterruptedException {
         return switch (reader.read(new PostingSource(null, given.text(), null, null))) {
             case PostingReader.Reading.Failed failed -> throw refused(failed.problem());
             case PostingReader.Reading.Read read -> {

@@ -31,7 +31,7 @@ class NotificationController {
     record Notices(List<Notice> items, @Nullable String next, long last) {}
 
     /** Which event goes to which channel. */
-    record Settings(Map<String, Map<String, Boolean>> events) {}
+    record EventSettings(Map<String, Map<String, Boolean>> events) {}
 
     /**
      * Oldest first after a number, for whoever catches up; or newest first, for whoever reads.
@@ -60,20 +60,20 @@ class NotificationController {
 
     @GetMapping("/me/notification-settings")
     @RequiredScope("notifications.read")
-    Settings settings(Caller caller) {
-        return new Settings(settings.of(caller.owner()));
+    EventSettings settings(Caller caller) {
+        return new EventSettings(settings.of(caller.owner()));
     }
 
     /** Nothing by this channel any more, whatever the event. */
     @DeleteMapping("/me/notification-settings/channels/{channel}")
     @RequiredScope("notifications.write")
-    Settings end(Caller caller, @PathVariable String channel) {
-        return new Settings(settings.end(caller.owner(), channel));
+    EventSettings end(Caller caller, @PathVariable String channel) {
+        return new EventSettings(settings.end(caller.owner(), channel));
     }
 
     @PutMapping("/me/notification-settings")
     @RequiredScope("notifications.write")
-    Settings change(Caller caller, @RequestBody Settings wanted) {
-        return new Settings(settings.change(caller.owner(), wanted.events()));
+    EventSettings change(Caller caller, @RequestBody EventSettings wanted) {
+        return new EventSettings(settings.change(caller.owner(), wanted.events()));
     }
 }

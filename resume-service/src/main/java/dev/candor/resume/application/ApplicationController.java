@@ -52,7 +52,7 @@ class ApplicationController {
 
     @GetMapping
     @RequiredScope("optimizations.read")
-    Page<View> list(
+    Page<ApplicationView> list(
             Caller caller,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String after) {
@@ -68,14 +68,14 @@ class ApplicationController {
                                 caller.owner(),
                                 last.createdAt().toString(),
                                 last.id().toString()))
-                .map(View::of);
+                .map(ApplicationView::of);
     }
 
     @PostMapping
     @RequiredScope("optimizations.write")
     ResponseEntity<Created> create(
             Caller caller,
-            @Valid @RequestBody Wish wish,
+            @Valid @RequestBody ApplicationWish wish,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         return keys.once(caller.owner(), "POST /applications", key, wish, Created.class, () -> {
             Application made = applications.create(caller.owner(), wish);
@@ -87,16 +87,16 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     @RequiredScope("optimizations.read")
-    ResponseEntity<View> one(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<ApplicationView> one(Caller caller, @PathVariable UUID id) {
         return answer(applications.require(caller.owner(), id));
     }
 
     @PatchMapping("/{id}")
     @RequiredScope("optimizations.write")
-    ResponseEntity<View> change(
+    ResponseEntity<ApplicationView> change(
             Caller caller,
             @PathVariable UUID id,
-            @Valid @RequestBody Wish wish,
+            @Valid @RequestBody ApplicationWish wish,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return answer(applications.change(caller.owner(), id, version(ifMatch), wish));
     }
@@ -124,8 +124,8 @@ class ApplicationController {
                 .body(applications.bytes(caller.owner(), id, file));
     }
 
-    private static ResponseEntity<View> answer(Application application) {
-        return ResponseEntity.ok().eTag(tag(application)).body(View.of(application));
+    private static ResponseEntity<ApplicationView> answer(Application application) {
+        return ResponseEntity.ok().eTag(tag(application)).body(ApplicationView.of(application));
     }
 
     private static String tag(Application application) {
@@ -144,7 +144,7 @@ class ApplicationController {
 
     /** What the person wants; absent leaves as it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Wish(
+    record ApplicationWish(
             @Nullable UUID optimizationId,
             @Nullable UUID postingId,
 
@@ -178,7 +178,7 @@ class ApplicationController {
 
     /** An application as clients see it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record ApplicationView(
             UUID id,
             @Nullable UUID optimizationId,
             @Nullable UUID postingId,
@@ -192,8 +192,8 @@ class ApplicationController {
             Instant createdAt,
             Instant updatedAt) {
 
-        static View of(Application application) {
-            return new View(
+        static ApplicationView of(Application application) {
+            return new ApplicationView(
                     application.id(),
                     application.optimizationId(),
                     application.postingId(),

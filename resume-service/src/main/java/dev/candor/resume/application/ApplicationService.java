@@ -4,7 +4,7 @@ import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
 import dev.candor.resume.application.Application.Note;
-import dev.candor.resume.application.ApplicationController.Wish;
+import dev.candor.resume.application.ApplicationController.ApplicationWish;
 import dev.candor.resume.optimization.ArtifactListing.ArtifactLink;
 import dev.candor.resume.optimization.Optimization;
 import dev.candor.resume.optimization.Optimizations;
@@ -46,7 +46,7 @@ class ApplicationService {
      * @throws ProblemException 404 if its optimization is not the person's, 400 if it has no such file
      */
     @Transactional
-    public Application create(OwnerId owner, Wish wish) {
+    public Application create(OwnerId owner, ApplicationWish wish) {
         Optimization optimization = wish.optimizationId() == null
                 ? null
                 : optimizations.require(owner, new OptimizationId(wish.optimizationId()));
@@ -81,7 +81,7 @@ class ApplicationService {
      * @throws ProblemException 404 if there is none, 412 if it has changed since
      */
     @Transactional
-    public Application change(OwnerId owner, UUID id, @Nullable Integer version, Wish wish) {
+    public Application change(OwnerId owner, UUID id, @Nullable Integer version, ApplicationWish wish) {
         Application before = require(owner, id);
         if (version != null && version != before.version()) {
             throw stale();
@@ -143,7 +143,7 @@ class ApplicationService {
         return sent.bytes(owner, id, file);
     }
 
-    private Note note(OwnerId owner, Application before, Wish wish) {
+    private Note note(OwnerId owner, Application before, ApplicationWish wish) {
         Note note = before.note();
         boolean frozen = wish.files() == null || !note.files().isEmpty();
         return new Note(

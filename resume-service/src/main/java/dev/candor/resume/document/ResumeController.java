@@ -60,13 +60,13 @@ class ResumeController {
 
     @GetMapping("/{id}")
     @RequiredScope("resumes.read")
-    ResponseEntity<View> one(Caller caller, @PathVariable FileId id) {
+    ResponseEntity<ResumeView> one(Caller caller, @PathVariable FileId id) {
         return answer(resumes.find(caller.owner(), id).orElseThrow(ProblemException::notFound));
     }
 
     @PutMapping("/{id}/document")
     @RequiredScope("resumes.write")
-    ResponseEntity<View> correct(
+    ResponseEntity<ResumeView> correct(
             Caller caller,
             @PathVariable FileId id,
             @RequestBody JsonResume document,
@@ -78,15 +78,15 @@ class ResumeController {
     /** Reads the file once more, as after an update of Candor; the person's corrections stay. */
     @PostMapping("/{id}/read")
     @RequiredScope("resumes.write")
-    ResponseEntity<View> readAgain(Caller caller, @PathVariable FileId id) {
+    ResponseEntity<ResumeView> readAgain(Caller caller, @PathVariable FileId id) {
         Resume resume = resumes.readAgain(caller.owner(), id);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/resumes/" + id))
-                .body(View.of(resume));
+                .body(ResumeView.of(resume));
     }
 
-    private static ResponseEntity<View> answer(Resume resume) {
-        return ResponseEntity.ok().eTag("\"" + resume.version() + "\"").body(View.of(resume));
+    private static ResponseEntity<ResumeView> answer(Resume resume) {
+        return ResponseEntity.ok().eTag("\"" + resume.version() + "\"").body(ResumeView.of(resume));
     }
 
     private static @Nullable Integer version(@Nullable String ifMatch) {
@@ -128,7 +128,7 @@ class ResumeController {
 
     /** A resume as clients see it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record ResumeView(
             FileId id,
             @Nullable String fileName,
             Resumes.Status status,
@@ -142,9 +142,9 @@ class ResumeController {
             Instant createdAt,
             Instant updatedAt) {
 
-        static View of(Resume resume) {
+        static ResumeView of(Resume resume) {
             ResumeDocument read = resume.body().document();
-            return new View(
+            return new ResumeView(
                     resume.id(),
                     resume.body().fileName(),
                     resume.status(),

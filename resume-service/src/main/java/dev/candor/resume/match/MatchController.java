@@ -41,7 +41,7 @@ class MatchController {
      *
      * @param source what decides support; absent means the resume itself
      */
-    record Question(
+    record MatchQuestion(
             @NotNull(message = "is missing") JsonResume resume,
             @NotNull(message = "is missing") @Valid Text posting,
             @Nullable JsonResume source) {
@@ -59,12 +59,12 @@ class MatchController {
 
         @Override
         public String toString() {
-            return "Question[]";
+            return "MatchMatchQuestion[]";
         }
     }
 
     /** The assessment with what the posting asks for. */
-    record Answer(
+    record MatchAnswer(
             String algorithm,
             Map<String, Double> weights,
             @JsonUnwrapped Assessment assessment,
@@ -87,7 +87,7 @@ class MatchController {
 
     @PostMapping("/match")
     @RequiredScope("optimizations.read")
-    Answer match(Caller caller, @Valid @RequestBody Question question) {
+    MatchAnswer match(Caller caller, @Valid @RequestBody MatchQuestion question) {
         Analysis analysis = matches.analyze(caller.owner(), question.posting().text());
         if (analysis.requirements().requirements().isEmpty()) {
             throw ProblemException.invalid("posting.text", "is no posting that asks for anything");
@@ -96,11 +96,11 @@ class MatchController {
         Assessment assessment = MatchScorer.score(new MatchInput(
                 question.resume(), source, analysis.posting(), analysis.requirements(), LocalDate.now(clock)));
         Posting posting = analysis.posting();
-        return new Answer(
+        return new MatchAnswer(
                 Match.ALGORITHM,
                 Match.WEIGHTS,
                 assessment,
-                new Answer.AskedFor(
+                new MatchAnswer.AskedFor(
                         posting.title(),
                         posting.company(),
                         posting.language(),

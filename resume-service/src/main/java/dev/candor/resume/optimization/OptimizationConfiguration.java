@@ -24,7 +24,7 @@ class OptimizationConfiguration {
     }
 
     @Bean
-    OptimizationController.Reading optimizationReading(OptimizationViews views, OptimizationRows rows, Cursor cursor) {
-        return new OptimizationController.Reading(views, rows, cursor);
+    OptimizationController.Lookups optimizationReading(OptimizationViews views, OptimizationRows rows, Cursor cursor) {
+        return new OptimizationController.Lookups(views, rows, cursor);
     }
 }

@@ -39,14 +39,14 @@ class OptimizationController {
     private final SubmitCheck check;
     private final OptimizationService service;
     private final OptimizationDeletion deletion;
-    private final Reading reading;
+    private final Lookups reading;
     private final IdempotencyKeys keys;
 
     OptimizationController(
             SubmitCheck check,
             OptimizationService service,
             OptimizationDeletion deletion,
-            Reading reading,
+            Lookups reading,
             IdempotencyKeys keys) {
         this.check = check;
         this.service = service;
@@ -144,5 +144,5 @@ class OptimizationController {
     record Estimate(long inputTokens, long outputTokens, long costMicros, long seconds, String engine) {}
 
     /** What reading needs. */
-    record Reading(OptimizationViews views, OptimizationRows rows, Cursor cursor) {}
+    record Lookups(OptimizationViews views, OptimizationRows rows, Cursor cursor) {}
 }

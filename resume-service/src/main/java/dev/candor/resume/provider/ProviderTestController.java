@@ -36,21 +36,23 @@ class ProviderTestController {
      * @param problem why not, as a code such as {@code http-401}, {@code model-missing} or {@code address-not-allowed}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Result(
+    record ProviderTestResult(
             boolean works, @Nullable String model, @Nullable String problem, long milliseconds) {}
 
     @GetMapping("/internal/provider-test/{name}")
     @RequiredScope("account.read")
-    Result test(Caller caller, @PathVariable String name) throws InterruptedException {
+    ProviderTestResult test(Caller caller, @PathVariable String name) throws InterruptedException {
         Brought brought = chain.brought(caller.owner(), name).orElseThrow(ProblemException::notFound);
         if (brought.model() == null) {
-            return new Result(false, null, "model-missing", 0);
+            return new ProviderTestResult(false, null, "model-missing", 0);
         }
         ModelProvider provider = brought.provider();
-        return provider == null ? new Result(false, brought.model(), "address-not-allowed", 0) : ask(provider);
+        return provider == null
+                ? new ProviderTestResult(false, brought.model(), "address-not-allowed", 0)
+                : ask(provider);
     }
 
-    private static Result ask(ModelProvider provider) throws InterruptedException {
+    private static ProviderTestResult ask(ModelProvider provider) throws InterruptedException {
         ModelProvider.Tuning tuning = provider.tuning(QUESTION.agent());
         long began = System.nanoTime();
         String problem = null;
@@ -62,6 +64,6 @@ class ProviderTestController {
             problem = trouble.code();
         }
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        return new Result(problem == null, tuning.model(), problem, took);
+        return new ProviderTestResult(problem == null, tuning.model(), problem, took);
     }
 }

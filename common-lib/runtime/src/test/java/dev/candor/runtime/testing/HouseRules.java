@@ -120,6 +120,13 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule shapesHaveNamesOfTheirOwn = classes()
+            .should(new OwnShapeNames())
+            .because(
+                    "the OpenAPI description names shapes by their simple names: of two that are equal, one would be described as the other")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule internalRoutesAreMarked = classes()
             .that()
             .areAnnotatedWith(InternalApi.class)
