@@ -59,7 +59,7 @@ final class Progress {
         });
     }
 
-    /** Asks for the next attempt of a step. The limit spans all attempts of a run, unless one ran into it. */
+    /** Asks for the next attempt of a step. The limit of an optional one spans all its attempts of a run. */
     static void dispatch(Draft draft, Step step) {
         int attempt = step.tries().attempt() + 1;
         Duration limit = draft.planned(step.name()).share().limit();

@@ -98,20 +98,20 @@ final class Results {
     }
 
     /**
-     * Another attempt after a pause, while attempts are left; else the end of the step. An answered command is done with. At its
-     * limit a required step gets it anew with the attempt: time passes also while something of ours is away, and an outage must not
-     * fail a run. An optional one is left out.
+     * Another attempt after a pause, while attempts are left; else the end of the step. An answered command is done with. A required
+     * step gets its limit anew with each attempt: time passes also while something of ours is away, and an outage must not fail a
+     * run. An optional one has its limit once and is left out then.
      */
     private static void fail(Draft draft, Step step, String code, boolean retryable) {
         Instant deadline = step.times().deadline();
         int doublings = Math.min(DOUBLINGS, Reducer.ATTEMPTS - step.tries().left());
         Instant retryAt = draft.at().plus(FIRST_PAUSE.multipliedBy(1L << Math.max(0, doublings)));
-        boolean inTime = deadline == null || retryAt.isBefore(deadline);
         boolean optional = draft.planned(step.name()).optional();
-        if (retryable && step.tries().left() > 1 && (inTime || !optional)) {
+        boolean inTime = !optional || deadline == null || retryAt.isBefore(deadline);
+        if (retryable && step.tries().left() > 1 && inTime) {
             draft.change(step.to(StepStatus.RETRYING)
                     .with(new Tries(step.tries().attempt(), step.tries().left() - 1, null))
-                    .with(inTime ? step.times().retry(retryAt) : step.times().anew(retryAt))
+                    .with(optional ? step.times().retry(retryAt) : step.times().anew(retryAt))
                     .with(Ending.because(code)));
         } else {
             Progress.fail(draft, step, code);

@@ -200,6 +200,19 @@ class ReducerTests extends ReducedRun {
     }
 
     @Test
+    void whatGivesUpBeforeItsLimitHasAllOfItInTheNextAttempt() {
+        happen(new Input.Admit(now));
+        Duration limit = Duration.between(now, step("read-posting").times().deadline());
+        now = now.plus(limit.minusSeconds(20));
+        answer("read-posting", (answer, step) -> new StepFailed(answer, "dependency-unavailable", true));
+        now = now.plusSeconds(5);
+        happen(new Input.Tick(now));
+
+        assertThat(running()).contains("read-posting");
+        assertThat(step("read-posting").times().deadline()).isEqualTo(now.plus(limit));
+    }
+
+    @Test
     void expiresInTheQueueAndAtItsDeadline() {
         Snapshot queued = snapshot;
         happen(new Input.Tick(START.plus(Duration.ofHours(24))));

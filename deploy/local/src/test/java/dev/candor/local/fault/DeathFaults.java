@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import dev.candor.local.suite.Fleet.Instance;
 import dev.candor.local.testing.Run;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,10 +101,11 @@ class DeathFaults extends FaultCase {
         story.mayEnd("FAILED", "SUCCEEDED");
         Run poison = story.submit();
         story.fault(() -> {
-            String before = "";
+            Set<String> dead = new HashSet<>();
             for (int death = 0; death < 3; death++) {
-                before = awaitWriter(poison, before);
-                lab.process(before).destroyForcibly();
+                FaultLab.Holder next = awaitHolder(poison, dead);
+                dead.add(next.runner());
+                lab.process(next.instance()).destroyForcibly();
             }
         });
         story.awaitEnds(LIMIT);
@@ -111,11 +114,13 @@ class DeathFaults extends FaultCase {
         assertThat(poison.state().toString()).contains("crashes-its-runner");
     }
 
-    /** The instance that writes, once it is another one than before and at work for a second. */
-    private String awaitWriter(Run run, String before) {
+    /** The process that writes, once it is none of the dead. */
+    private FaultLab.Holder awaitHolder(Run run, Set<String> dead) {
         return await().atMost(FaultLab.patient(Duration.ofSeconds(60)))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> lab.writer(run), writer -> !writer.isEmpty() && !writer.equals(before));
+                .until(() -> lab.holder(run), holder -> holder.isPresent()
+                        && !dead.contains(holder.get().runner()))
+                .orElseThrow();
     }
 
     private static void pause(int seconds) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -164,18 +165,25 @@ final class FaultLab implements AutoCloseable {
         model.latency(millis);
     }
 
-    /** The instance that is running the step of a run at which words are written; empty if none is. */
+    /** The name of the instance that is running the step of a run at which words are written; empty if none is. */
     String writer(Run run) {
+        return holder(run).map(Holder::instance).orElse("");
+    }
+
+    /** The process that is running that step, absent if none is. */
+    Optional<Holder> holder(Run run) {
         return rows
                 .of(
-                        "SELECT i.name FROM resume.step_work w JOIN resume.instance i USING (runner)"
+                        "SELECT i.runner, i.name FROM resume.step_work w JOIN resume.instance i USING (runner)"
                                 + " WHERE w.optimization_id = ANY (?) AND w.step = 'tailor' AND w.status = 'RUNNING'",
                         List.of(run.id()))
                 .stream()
-                .map(List::getFirst)
-                .findFirst()
-                .orElse("");
+                .map(row -> new Holder(row.getFirst(), row.getLast()))
+                .findFirst();
     }
+
+    /** One start of an instance. */
+    record Holder(String runner, String instance) {}
 
     /** Lets half a minute pass for an instance that shows no sign of life: it may lose its steps. */
     void letLeasesRunOut(String name) {

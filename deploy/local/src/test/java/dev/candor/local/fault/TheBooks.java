@@ -124,7 +124,10 @@ final class TheBooks {
         long before = lab.repeatedBefore();
         long excused = story.excused(lab.model().log());
         if (again - before > excused) {
-            wrong.add("I4: " + (again - before) + " calls repeated, " + excused + " were under way at faults");
+            wrong.add("I4: " + (again - before) + " calls repeated, " + excused + " were under way at faults: "
+                    + lab.model().asked().entrySet().stream()
+                            .filter(question -> question.getValue().size() > 1)
+                            .toList());
         }
         lab.repeatedBefore(again);
     }
@@ -142,15 +145,17 @@ final class TheBooks {
                         follower.wrong(facts.getOrDefault(id, 0)).forEach(line -> wrong.add(line + " " + id)));
     }
 
-    /** I7: one notice for the end of a run, one mail, under one id however often it was sent. */
+    /** I7: one notice for the end of a run, one mail unless it was cancelled, under one id however often it was sent. */
     private void toldOnce(Set<String> runs, List<String> wrong) {
         Map<String, Long> notices =
                 rows.of("SELECT optimization_id FROM notification.notice WHERE " + ENDS, runs).stream()
                         .collect(groupingBy(List::getFirst, counting()));
         Map<String, List<String>> mails = Mails.idsByRun(lab.fleet().data(), runs);
+        Map<String, String> ends = totals.runs();
         for (String run : runs) {
             int ids = new HashSet<>(mails.getOrDefault(run, List.of())).size();
-            if (notices.getOrDefault(run, 0L) != 1 || ids != 1) {
+            int due = "CANCELLED".equals(ends.get(run)) ? 0 : 1;
+            if (notices.getOrDefault(run, 0L) != 1 || ids != due) {
                 wrong.add("I7: " + notices.getOrDefault(run, 0L) + " notices, " + ids + " mails of " + run);
             }
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class BillingModel implements AutoCloseable {
 
     private static final String SAID =
-            "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"items\\\":[]}\"},\"done\":false}\n";
+            "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"items\\\":[],\\\"sentences\\\":[]}\"},\"done\":false}\n";
     private static final String DONE =
             "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,"
                     + "\"done_reason\":\"stop\",\"prompt_eval_count\":%d,\"eval_count\":1}\n";
@@ -152,7 +152,7 @@ public final class BillingModel implements AutoCloseable {
             exchange.getResponseHeaders().set("content-type", "application/x-ndjson");
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
-            String said = garbage ? SAID.replace("{\\\"items\\\":[]}", "as you wish") : SAID;
+            String said = garbage ? SAID.replace("{\\\"items\\\":[],\\\"sentences\\\":[]}", "as you wish") : SAID;
             out.write(said.getBytes(StandardCharsets.UTF_8));
             out.flush();
             pause(late ? REST_MILLIS : latency.get() / 2);
