@@ -118,8 +118,10 @@ class DeathFaults extends FaultCase {
     private FaultLab.Holder awaitHolder(Run run, Set<String> dead) {
         return await().atMost(FaultLab.patient(Duration.ofSeconds(60)))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> lab.holder(run), holder -> holder.isPresent()
-                        && !dead.contains(holder.get().runner()))
+                .until(
+                        () -> lab.holder(run),
+                        holder -> holder.isPresent()
+                                && !dead.contains(holder.get().runner()))
                 .orElseThrow();
     }
 
