@@ -205,7 +205,7 @@ public final class Retelling {
                 && !Light.verb(term, source)
                 && !Light.sameChange(term, line, source)
                 && !Light.maker(term, source, line)
-                && !isSameLimit(term, /* line= */ source, /* source= */ line)
+                && !isSameLimit(term, /* line= */ source, /* other= */ line)
                 && !Beside.isMeans(term)
                 && !isLittleOpening(term, source);
     }

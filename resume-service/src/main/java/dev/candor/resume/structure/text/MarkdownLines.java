@@ -6,6 +6,7 @@ import dev.candor.resume.parser.ParsedText.Page;
 import dev.candor.resume.parser.ParsedText.Run;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,14 +39,17 @@ final class MarkdownLines {
     /** Above this a number at the start of a line is a year, not the place in a list. */
     private static final int MOST_ITEMS = 199;
 
+    /** In the order in which they are tried: dashes below words underline a heading before they are a rule. */
+    private static final List<Class<? extends Block>> BLOCKS = List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class);
+
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    FencedCodeBlock.class,
-                    BlockQuote.class,
-                    ListBlock.class))
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MOST_NESTED)
             .maxInlineNesting(MOST_NESTED)
