@@ -30,7 +30,7 @@ export interface JsonResume {
   [section: string]: Json | undefined;
 }
 
-export type Resume = Omit<Shape<'View', 'id' | 'fileName' | 'status', { spans?: Record<string, Span>; warnings?: Warning[] }>, 'document'> & {
+export type Resume = Omit<Shape<'ResumeView', 'id' | 'fileName' | 'status', { spans?: Record<string, Span>; warnings?: Warning[] }>, 'document'> & {
   document?: JsonResume;
 };
 
