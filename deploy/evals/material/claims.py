@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds the claim cases from the hand-written sheets: claims.py OUT
+"""Builds the claim cases from the hand-written sheets: claims.py OUT [SET]
 
 A sheet line is `category | expect | path | new value`; a line that starts with `+` adds an edit to the case above, `-` as the
 value removes. People who are only in `check` keep all their cases there; of the others' cases seven in ten are `dev`, category by category.
@@ -16,9 +16,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 EXPECT = {"block", "confirm", "supported", "caught"}
 
 
-def source_of(person):
+def source_of(base, person):
     """The JSON Resume document and whether the person belongs to one half alone."""
-    sheet = json.loads((HERE / "people" / (person + ".json")).read_text(encoding="utf-8"))
+    sheet = json.loads((base / "people" / (person + ".json")).read_text(encoding="utf-8"))
     return {k: v for k, v in sheet.items() if k in SHOWN and k != "meta"}, sheet.get("only")
 
 
@@ -62,11 +62,12 @@ def value_of(text):
 
 def main():
     out = pathlib.Path(sys.argv[1])
+    base = HERE / (sys.argv[2] if len(sys.argv) > 2 else "")
     out.mkdir(parents=True, exist_ok=True)
     turn, totals = {}, {}
-    for path in sorted((HERE / "claims").glob("*.txt")):
+    for path in sorted((base / "claims").glob("*.txt")):
         person, halves = path.stem, {"dev": [], "check": []}
-        source, only = source_of(person)
+        source, only = source_of(base, person)
         for i, case in enumerate(read(path), 1):
             tailored = copy.deepcopy(source)
             for place, value in case["edits"]:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds posting pages and their labels from the hand-written sheets: postings.py OUT
+"""Builds posting pages and their labels from the hand-written sheets: postings.py OUT [SET]
 
 A sheet holds cases: `=== <case>-<half>`, a header of `key: value; …` lines, then one block a line:
 `R|` required, `P|` preferred, `D|` responsibility, `B|` benefit, `C|` company, `O|` other; `…H|` a heading of that class; `- ` and `-- `
@@ -173,15 +173,16 @@ def store(root, name, file, content, labels):
 
 def main():
     root = pathlib.Path(sys.argv[1])
+    base = HERE / (sys.argv[2] if len(sys.argv) > 2 else "")
     root.mkdir(parents=True, exist_ok=True)
     n = spans = 0
-    for path in sorted((HERE / "postings").glob("*.txt")):
+    for path in sorted((base / "postings").glob("*.txt")):
         for case in read(path):
             file, content, labels = build(case)
             check(labels)
             store(root, case["name"], file, content, labels)
             n, spans = n + 1, spans + len(labels["skills"])
-    refused = pages.unreadable()
+    refused = pages.unreadable() if base == HERE else []
     for name, content, labels in refused:
         file = "page.txt" if labels.pop("plain", False) else "page.html"
         store(root, name, file, content, {"case": name, "split": name.rsplit("-", 1)[1], **labels})

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Renders the invented people into resumes of many designs, each with the truth a reader can see in it.
 
-    render.py OUT [--only TEXT]       writes OUT/<person>-<design>-<split>/{file.<ext>, truth.json}
+    render.py OUT [--only TEXT] [--set FOLDER]       writes OUT/<person>-<design>-<split>/{file.<ext>, truth.json}
+
+A set is a folder next to this script with `people`, `plan.txt` and modules `own_*.py` of further designs.
 
 Needs Python 3.9, chromium, and for some designs pdflatex, soffice and the fonts named in README.md. What a machine lacks is skipped and said.
 """
 import argparse
+import importlib
 import json
 import os
 import pathlib
@@ -19,16 +22,30 @@ import plan
 from view import View
 
 HERE = pathlib.Path(__file__).resolve().parent
-PEOPLE = HERE / "people"
 
 
-def designs():
+def designs(base=HERE):
     """name → (family, extension, class). Later families are optional so that a missing tool takes only its own designs away."""
     out = {n: (getattr(c, "family", "html-pdf"), "pdf", c) for n, c in html_designs.DESIGNS.items()}
     for module in ("text_designs", "latex_designs", "office_designs"):
         if (HERE / (module + ".py")).exists():
-            out.update(__import__(module).designs())
+            out.update(importlib.import_module(module).designs())
+    if base != HERE:
+        sys.path.insert(0, str(base))
+        for own in sorted(base.glob("own_*.py")):
+            out.update(importlib.import_module(own.stem).designs())
     return out
+
+
+def planned(base):
+    """The cases of a set; those of a further set are all in `check`, one `person | design …` a line."""
+    if base == HERE:
+        yield from plan.cases()
+        return
+    for line in (base / "plan.txt").read_text(encoding="utf-8").splitlines():
+        person, _, names = line.partition(" | ")
+        for design in names.split():
+            yield person, design, "check", None
 
 
 def make_view(sheet, cls, extra=None):
@@ -55,13 +72,13 @@ def print_pdf(html, target, tagged):
         subprocess.run(command + [source.as_uri()], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
 
 
-def render(out, person, design, split, extra, table):
+def render(out, people, person, design, split, extra, table):
     family, ext, cls = table[design]
     case = f"{person}-{design}-{split}"
     final = out / case
     if final.exists():
         return False
-    sheet = json.loads((PEOPLE / (person + ".json")).read_text(encoding="utf-8"))
+    sheet = json.loads((people / (person + ".json")).read_text(encoding="utf-8"))
     v, page = make_view(sheet, cls, extra)
     work = out / ("." + case + ".tmp")
     shutil.rmtree(work, ignore_errors=True)
@@ -86,18 +103,21 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--set", default="")
     args = parser.parse_args()
+    base = HERE / args.set
+    people = base / "people"
     args.out.mkdir(parents=True, exist_ok=True)
-    table = designs()
+    table = designs(base)
     made, failed = 0, []
-    for person, design, split, extra in plan.cases():
-        if args.only not in f"{person}-{design}-{split}" or not (PEOPLE / (person + ".json")).exists():
+    for person, design, split, extra in planned(base):
+        if args.only not in f"{person}-{design}-{split}" or not (people / (person + ".json")).exists():
             continue
         if design not in table:
             failed.append((person, design, "no such design here"))
             continue
         try:
-            made += render(args.out, person, design, split, extra, table)
+            made += render(args.out, people, person, design, split, extra, table)
         except Exception as problem:  # one broken case must not take the others away
             failed.append((person, design, repr(problem)))
     for case in failed:

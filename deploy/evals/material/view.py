@@ -11,9 +11,10 @@ DATED = ("startDate", "endDate", "date", "releaseDate")
 class View:
     """One person as one design shows them."""
 
-    def __init__(self, sheet, drop=(), dates="mon-y", dash=" – ", headings=0, now=0, roles=None, links="url", since=False, bullets=None):
+    def __init__(self, sheet, drop=(), dates="mon-y", dash=" – ", headings=0, now=0, roles=None, links="url", since=False, bullets=None, typed=True):
         self.lang = sheet["language"].split("-")[0]
-        self.locale = sheet["language"]
+        self.locale, self.person = sheet["language"], sheet["id"]
+        self.own_headings, self.own_place = sheet.get("headings", {}), sheet.get("place")
         self.dates, self.dash, self.variant, self.now, self.links, self.since = dates, dash, headings, now, links, since
         doc = {k: copy.deepcopy(v) for k, v in sheet.items() if k in SHOWN}
         if not doc["basics"].get("label"):
@@ -30,6 +31,9 @@ class View:
                 profile.pop("url", None)
             else:
                 profile.pop("username", None)
+        if not typed or dates == "y":
+            for key in ("work", "education", "certificates", "awards", "publications", "volunteer", "projects"):
+                strip(doc, [key, "when"])
         if links == "icon":
             doc["basics"].pop("profiles", None)
             doc["basics"].pop("url", None)
@@ -52,7 +56,7 @@ class View:
         return self.doc["basics"]
 
     def heading(self, section):
-        return words.heading(self.lang, section, self.variant)
+        return self.own_headings.get(section) or words.heading(self.lang, section, self.variant)
 
     def date(self, iso):
         return show_date(iso, self.lang, self.dates)
@@ -61,7 +65,9 @@ class View:
         return words.NOW[self.lang].split("|")[self.now]
 
     def span(self, entry):
-        """The dates of an entry as one text: '' when it has none."""
+        """The dates of an entry as one text: '' when it has none. `when` is what the person typed, in whatever form."""
+        if "when" in entry:
+            return entry["when"]
         start, end = entry.get("startDate"), entry.get("endDate")
         if start and end:
             if start == end:
@@ -77,6 +83,8 @@ class View:
         return self.date(single) if single else ""
 
     def place(self):
+        if self.own_place:
+            return self.own_place
         loc = self.basics.get("location", {})
         if self.lang == "ja":
             return ("〒" + loc["postalCode"] + " " if "postalCode" in loc else "") + "".join(loc.get(k, "") for k in ("region", "city", "address"))
@@ -129,6 +137,9 @@ class View:
     def truth(self):
         doc = copy.deepcopy(self.doc)
         doc["basics"] = {k: v for k, v in doc["basics"].items()}
+        for key in doc:
+            if key != "basics":
+                strip(doc, [key, "when"])
         for entry in [doc["basics"]] + doc["basics"].get("profiles", []) + doc.get("projects", []) + doc.get("publications", []):
             if "url" in entry:
                 entry["url"] = bare(entry["url"])
