@@ -1,8 +1,9 @@
 // What a visit feels like on a mid-range phone: CPU four times slower, slow 4G. Prints first and largest paint, layout shift and the
-// slowest interaction of a review, against the budgets of the design (2.5 s, 0.05, 100 ms without the slower CPU).
+// slowest interaction of a review of sixty changes, against the budgets of the design (2.5 s, 0.05, 100 ms without the slower CPU).
 // Usage: npm run figures ; from recorded answers, so that only the page itself is measured. Ends with 1 when a paint is over budget.
 import { openBrowser } from './browser.mjs';
 import { startMock } from './mock.mjs';
+import { many } from './screens.mjs';
 
 const slow4g = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const browser = await openBrowser();
@@ -41,13 +42,19 @@ for (const path of ['/sign-in', '/', '/optimizations/run-1/changes']) {
   await context.close();
 }
 mock.state.signedIn = true;
+many(mock.state);
 const { page, context } = await open('/optimizations/run-1/changes', false);
 await page.locator('article').first().focus();
-for (const key of ['a', 'j', 'r', 'k', 'u', 's', 'Escape']) {
+const taken = [];
+for (const key of ['a', 'j', 'r', 'k', 'u', 's', 'Escape', 'j', 'a', 'j', 'a', 's', 'Escape']) {
+  await page.evaluate(() => { window.figures.slowest = 0; });
   await page.keyboard.press(key);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(400);
+  taken.push([key, Math.round((await read(page)).slowest)]);
 }
-console.log(`review by keys: slowest interaction ${Math.round((await read(page)).slowest)} ms of 100`);
+const slowest = Math.max(...taken.map(([, time]) => time));
+over += slowest > 100 ? 1 : 0;
+console.log(`review of sixty changes by keys: slowest interaction ${slowest} ms of 100 (${taken.map(([key, time]) => `${key} ${time}`).join(', ')})`);
 await context.close();
 await browser.close();
 mock.close();

@@ -4,7 +4,6 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import * as data from './mock-data.mjs';
@@ -25,7 +24,7 @@ export async function startMock(port = 0, { empty = false, stepMillis = 700 } = 
     request.on('end', () => {
       try {
         if (url.pathname.startsWith('/api/')) api(state, request, response, url, Buffer.concat(chunks), stepMillis);
-        else page(response, url);
+        else page(request, response, url);
       } catch (error) {
         problem(response, 500, 'unexpected', String(error));
       }
@@ -42,14 +41,14 @@ export async function startMock(port = 0, { empty = false, stepMillis = 700 } = 
   return { url: `http://127.0.0.1:${server.address().port}`, state, close: () => { sockets.close(); server.closeAllConnections(); server.close(); } };
 }
 
-function page(response, url) {
+function page(request, response, url) {
   const file = normalize(join(root, url.pathname));
   if (file.startsWith(root) && extname(file) && existsSync(file)) {
-    const bytes = readFileSync(file);
-    // as the gateway does: text is compressed, fonts are already
-    const zipped = bytes.length > 2048 && !file.endsWith('.woff2');
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff', ...(zipped && { 'Content-Encoding': 'gzip' }) });
-    return response.end(zipped ? gzipSync(bytes) : bytes);
+    // as the gateway does: what the build has compressed goes out as it is
+    const [coding, end] = [['br', '.br'], ['gzip', '.gz']].find(([name, end]) => request.headers['accept-encoding']?.includes(name) && existsSync(file + end)) ?? [];
+    const headers = { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'max-age=31536000, public, immutable', Vary: 'Accept-Encoding' };
+    response.writeHead(200, coding ? { ...headers, 'Content-Encoding': coding } : headers);
+    return response.end(readFileSync(coding ? file + end : file));
   }
   const nonce = randomBytes(16).toString('base64');
   const html = readFileSync(join(root, 'index.html'), 'utf8');

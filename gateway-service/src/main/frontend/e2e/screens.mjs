@@ -129,7 +129,7 @@ async function refusedEdit(page) {
 }
 
 /** Sixty changes, one of them a single word of two hundred letters. */
-function many(state) {
+export function many(state) {
   const run = state.runs.get('run-1');
   const known = run.changes;
   run.changes = Array.from({ length: 60 }, (_, index) => ({ ...known[index % known.length], id: `m${index}` }));

@@ -1,4 +1,4 @@
-// Runs before the first paint, as a script of our own origin: the theme, and the only Trusted Types policy.
+// Runs before the first paint, as a script of our own origin: the theme, the session, and the only Trusted Types policy.
 (() => {
   const root = document.documentElement;
   let wanted = 'auto';
@@ -9,6 +9,9 @@
   }
   const dark = wanted === 'dark' || (wanted !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+
+  // who this is comes first of all, so it is asked for while the code of the page is still on its way
+  window.candorSession = fetch('/api/v1/session', { credentials: 'same-origin', headers: { Accept: 'application/json' } }).catch(() => undefined);
 
   if (typeof trustedTypes === 'undefined') return;
   const refuse = (what) => {

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { sessionQuery } from './api/queries';
+import { openEarly } from './app/early';
 import { shareNonce } from './app/nonce';
 import { queryClient } from './app/query-client';
 import { router } from './app/router';
@@ -26,12 +26,3 @@ void startLanguages(preferredLanguage()).then(() => {
     </StrictMode>,
   );
 });
-
-/** What the address needs is asked for at once and together, not one after the other. */
-function openEarly(): void {
-  void queryClient.prefetchQuery(sessionQuery);
-  const routes = router.routesById as Record<string, { options: { component?: { preload?: () => Promise<unknown> } } }>;
-  for (const match of router.matchRoutes(router.latestLocation) as { routeId: string }[]) {
-    void routes[match.routeId]?.options.component?.preload?.();
-  }
-}

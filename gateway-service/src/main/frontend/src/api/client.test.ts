@@ -44,6 +44,22 @@ describe('the client', () => {
     expect(log[1]?.headers['X-XSRF-TOKEN']).toBe('fresh');
   });
 
+  it('takes the session that was asked for before its code was there, once', async () => {
+    const log = fakeServer({ 'GET /session': { body: { id: 'later' } } });
+    window.candorSession = Promise.resolve(new Response('{"id":"early"}', { headers: { 'content-type': 'application/json' } }));
+
+    expect(await get('/session')).toEqual({ id: 'early' });
+    expect(log).toEqual([]);
+    expect(await get('/session')).toEqual({ id: 'later' });
+  });
+
+  it('asks for the session itself when nobody answered early', async () => {
+    fakeServer({ 'GET /session': { body: { id: 'later' } } });
+    window.candorSession = Promise.resolve(undefined);
+
+    expect(await get('/session')).toEqual({ id: 'later' });
+  });
+
   it('sends once more with a new token when the old one was refused', async () => {
     let tries = 0;
     fakeServer({

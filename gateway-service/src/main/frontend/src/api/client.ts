@@ -60,7 +60,23 @@ export function newKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+declare global {
+  interface Window {
+    /** The session, as boot.js asked for it before this code was there; absent once it was taken, or when nobody answered. */
+    candorSession?: Promise<Response | undefined>;
+  }
+}
+
+async function askedEarly(path: string, method: string): Promise<Response | undefined> {
+  if (path !== '/session' || method !== 'GET') return undefined;
+  const asked = window.candorSession;
+  delete window.candorSession;
+  return asked;
+}
+
 async function send(path: string, method: string, options: Call): Promise<Response> {
+  const early = await askedEarly(path, method);
+  if (early) return early;
   const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
   const form = options.body instanceof FormData;
   if (options.body !== undefined && !form) headers['Content-Type'] = 'application/json';

@@ -16,10 +16,13 @@ import css from './review.module.css';
 import { SourceDialog } from './SourceDialog';
 import { useDecisions } from './use-decisions';
 
+/** Milliseconds after the last choice until it stands in the address. */
+const ADDRESS_AFTER = 250;
+
 export function Review({ run, changes }: { run: Optimization; changes: Change[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { change: chosen, show } = useSearch({ from: '/inside/optimizations/$id/$tab' });
+  const { change, show } = useSearch({ from: '/inside/optimizations/$id/$tab' });
   const [editing, setEditing] = useState<string>();
   const [source, setSource] = useState<Change>();
   const { decide, undo, canUndo, counting } = useDecisions(run.id);
@@ -27,14 +30,14 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
   const posting = useQuery({ ...postingQuery(run.postingId ?? ''), enabled: Boolean(run.postingId) });
   const filter: Filter = show === 'undecided' || show === 'confirm' ? show : 'all';
   const shown = filtered(ordered(changes), filter);
-  const current = shown.find((one) => one.id === chosen);
 
   const go = useCallback(
     (search: { change?: string; show?: string }) =>
       void navigate({ to: '/optimizations/$id/$tab', params: { id: run.id, tab: 'changes' }, search, replace: true, resetScroll: false }),
     [navigate, run.id],
   );
-  const choose = (id: string | undefined) => go({ change: id, show });
+  const [chosen, choose] = useChosen(change, (id) => go({ change: id, show }));
+  const current = shown.find((one) => one.id === chosen);
   const quick = (decision: Decision) => {
     if (!current) return choose(shown[0]?.id);
     void decide({ id: current.id, decision }).catch(() => undefined);
@@ -110,6 +113,30 @@ function Gain({ id, counting }: { id: string; counting: boolean }) {
       {t('review.score', { before: number(match.data.before.overall, 1), after: number(match.data.after.overall, 1) })}
     </span>
   );
+}
+
+/** The chosen change, marked at once; the address follows when the keys have come to rest. */
+function useChosen(inAddress: string | undefined, write: (id: string | undefined) => void) {
+  const [chosen, setChosen] = useState(inAddress);
+  const timer = useRef(0);
+  const latest = useRef(write);
+  useEffect(() => {
+    latest.current = write;
+  });
+  useEffect(() => {
+    // a link or a step back; what was chosen by key meanwhile is newer
+    if (!timer.current) setChosen(inAddress);
+  }, [inAddress]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const choose = (id: string | undefined) => {
+    setChosen(id);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      timer.current = 0;
+      latest.current(id);
+    }, ADDRESS_AFTER);
+  };
+  return [chosen, choose] as const;
 }
 
 /** The newest functions behind an object that never changes. */

@@ -14,29 +14,21 @@ import { Banner, Pill } from '~/ui/Marks';
 import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import { ProgressTab } from './ProgressTab';
+import { tabCode, type LazyTab } from './tab-code';
 import { useRun } from './use-run';
 import css from './run.module.css';
 
 const lazyTab = (load: () => Promise<{ Tab: ComponentType<{ run: Optimization }> }>) =>
   lazy(async () => ({ default: (await load()).Tab }));
 
-const loaders = {
-  changes: () => import('~/review/ChangesTab'),
-  coverage: () => import('./CoverageTab'),
-  preview: () => import('./PreviewTab'),
-  company: () => import('./CompanyTab'),
-  interview: () => import('./InterviewTab'),
-  details: () => import('./DetailsTab'),
-} as const;
-
 const tabs = {
   progress: ProgressTab,
-  changes: lazyTab(loaders.changes),
-  coverage: lazyTab(loaders.coverage),
-  preview: lazyTab(loaders.preview),
-  company: lazyTab(loaders.company),
-  interview: lazyTab(loaders.interview),
-  details: lazyTab(loaders.details),
+  changes: lazyTab(tabCode.changes),
+  coverage: lazyTab(tabCode.coverage),
+  preview: lazyTab(tabCode.preview),
+  company: lazyTab(tabCode.company),
+  interview: lazyTab(tabCode.interview),
+  details: lazyTab(tabCode.details),
 } as const;
 
 type TabName = keyof typeof tabs;
@@ -49,7 +41,7 @@ export function Workspace() {
   const live = useRun(id);
   useEffect(() => {
     // its code comes while the optimization is still asked for
-    if (tab in loaders) void loaders[tab as keyof typeof loaders]();
+    void tabCode[tab as LazyTab]?.();
   }, [tab]);
   const { run } = live;
   if (!run) {

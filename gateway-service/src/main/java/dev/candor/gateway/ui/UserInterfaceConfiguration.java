@@ -9,8 +9,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Files of the built web page. Names of assets carry a hash of their content, so a browser may keep them for a year. */
+/**
+ * Files of the built web page. Names of assets carry a hash of their content, so a browser may keep them for a year; the build has
+ * compressed them ({@code .br}, {@code .gz}), and each browser gets the best that it takes.
+ */
 @Configuration(proxyBeanMethods = false)
 class UserInterfaceConfiguration implements WebMvcConfigurer {
 
@@ -19,7 +23,9 @@ class UserInterfaceConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/favicon.ico", "/favicon.svg", "/robots.txt", "/manifest.webmanifest")
                 .addResourceLocations("classpath:/static/");
         registry.addResourceHandler("/webjars/swagger-ui/**")

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.gateway.testing.RunningGateway;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTests extends RunningGateway {
@@ -46,6 +49,17 @@ class PageTests extends RunningGateway {
 
         assertThat(answer.statusCode()).isIn(400, 401, 404);
         assertThat(answer.body()).doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'br, gzip', br, brotli", "gzip, gzip, gzip", "identity, , plain();"})
+    void givesFilesAsTheBuildCompressedThem(String taken, @Nullable String coding, String body) {
+        HttpResponse<String> answer = browser().with("Accept-Encoding", taken).get("/assets/packed-for-tests.js");
+
+        assertThat(answer.body()).isEqualTo(body);
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEqualTo(Optional.ofNullable(coding));
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("text/javascript");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
     }
 
     @Test

@@ -1,0 +1,27 @@
+import { changesQuery, optimizationQuery, optimizationsQuery, sessionQuery } from '~/api/queries';
+import { tabCode, type LazyTab } from '~/run/tab-code';
+import { queryClient } from './query-client';
+import { router } from './router';
+
+interface Match {
+  routeId: string;
+  params: Record<string, string | undefined>;
+}
+
+/** What the address needs is asked for at once and together, not one after the other: its code, who this is, and what it shows. */
+export function openEarly(): void {
+  const routes = router.routesById as Record<string, { options: { component?: { preload?: () => Promise<unknown> } } }>;
+  const matches = router.matchRoutes(router.latestLocation) as Match[];
+  for (const { routeId, params } of matches) {
+    void routes[routeId]?.options.component?.preload?.();
+    void tabCode[params.tab as LazyTab]?.();
+  }
+  queryClient.fetchQuery(sessionQuery).then((session) => session && matches.forEach(ask), () => undefined);
+}
+
+function ask({ routeId, params: { id, tab } }: Match): void {
+  if (routeId === '/inside/') void queryClient.prefetchQuery(optimizationsQuery({ limit: 8 }));
+  if (!id || routeId !== '/inside/optimizations/$id/$tab') return;
+  void queryClient.prefetchQuery(optimizationQuery(id));
+  if (tab === 'changes') void queryClient.prefetchQuery(changesQuery(id));
+}
