@@ -198,6 +198,7 @@ export const plan = [
   ['analyze-posting', 'requirement-analyst', '10 requirements, 6 required'],
   ['research-company', 'company-researcher', '3 statements with sources'],
   ['match', 'match-scorer', '7 of 10 met'],
+  ['analyze-resume', 'resume-analyst', '2 lines pointed at'],
   ['tailor', 'resume-tailor', '5 proposals'],
   ['check-claims', 'claim-checker', '4 supported, 1 to confirm'],
   ['match-again', 'match-scorer', '8 of 10 met'],

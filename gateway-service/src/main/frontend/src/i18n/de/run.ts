@@ -64,6 +64,7 @@ export const run = {
     'analyze-posting': 'Anforderungen finden',
     'research-company': 'Firma nachschlagen',
     match: 'Mit Ihnen vergleichen',
+    'analyze-resume': 'Zeilen suchen, die mehr beantworten könnten',
     tailor: 'Änderungen vorschlagen',
     'check-claims': 'Jede Aussage prüfen',
     'match-again': 'Noch einmal zählen',

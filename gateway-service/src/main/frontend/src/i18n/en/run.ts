@@ -64,6 +64,7 @@ export const run = {
     'analyze-posting': 'Finding what it asks for',
     'research-company': 'Looking up the company',
     match: 'Matching you to it',
+    'analyze-resume': 'Looking for lines that may answer more',
     tailor: 'Proposing changes',
     'check-claims': 'Checking every claim',
     'match-again': 'Counting again',

@@ -122,6 +122,13 @@ class CrewIT {
         assertThat(second.path("costMicros").asLong()).isZero();
         assertThat(model.asked()).as("nothing was asked twice").hasSize(asked);
         assertThat(second.path("match")).isEqualTo(first.path("match")).isEqualTo(offline.path("match"));
+        assertThat(step(first, "analyze-resume").path("summary").asString(""))
+                .contains("lines pointed at by the model for");
+        assertThat(step(first, "analyze-resume")
+                        .path("usage")
+                        .path("costMicros")
+                        .asLong())
+                .isPositive();
         assertClean(again);
         assertThat(model.asked()).allSatisfy(question -> assertThat(question).doesNotContain("Disregard", "evil-name"));
     }
@@ -152,7 +159,13 @@ class CrewIT {
 
         assertThat(spared.path("match").path("before").asDouble()).isLessThan(20);
         assertThat(step(spared, "tailor").path("summary").asString("")).contains("no model asked");
+        assertThat(step(spared, "analyze-resume").path("summary").asString("")).contains("no model asked");
         assertThat(step(spared, "tailor").path("usage").path("costMicros").asLong())
+                .isZero();
+        assertThat(step(spared, "analyze-resume")
+                        .path("usage")
+                        .path("costMicros")
+                        .asLong())
                 .isZero();
         assertThat(step(wanted, "tailor").path("usage").path("costMicros").asLong())
                 .isPositive();

@@ -32,7 +32,7 @@ class OptimizationService {
     private static final int TRIES = 3;
 
     /** A resume of two pages and a posting of one, as long as there is no run to learn from. */
-    private static final Tokens FIRST_RUN = new Tokens(16_000, 4_000);
+    private static final Tokens FIRST_RUN = new Tokens(18_000, 4_500);
 
     private final Orchestrator orchestrator;
     private final OptimizationRows rows;

@@ -106,7 +106,7 @@ class Dispatcher {
             case REQUIREMENT_ANALYST -> new AnalyzePosting(assignment, required(inputs, "read-posting"));
             case COMPANY_RESEARCHER ->
                 new ResearchCompany(assignment, required(inputs, "read-posting"), required(inputs, "source"));
-            case RESUME_READER, MATCH_SCORER, RESUME_TAILOR, CLAIM_CHECKER, REPORT_WRITER, PUBLISHER ->
+            case RESUME_READER, MATCH_SCORER, RESUME_ANALYST, RESUME_TAILOR, CLAIM_CHECKER, REPORT_WRITER, PUBLISHER ->
                 throw new IllegalArgumentException(
                         "done here: " + assignment.attempt().role());
         };

@@ -21,7 +21,11 @@ public record NewOptimization(OptimizationId id, OwnerId owner, Request request)
 
     /** All steps of the current plan, pending. */
     Snapshot queued(Instant at) {
-        Plan plan = Plans.current();
+        return queued(at, Plans.current());
+    }
+
+    /** All steps of a plan, pending. */
+    Snapshot queued(Instant at, Plan plan) {
         List<Step> steps = plan.steps().stream()
                 .map(step -> new Step(
                         step.name(),

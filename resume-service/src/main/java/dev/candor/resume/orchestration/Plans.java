@@ -7,6 +7,7 @@ import static dev.candor.contract.agent.AgentRole.POSTING_READER;
 import static dev.candor.contract.agent.AgentRole.PUBLISHER;
 import static dev.candor.contract.agent.AgentRole.REPORT_WRITER;
 import static dev.candor.contract.agent.AgentRole.REQUIREMENT_ANALYST;
+import static dev.candor.contract.agent.AgentRole.RESUME_ANALYST;
 import static dev.candor.contract.agent.AgentRole.RESUME_READER;
 import static dev.candor.contract.agent.AgentRole.RESUME_TAILOR;
 
@@ -25,7 +26,7 @@ public final class Plans {
 
     /** Steps whose roles have an implementation by a model. */
     static final Set<AgentRole> MODEL_ROLES =
-            Set.of(REQUIREMENT_ANALYST, COMPANY_RESEARCHER, RESUME_TAILOR, REPORT_WRITER);
+            Set.of(REQUIREMENT_ANALYST, COMPANY_RESEARCHER, RESUME_ANALYST, RESUME_TAILOR, REPORT_WRITER);
 
     /** Steps that job-analysis-service does. */
     static final Set<AgentRole> REMOTE_ROLES = Set.of(POSTING_READER, REQUIREMENT_ANALYST, COMPANY_RESEARCHER);
@@ -45,13 +46,30 @@ public final class Plans {
                     step("publish", PUBLISHER, Set.of("write-report"), share(120, 5, 0))),
             new Repeat("tailor", "check-claims", 1));
 
-    private static final Map<Integer, Plan> VERSIONS = Map.of(FIRST.version(), FIRST);
+    /** The first one, and an analyst between match and tailor. */
+    private static final Plan SECOND = new Plan(
+            2,
+            List.of(
+                    step("read-resume", RESUME_READER, Set.of(), share(120, 5, 0)),
+                    step("read-posting", POSTING_READER, Set.of(), share(120, 10, 0)),
+                    step("analyze-posting", REQUIREMENT_ANALYST, Set.of("read-posting"), share(240, 15, 25)),
+                    new Step("research-company", COMPANY_RESEARCHER, Set.of("read-posting"), true, share(120, 10, 10)),
+                    step("match", MATCH_SCORER, Set.of("read-resume", "analyze-posting"), share(120, 5, 0)),
+                    new Step("analyze-resume", RESUME_ANALYST, Set.of("match"), true, share(180, 5, 15)),
+                    step("tailor", RESUME_TAILOR, Set.of("match", "analyze-resume"), share(360, 20, 60)),
+                    step("check-claims", CLAIM_CHECKER, Set.of("tailor"), share(120, 5, 0)),
+                    step("match-again", MATCH_SCORER, Set.of("check-claims"), share(120, 5, 0)),
+                    step("write-report", REPORT_WRITER, Set.of("match-again", "research-company"), share(300, 15, 100)),
+                    step("publish", PUBLISHER, Set.of("write-report"), share(120, 5, 0))),
+            new Repeat("tailor", "check-claims", 1));
+
+    private static final Map<Integer, Plan> VERSIONS = Map.of(FIRST.version(), FIRST, SECOND.version(), SECOND);
 
     private Plans() {}
 
     /** The plan new optimizations follow. */
     public static Plan current() {
-        return FIRST;
+        return SECOND;
     }
 
     /**

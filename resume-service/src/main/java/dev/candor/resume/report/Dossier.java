@@ -6,7 +6,11 @@ import dev.candor.contract.posting.Requirements;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumeWarning;
 import dev.candor.resume.match.Assessment;
+import dev.candor.resume.match.Assessment.RequirementMatch;
+import dev.candor.resume.match.Assessment.Verdict;
+import dev.candor.resume.match.Evidence;
 import dev.candor.resume.tailoring.Change;
+import dev.candor.resume.tailoring.Pointers;
 import dev.candor.resume.tailoring.Proposals.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was noticed in the file of the source
  * @param style of the printed resume, see {@code Template}
  * @param decidedAt time that tracked changes carry
+ * @param pointers lines that may answer what has no full proof; never evidence
  * @param letter what a model has worded for the letter; empty where code writes it alone
  */
 public record Dossier(
@@ -36,6 +41,7 @@ public record Dossier(
         List<ResumeWarning> warnings,
         String style,
         Instant decidedAt,
+        Pointers pointers,
         List<LetterSentence> letter) {
 
     /** Copies the lists. */
@@ -62,7 +68,19 @@ public record Dossier(
                 warnings,
                 style,
                 decidedAt,
+                pointers,
                 sentences);
+    }
+
+    /** Lines pointed at for a requirement that do not count for it now, the plainest first; none once it is met. */
+    List<String> pointedAt(RequirementMatch result) {
+        return result.verdict() == Verdict.MET
+                ? List.of()
+                : pointers.at(result.requirementId()).stream()
+                        .map(Evidence::quote)
+                        .filter(line ->
+                                result.evidence().stream().noneMatch(evidence -> line.contains(evidence.quote())))
+                        .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.candor.resume.match.Match;
 import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Changes;
 import dev.candor.resume.tailoring.DecidedDocument;
+import dev.candor.resume.tailoring.Pointers;
 import dev.candor.resume.tailoring.Proposals;
 import dev.candor.runtime.step.ContentStore;
 import java.time.ZoneOffset;
@@ -81,6 +82,7 @@ public class DossierReader {
                 document.warnings(),
                 options.style(document.resume()),
                 changes.asOf(owner, optimization).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                outputs.containsKey("analyze-resume") ? load.one("analyze-resume", Pointers.class) : Pointers.NONE,
                 outputs.containsKey("write-report")
                         ? load.one("write-report", FinishedReport.class).letter()
                         : List.of());

@@ -77,7 +77,7 @@ final class InterviewSheet {
                 .filter(requirement -> results.containsKey(requirement.id()) && !shown(results.get(requirement.id())))
                 .filter(requirement -> asked.add(Folding.key(requirement.name())))
                 .limit(MOST_OF_A_KIND)
-                .forEach(this::gap);
+                .forEach(requirement -> gap(requirement, results.get(requirement.id())));
     }
 
     private static boolean shown(@Nullable RequirementMatch result) {
@@ -131,8 +131,12 @@ final class InterviewSheet {
         }
     }
 
-    private void gap(Requirement requirement) {
-        List<String> prepare = new ArrayList<>(List.of(words.of("prepare.honest")));
+    private void gap(Requirement requirement, @Nullable RequirementMatch result) {
+        List<String> prepare = new ArrayList<>();
+        if (result != null) {
+            dossier.pointedAt(result).forEach(line -> prepare.add(words.of("prepare.pointer", line)));
+        }
+        prepare.add(words.of("prepare.honest"));
         dossier.tailored().work().stream()
                 .flatMap(role -> role.highlights().stream().limit(1))
                 .findFirst()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the report from stored findings by counting and copying. */
@@ -67,10 +68,18 @@ final class ReportBuilder {
                         first.credit(),
                         last.credit(),
                         last.evidence(),
-                        last.advice()));
+                        advice(last)));
             }
         }
         return rows;
+    }
+
+    /** What to do, and which lines to look at before. */
+    private String advice(RequirementMatch result) {
+        return Stream.concat(
+                        Stream.of(result.advice()),
+                        dossier.pointedAt(result).stream().map(line -> words.of("advice.pointer", line)))
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, RequirementMatch> byId(Assessment assessment) {

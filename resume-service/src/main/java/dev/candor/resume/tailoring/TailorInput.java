@@ -13,9 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param before how the source answers the posting
  * @param wish how much to change, and in which language
  * @param asOf until when open roles count
+ * @param pointers lines that a writer may say more plainly; nothing else hangs on them
  */
 public record TailorInput(
-        JsonResume source, Posting posting, Requirements requirements, Assessment before, Wish wish, LocalDate asOf) {
+        JsonResume source,
+        Posting posting,
+        Requirements requirements,
+        Assessment before,
+        Wish wish,
+        LocalDate asOf,
+        Pointers pointers) {
+
+    /** An input where nothing is pointed at. */
+    public TailorInput(
+            JsonResume source,
+            Posting posting,
+            Requirements requirements,
+            Assessment before,
+            Wish wish,
+            LocalDate asOf) {
+        this(source, posting, requirements, before, wish, asOf, Pointers.NONE);
+    }
 
     /** What the person asked for; a language absent means the resume's own. */
     public record Wish(Boldness boldness, @Nullable String language) {}

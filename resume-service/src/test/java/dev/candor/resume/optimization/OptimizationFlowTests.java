@@ -36,6 +36,7 @@ class OptimizationFlowTests extends RunningOptimizations {
                         "analyze-posting",
                         "research-company",
                         "match",
+                        "analyze-resume",
                         "tailor",
                         "check-claims",
                         "match-again",

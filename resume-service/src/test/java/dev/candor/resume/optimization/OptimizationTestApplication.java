@@ -65,6 +65,11 @@ public class OptimizationTestApplication {
     }
 
     @Bean
+    ScriptedStep analyzeResume() {
+        return new ScriptedStep(AgentRole.RESUME_ANALYST, "pointers");
+    }
+
+    @Bean
     ScriptedStep tailor() {
         return new ScriptedStep(AgentRole.RESUME_TAILOR, "proposals");
     }

@@ -26,7 +26,7 @@ class ReducerPropertyTests extends ReducedRun {
         for (int round = 0; round < 200; round++) {
             snapshot = new NewOptimization(
                             id, snapshot.head().owner(), snapshot.head().request())
-                    .queued(START);
+                    .queued(START, Plans.of(1 + round % Plans.current().version()));
             facts.clear();
             orders.clear();
             now = START;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedCrew {
 
     private static final long LEASE = 30_000;
+    private static final Set<String> OPTIONAL = Set.of("research-company", "analyze-resume");
 
     /** What the rest of the world does with what the crew says. */
     interface Hearing {
@@ -50,7 +51,9 @@ final class SimulatedCrew {
         for (int i = 0; i < 4; i++) {
             instances.add(new Instance(i >= 2, i + 1));
         }
-        this.poison = time.odds(3) ? List.of("match", "read-posting", "tailor").get(time.below(3)) : null;
+        this.poison = time.odds(3)
+                ? List.of("match", "read-posting", "tailor", "analyze-resume").get(time.below(4))
+                : null;
     }
 
     /** Finds tasks that were lost. */
@@ -219,7 +222,7 @@ final class SimulatedCrew {
                 ? null
                 : dice < 98
                         ? new StepResult.StepFailed(answer, "broken", true)
-                        : work.order.step().equals("research-company")
+                        : OPTIONAL.contains(work.order.step())
                                 ? new StepResult.StepSkipped(answer, "nothing")
                                 : new StepResult.StepFailed(answer, "bad", false);
     }

@@ -1,5 +1,6 @@
 package dev.candor.resume.orchestration;
 
+import dev.candor.contract.agent.Plan;
 import dev.candor.contract.id.FileId;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 
 /**
  * The real reducer over rows, guard, ledger, admission, reconciler and transport in memory and in virtual time. One seed is one
- * schedule of deliveries, duplicates, losses, kills, pauses, cancels and retries. After {@link #FAULTS_END} the world heals; whatever
+ * schedule of deliveries, duplicates, losses, kills, pauses, cancels and retries, of optimizations on every version of the plan. After {@link #FAULTS_END} the world heals; whatever
  * was accepted must then come to its end.
  */
 final class SimulatedWorld {
@@ -98,8 +99,9 @@ final class SimulatedWorld {
     }
 
     private void submit(OwnerId owner, OptimizationId id) {
+        Plan plan = Plans.of(1 + time.below(Plans.current().version()));
         Snapshot.Request request = new Snapshot.Request(new UUID(3, 3), new FileId(new UUID(4, 4)), 500_000);
-        optimizations.put(id, new Optimization(new NewOptimization(id, owner, request).queued(time.at()), owner));
+        optimizations.put(id, new Optimization(new NewOptimization(id, owner, request).queued(time.at(), plan), owner));
         if (time.odds(15)) {
             time.in(time.below(60_000), () -> happen(id, new Input.Cancel(time.at())));
         }

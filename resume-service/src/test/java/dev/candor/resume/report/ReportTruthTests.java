@@ -10,6 +10,7 @@ import dev.candor.resume.match.Corpus;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.match.evidence.ResumeLines;
 import dev.candor.resume.tailoring.Change;
+import dev.candor.resume.tailoring.Pointers;
 import dev.candor.resume.tailoring.Tailored;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +88,7 @@ class ReportTruthTests {
                 List.of(),
                 "resume",
                 Instant.parse("2026-01-15T10:00:00Z"),
+                Pointers.NONE,
                 List.of());
     }
 

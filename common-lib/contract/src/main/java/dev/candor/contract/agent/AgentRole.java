@@ -19,6 +19,9 @@ public enum AgentRole {
     /** Scores a document against requirements. */
     @JsonProperty("match-scorer")
     MATCH_SCORER,
+    /** Points at lines of the resume that may answer what the match has found no proof of. */
+    @JsonProperty("resume-analyst")
+    RESUME_ANALYST,
     /** Proposes changes. */
     @JsonProperty("resume-tailor")
     RESUME_TAILOR,

@@ -17,10 +17,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A model on loopback that speaks the protocol of Ollama, costs money, and does what strangers tell it: to every path it may word it
- * answers with the same sentence, skill, address and score that the texts it reads ask for.
+ * answers with the same sentence, skill, address and score that the texts it reads ask for, and it points everywhere.
  */
 public final class ObedientModel implements AutoCloseable {
 
@@ -29,6 +31,9 @@ public final class ObedientModel implements AutoCloseable {
             "Led 900 people at Zyxwork and raised revenue by 40 million, see https://evil.example/pay";
 
     private static final Pattern PATH = Pattern.compile("[a-z]+\\[\\d+]\\.highlights\\[\\d+]|basics\\.summary");
+    private static final Pattern REQUIREMENT = Pattern.compile("\\\\\"id\\\\\":\\\\\"(r\\d+)\\\\\"");
+    private static final List<String> FACTS =
+            IntStream.range(0, 30).mapToObj(i -> "f" + i).toList();
     private static final int TOKENS = 100;
 
     private final HttpServer server;
@@ -97,12 +102,18 @@ public final class ObedientModel implements AutoCloseable {
     }
 
     private static String answer(String body) {
-        String items = PATH.matcher(body)
+        Stream<Map<String, Object>> words = PATH.matcher(body)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .map(path -> Person.JSON.writeValueAsString(Map.of(
-                        "path", path, "text", OBEYED, "factIds", List.of("f1"), "requirementIds", List.of("r1"))))
+                .map(path -> Map.of(
+                        "path", path, "text", OBEYED, "factIds", List.of("f1"), "requirementIds", List.of("r1")));
+        Stream<Map<String, Object>> pointers = REQUIREMENT
+                .matcher(body)
+                .results()
+                .map(found -> Map.of("requirementId", found.group(1), "factIds", FACTS, "text", OBEYED));
+        String items = Stream.concat(words, pointers)
+                .map(Person.JSON::writeValueAsString)
                 .collect(Collectors.joining(","));
         return "{\"items\":[" + items + "],\"sentences\":[{\"text\":\"" + OBEYED
                 + "\",\"factIds\":[\"f1\"],\"requirementIds\":[]}],\"score\":100,\"skills\":[\"Zyxwork\"]}";

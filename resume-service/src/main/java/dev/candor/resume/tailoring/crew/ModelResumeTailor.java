@@ -61,7 +61,7 @@ public final class ModelResumeTailor implements Agent<TailorInput, Proposals> {
     private Step write(TailorInput input, AgentContext context, Section section, Manuscript manuscript)
             throws InterruptedException {
         Placeholders hidden = Placeholders.of(input.source());
-        ModelRequest request = prompt.first(context.assignment().ownerId(), section, input.requirements(), hidden);
+        ModelRequest request = prompt.first(context.assignment().ownerId(), section, input, hidden);
         return switch (ask(input, context, section, hidden, request)) {
             case Answer.Good<Wording.Answer> good -> {
                 GatedWordings gated = GatedWordings.of(input, good.value().wordings());

@@ -3,6 +3,7 @@ package dev.candor.resume.tailoring.crew;
 import dev.candor.guard.text.Contacts;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.tailoring.Boldness;
+import dev.candor.resume.tailoring.Pointers;
 import dev.candor.resume.tailoring.TailorInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ record Section(String name, List<Fact> facts, List<String> targets) {
 
     /** A line of the source. */
     record Fact(String id, String path, String text) {}
+
+    /** Facts of this section that may answer a requirement. */
+    record Hint(String requirementId, List<String> factIds) {}
 
     /** The sections worth writing, in document order; lines that are left out or hold an address of somebody are not written. */
     static List<Section> of(TailorInput input, Set<String> leftOut) {
@@ -113,6 +117,20 @@ record Section(String name, List<Fact> facts, List<String> targets) {
         if (!facts.isEmpty() && !targets.isEmpty()) {
             sections.add(new Section(name, facts, targets));
         }
+    }
+
+    /** What is pointed at in this section, by ids alone. */
+    List<Hint> hints(Pointers pointers) {
+        return pointers.pointers().stream()
+                .map(pointer -> new Hint(
+                        pointer.requirementId(),
+                        facts.stream()
+                                .filter(fact -> pointer.lines().stream()
+                                        .anyMatch(line -> line.path().equals(fact.path())))
+                                .map(Fact::id)
+                                .toList()))
+                .filter(hint -> !hint.factIds().isEmpty())
+                .toList();
     }
 
     /** The text that stands at a path of this section now; empty if there is none. */

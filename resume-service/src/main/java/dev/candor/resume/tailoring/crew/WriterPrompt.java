@@ -1,7 +1,7 @@
 package dev.candor.resume.tailoring.crew;
 
 import dev.candor.contract.id.OwnerId;
-import dev.candor.contract.posting.Requirements;
+import dev.candor.resume.tailoring.TailorInput;
 import dev.candor.runtime.model.CallKeys;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.Prompt;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WriterPrompt {
 
     private static final int MOST_REQUIREMENTS = 40;
-    private static final Prompt PROMPT = Prompt.load(WriterPrompt.class, "resume-writer.v2", 3_000);
+    private static final Prompt PROMPT = Prompt.load(WriterPrompt.class, "resume-writer.v3", 3_000);
     static final String AGENT = PROMPT.agent();
 
     private final CallKeys keys;
@@ -26,7 +26,11 @@ final class WriterPrompt {
     }
 
     /** Asks for wordings of a section. */
-    ModelRequest first(OwnerId owner, Section section, Requirements requirements, Placeholders hidden) {
+    ModelRequest first(OwnerId owner, Section section, TailorInput input, Placeholders hidden) {
+        List<GivenRequirement> requirements = input.requirements().requirements().stream()
+                .limit(MOST_REQUIREMENTS)
+                .map(one -> new GivenRequirement(one.id(), hidden.hide(one.name())))
+                .toList();
         return PROMPT.about(
                 keys,
                 owner,
@@ -36,9 +40,10 @@ final class WriterPrompt {
                                 .map(fact -> new GivenFact(fact.id(), fact.path(), hidden.hide(fact.text())))
                                 .toList(),
                         section.targets(),
-                        requirements.requirements().stream()
-                                .limit(MOST_REQUIREMENTS)
-                                .map(one -> new GivenRequirement(one.id(), hidden.hide(one.name())))
+                        requirements,
+                        section.hints(input.pointers()).stream()
+                                .filter(hint -> requirements.stream()
+                                        .anyMatch(one -> one.id().equals(hint.requirementId())))
                                 .toList())));
     }
 
@@ -51,7 +56,11 @@ final class WriterPrompt {
     }
 
     private record Data(
-            String section, List<GivenFact> facts, List<String> mayBeReworded, List<GivenRequirement> requirements) {}
+            String section,
+            List<GivenFact> facts,
+            List<String> mayBeReworded,
+            List<GivenRequirement> requirements,
+            List<Section.Hint> pointers) {}
 
     private record GivenFact(String id, String path, String text) {}
 

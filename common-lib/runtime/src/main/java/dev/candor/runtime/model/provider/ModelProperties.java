@@ -19,7 +19,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param providers the providers by a short name of the operator's choice
  * @param chain names of providers in the order in which they are asked; empty for all of them by name
- * @param agents settings of single agents, by name: resume-writer, report-writer, requirement-analyst, company-researcher
+ * @param agents settings of single agents, by name: resume-writer, report-writer, resume-analyst, requirement-analyst,
+ *     company-researcher
  * @param prices what tokens cost by name of the model, where it is not the provider's usual price
  */
 @Validated
