@@ -21,16 +21,17 @@ NECESSITY = {"R": "required", "P": "preferred"}
 OVERRIDE = {"r": "required", "p": "preferred", "n": "none"}
 SPAN = re.compile(r"\[([^\]]+)\](?:~([rpn]))?|\{([^}]+)\}(?:~([rpn]))?")
 FACTS = {"en": ("Location", "Workplace", "Employment type", "Salary", "Seniority"), "de": ("Standort", "Arbeitsort", "Vertragsart", "Gehalt", "Ebene"),
-         "es": ("Ubicación", "Modalidad", "Jornada", "Salario", "Nivel")}
+         "es": ("Ubicación", "Modalidad", "Jornada", "Salario", "Nivel"), "fr": ("Lieu", "Organisation", "Contrat", "Salaire", "Niveau")}
 WORDS = {"en": {"on-site": "On-site", "hybrid": "Hybrid", "remote": "Remote", "full-time": "Full-time", "part-time": "Part-time", "contract": "Contract", "temporary": "Temporary"},
          "de": {"on-site": "Vor Ort", "hybrid": "Hybrid", "remote": "Remote", "full-time": "Vollzeit", "part-time": "Teilzeit", "contract": "Befristet", "temporary": "Befristet"},
-         "es": {"on-site": "Presencial", "hybrid": "Híbrido", "remote": "Remoto", "full-time": "Jornada completa", "part-time": "Media jornada", "contract": "Contrato", "temporary": "Temporal"}}
+         "es": {"on-site": "Presencial", "hybrid": "Híbrido", "remote": "Remoto", "full-time": "Jornada completa", "part-time": "Media jornada", "contract": "Contrato", "temporary": "Temporal"},
+         "fr": {"on-site": "Sur site", "hybrid": "Hybride", "remote": "À distance", "full-time": "Temps plein", "part-time": "Temps partiel", "contract": "CDD", "temporary": "Intérim"}}
 
 
 # What a page must say for the label to stand; a label that cannot be seen is dropped, never guessed.
 SAID = {"on-site": r"on[- ]site|vor ort|sur site|office-based|office, based|presencial", "hybrid": r"hybrid|híbrid|home\b|hybride|télétravail|days in the office|\(1-2 days\)",
-        "remote": r"remote|remoto", "full-time": r"full[- ]time|vollzeit|temps plein|jornada completa|tiempo completo|heltid|permanent", "part-time": r"part[- ]time|teilzeit|parttime|24 hours|meio período",
-        "contract": r"contract|months", "temporary": r"temporary"}
+        "remote": r"remote|remoto", "full-time": r"full[- ]time|vollzeit|temps plein|jornada completa|tiempo completo|heltid|permanent", "part-time": r"part[- ]time|teilzeit|temps partiel|parttime|24 hours|meio período",
+        "contract": r"contract|months|\bcdd\b|befristet", "temporary": r"temporary"}
 
 
 def said(value, text):
@@ -76,9 +77,9 @@ def facts(head):
     out = [(names[0], head["location"]), (names[1], words[head["remote"]]), (names[2], words[head["type"]])]
     if "salary" in head:
         s = salary(head["salary"])
-        rng = f"{s['min']:,.0f}" + (f" – {s['max']:,.0f}" if s["max"] != s["min"] else "")
-        per = {"en": " per ", "de": " pro ", "es": " por "}[lang] + {"en": s["period"], "de": {"year": "Jahr", "month": "Monat"}.get(s["period"], s["period"]), "es": {"year": "año"}.get(s["period"], s["period"])}[lang]
-        out.append((names[3], (rng.replace(",", ".") if lang != "en" else rng) + " " + s["currency"] + per))
+        rng = " – ".join(f"{x:,.2f}" if x % 1 else f"{x:,.0f}" for x in dict.fromkeys((s["min"], s["max"])))
+        per = {"en": " per ", "de": " pro ", "es": " por ", "fr": " par "}[lang] + {"en": s["period"], "de": {"year": "Jahr", "month": "Monat"}.get(s["period"], s["period"]), "es": {"year": "año", "month": "mes"}.get(s["period"], s["period"]), "fr": {"year": "an", "month": "mois"}.get(s["period"], s["period"])}[lang]
+        out.append((names[3], rng.replace(",", {"en": ",", "fr": " "}.get(lang, ".")) + " " + s["currency"] + per))
     if "seniority" in head:
         out.append((names[4], head["seniority"].capitalize()))
     return out
