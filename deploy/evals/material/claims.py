@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-from view import SHOWN
+from view import SHOWN, strip
 
 HERE = pathlib.Path(__file__).resolve().parent
 EXPECT = {"block", "confirm", "supported", "caught"}
@@ -19,7 +19,10 @@ EXPECT = {"block", "confirm", "supported", "caught"}
 def source_of(base, person):
     """The JSON Resume document and whether the person belongs to one half alone."""
     sheet = json.loads((base / "people" / (person + ".json")).read_text(encoding="utf-8"))
-    return {k: v for k, v in sheet.items() if k in SHOWN and k != "meta"}, sheet.get("only")
+    shown = {k: v for k, v in sheet.items() if k in SHOWN and k != "meta"}
+    for part in shown.values():
+        strip(part, ["when"])
+    return shown, sheet.get("only")
 
 
 def edit(doc, path, value):
