@@ -1,16 +1,24 @@
 package dev.candor.resume.artifact;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The open fonts that go into PDFs: Noto Sans and Noto Serif, Noto for Hebrew and Arabic letters, Droid Sans Fallback for CJK.
@@ -50,8 +58,12 @@ final class Fonts {
     private final List<Font> measured =
             MEASURED.stream().map(index -> awt(faces.get(index))).toList();
 
-    /** Registers the families that this text needs. */
-    void register(PdfRendererBuilder builder, String text, boolean serif) {
+    /**
+     * Registers the families that this text needs.
+     *
+     * @param document that the builder prints into
+     */
+    void register(PdfRendererBuilder builder, PDDocument document, String text, boolean serif) {
         Set<String> families = new HashSet<>(Set.of(BASE));
         if (serif) {
             families.add(SERIF);
@@ -62,7 +74,7 @@ final class Fonts {
                 .forEach(point -> family(point).ifPresent(families::add));
         for (Face face : faces) {
             if (families.contains(face.family())) {
-                builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
+                builder.useFont(new Lazy(face, document), face.family(), face.weight(), face.style(), true);
             }
         }
     }
@@ -108,6 +120,34 @@ final class Fonts {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("font unreadable: " + face.file(), e);
+        }
+    }
+
+    /**
+     * A face that is read when the first letter is set in it. Letters are never joined into ligatures: a program that reads the file then
+     * finds each of them, and looking for them took longer than all the rest of printing.
+     */
+    private static final class Lazy extends PDFontSupplier {
+
+        private final Face face;
+        private final PDDocument document;
+
+        private Lazy(Face face, PDDocument document) {
+            super(null);
+            this.face = face;
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            try (InputStream in = face.open()) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                font.setEnableGsub(false);
+                document.registerTrueTypeFontForClosing(font);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,9 @@ public final class PdfRenderer {
     public byte[] render(Paper paper, byte @Nullable [] resumeJson) {
         Paper printed = PaperText.map(paper, fonts::printable);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
+        try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(SRGB);
@@ -50,7 +52,10 @@ public final class PdfRenderer {
             builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
             builder.withProducer("Candor");
             fonts.register(
-                    builder, new TextRenderer().render(printed), printed.style().contains("serif"));
+                    builder,
+                    document,
+                    new TextRenderer().render(printed),
+                    printed.style().contains("serif"));
             builder.withW3cDocument(new W3CDom().fromJsoup(html.document(printed, false)), null);
             builder.toStream(out);
             builder.run();

@@ -32,15 +32,14 @@ class ModelReportWriterTests {
 
     static Stream<String> people() {
         return Corpus.right().keySet().stream()
-                .filter(person ->
-                        LetterFacts.of(ReportTruthTests.dossier(person)).size() >= 2)
+                .filter(person -> LetterFacts.of(Dossiers.of(person)).size() >= 2)
                 .limit(4);
     }
 
     @ParameterizedTest
     @MethodSource("people")
     void writesTheLetterOfSentencesThatRestOnLines(String person) throws InterruptedException {
-        Dossier dossier = ReportTruthTests.dossier(person);
+        Dossier dossier = Dossiers.of(person);
 
         Completed<FinishedReport> done = completed(dossier, fact -> fact);
 
@@ -61,7 +60,7 @@ class ModelReportWriterTests {
     @ParameterizedTest
     @MethodSource("people")
     void asksOnceMoreWithCodesAndLeavesOutWhatIsNotBacked(String person) throws InterruptedException {
-        Dossier dossier = ReportTruthTests.dossier(person);
+        Dossier dossier = Dossiers.of(person);
 
         Completed<FinishedReport> done =
                 completed(dossier, fact -> fact.replaceAll("[.]$", "") + " at Google, raising revenue by 73 %.");
@@ -76,7 +75,7 @@ class ModelReportWriterTests {
     @ParameterizedTest
     @MethodSource("people")
     void aSentenceGoesWithTheLineItRestsOn(String person) throws InterruptedException {
-        Dossier dossier = ReportTruthTests.dossier(person);
+        Dossier dossier = Dossiers.of(person);
         List<LetterSentence> sentences = completed(dossier, fact -> fact).output().letter().stream()
                 .map(one -> new LetterSentence(
                         "Gone: " + one.text(),

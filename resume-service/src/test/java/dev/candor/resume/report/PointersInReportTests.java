@@ -26,7 +26,7 @@ class PointersInReportTests {
     @ParameterizedTest
     @MethodSource("people")
     void changeAdviceAndPreparationAlone(String person) {
-        Dossier without = ReportTruthTests.dossier(person);
+        Dossier without = Dossiers.of(person);
         Dossier with = pointing(without, without.language());
 
         Report report = ReportBuilder.of(with);
@@ -46,7 +46,7 @@ class PointersInReportTests {
     @ParameterizedTest
     @MethodSource("people")
     void standOnlyWhereTheMatchIsNotFull(String person) {
-        Dossier dossier = pointing(ReportTruthTests.dossier(person), "en");
+        Dossier dossier = pointing(Dossiers.of(person), "en");
         String line = lines(dossier).getFirst().quote();
 
         assertThat(ReportBuilder.of(dossier).requirements()).allSatisfy(row -> {
@@ -59,7 +59,7 @@ class PointersInReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void speakTheLanguageOfTheReport(String language) {
-        Dossier dossier = ReportTruthTests.dossier(people().findFirst().orElseThrow());
+        Dossier dossier = Dossiers.of(people().findFirst().orElseThrow());
         Words words = new Words(language);
 
         assertThat(words.of("advice.pointer", "Wove {1} carpets' ends"))

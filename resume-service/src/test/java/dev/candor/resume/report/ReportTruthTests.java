@@ -8,11 +8,6 @@ import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.ResumePaths;
 import dev.candor.resume.match.Corpus;
 import dev.candor.resume.match.Evidence;
-import dev.candor.resume.match.evidence.ResumeLines;
-import dev.candor.resume.tailoring.Change;
-import dev.candor.resume.tailoring.Pointers;
-import dev.candor.resume.tailoring.Tailored;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +30,7 @@ class ReportTruthTests {
     @ParameterizedTest
     @MethodSource("people")
     void quotesOnlyWhatTheResumeSays(String person) {
-        Dossier dossier = dossier(person);
+        Dossier dossier = Dossiers.of(person);
         Set<String> said = texts(dossier.source());
         said.addAll(texts(dossier.tailored()));
 
@@ -51,7 +46,7 @@ class ReportTruthTests {
     @ParameterizedTest
     @MethodSource("people")
     void writesLettersOfLinesAndNumbersOfTheResume(String person) {
-        Dossier dossier = dossier(person);
+        Dossier dossier = Dossiers.of(person);
         Set<String> said = texts(dossier.tailored());
         Set<String> numbers =
                 numbers(String.join("\n", said) + "\n" + dossier.posting().title());
@@ -66,30 +61,6 @@ class ReportTruthTests {
                 }
             });
         }
-    }
-
-    /** A finished optimization of a person for the posting that is right for them. */
-    static Dossier dossier(String person) {
-        JsonResume source = Corpus.people().get(person);
-        Corpus.Case asked = Corpus.postings().get(Corpus.right().get(person));
-        List<Change> changes = Tailored.changes(source, asked);
-        JsonResume tailored = Tailored.document(source, changes);
-        return new Dossier(
-                ResumeLines.languageOf(source),
-                source,
-                tailored,
-                asked.posting(),
-                asked.requirements(),
-                null,
-                Corpus.score(source, asked),
-                Corpus.score(tailored, source, asked),
-                changes,
-                List.of(),
-                List.of(),
-                "resume",
-                Instant.parse("2026-01-15T10:00:00Z"),
-                Pointers.NONE,
-                List.of());
     }
 
     private static Set<String> texts(JsonResume resume) {
