@@ -71,7 +71,7 @@ class PointersInReportTests {
 
     @Test
     void theInterviewSheetAsksToLookBeforeAnythingElseIsSaid() {
-        Dossier dossier = people().map(ReportTruthTests::dossier)
+        Dossier dossier = people().map(Dossiers::of)
                 .filter(one -> InterviewSheet.of(one).questions().stream()
                         .anyMatch(question -> question.kind() == Interview.Kind.GAP))
                 .findFirst()
