@@ -9,4 +9,4 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 data=
 [[ "${1:-}" == --data ]] && data=$(realpath "$2")
-mvn -q -B -ntp -pl resume-service -am test -Dtest=ReadingSpeed -Dsurefire.failIfNoSpecifiedTests=false -Dskip.ui -Devals.data="$data"
+mvn -q -B -ntp -pl resume-service -am test -Dtest=ReadingSpeed -Dsurefire.failIfNoSpecifiedTests=false -Dskip.ui -Dcandor.evals.data="$data"

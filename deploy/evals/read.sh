@@ -20,5 +20,5 @@ while [[ $# -gt 0 ]]; do
 done
 [[ -d "$data" ]] || { echo "--data must be a folder of labelled resumes" >&2; exit 2; }
 mvn -q -B -ntp -pl resume-service -am test -Dtest=ReadingEvaluation -Dsurefire.failIfNoSpecifiedTests=false -Dskip.ui \
-  -Devals.data="$data" -Devals.only="$only" -Devals.out="$out"
+  -Dcandor.evals.data="$data" -Dcandor.evals.only="$only" -Dcandor.evals.out="$out"
 cat "$out/read.md"

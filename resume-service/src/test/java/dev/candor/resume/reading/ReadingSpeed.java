@@ -16,7 +16,7 @@ class ReadingSpeed {
 
     @Test
     void measure() throws IOException, URISyntaxException, InterruptedException {
-        String data = System.getProperty("evals.data", "");
+        String data = System.getProperty("candor.evals.data", "");
         Path folder = data.isEmpty()
                 ? Path.of(ReadingSpeed.class.getResource("/resumes/people.py").toURI())
                         .getParent()

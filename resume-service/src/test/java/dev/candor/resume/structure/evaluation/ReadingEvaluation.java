@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Reads every file of a folder of labelled resumes and says how well, beside the naive reader. Not part of the build:
- * {@code deploy/evals/run.sh read --data <folder>} runs it.
+ * {@code deploy/evals/read.sh --data <folder>} runs it.
  */
 @EnabledIfSystemProperty(named = "candor.evals.data", matches = ".+")
 class ReadingEvaluation {
