@@ -5,7 +5,7 @@ import textwrap
 
 from latex_designs import LIST, Tex, t
 from markup import BODY, pair
-from office_designs import Table, Word, para, printed, run, table
+from office_designs import Table, Word, para, printed, table
 from text_designs import Text
 
 TYPED = pathlib.Path(__file__).resolve().parent / "typed"
@@ -75,12 +75,22 @@ class TwoCells(Word):
         return table([(left, right)], (3000, 6700)).replace("</w:tcPr>", '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/></w:tcPr>', 1) + para("")
 
 
+def typeset(node):
+    """The texts as TeX users set them: curled apostrophes and EUR for a sign that the font lacks."""
+    if isinstance(node, dict):
+        return {k: typeset(x) for k, x in node.items()}
+    return [typeset(x) for x in node] if isinstance(node, list) else node.replace("'", "’").replace("€", "EUR")
+
+
 class Res(Tex):
     """Headings hung into the left margin, employer in bold with the place, then the title in italics with the dates."""
     traits = ("latex", "headings-left", "employer-first", "serif")
     view = dict(dates="mon-y", dash=" -- ")
     preamble = r"""\documentclass[11pt,a4paper]{article}\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\usepackage{textcomp,mathptmx}\usepackage[left=55mm,right=20mm,top=20mm,bottom=20mm]{geometry}
 \newcommand{\cvsection}[1]{\vspace{9pt}\par\noindent\hspace*{-38mm}\makebox[0pt][l]{\parbox[t]{33mm}{\raggedright\bfseries\small #1}}\hspace*{38mm}}""" + LIST
+
+    def view_fix(self, v):
+        v.doc = typeset(v.doc)
 
     def entry(self, x, kind):
         main, second = pair(self.v, x, kind)
@@ -92,7 +102,7 @@ class Res(Tex):
     def head(self):
         line = r"\quad ".join(t(x) for _, x in self.v.contacts())
         return (r"\noindent\hspace*{-38mm}{\LARGE\bfseries " + t(self.v.basics["name"]) + r"}\par\noindent\hspace*{-38mm}{\small " + t(self.v.basics.get("label", ""))
-                + r"}\par\noindent\hspace*{-38mm}\parbox{173mm}{\small\raggedright " + line + r"}\par\vspace{4pt}" + "\n")
+                + r"}\par\vspace{2pt}\noindent\hspace*{-38mm}\parbox{173mm}{\small\raggedright " + line + r"}\par\vspace{4pt}" + "\n")
 
 
 class Loose(Text):

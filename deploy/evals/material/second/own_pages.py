@@ -156,7 +156,7 @@ class Fields(Plain):
     """Typewriter letters, each fact of a role behind a label of its own."""
     traits = ("labelled-fields", "monospace")
     view = dict(dates="mon-y")
-    css = """body{font-family:'Liberation Mono',monospace;font-size:9.2pt}h1{font-size:13pt;text-align:center}h2{font-size:10pt;text-transform:uppercase;text-decoration:underline}.entry{margin-top:10px}.f{display:grid;grid-template-columns:34mm 1fr}ul{list-style:lower-alpha}"""
+    css = """body{font-family:'Liberation Mono',monospace;font-size:9.2pt}h1{font-size:13pt;text-align:center}h2{font-size:10pt;text-transform:uppercase;text-decoration:underline}.entry{margin-top:10px}.f{display:grid;grid-template-columns:34mm 1fr}ul{list-style:lower-alpha;padding-inline-start:30px}"""
 
     def field(self, label, text):
         return el("div", "f", f"<span>{e(label)}:</span><span>{e(text)}</span>") if text else ""
