@@ -1,7 +1,7 @@
 // The whole job in a real browser against a running suite.
 //
 //   CANDOR_URL             where the gateway is (default http://localhost:8080)
-//   CANDOR_SIGN_IN_LINK    the one-time link of a local run, or CANDOR_EMAIL and CANDOR_PASSWORD of a new account to make
+//   CANDOR_EMAIL           of a new account to make, with CANDOR_PASSWORD; without them CANDOR_SIGN_IN_LINK, the one-time link of a local run
 //   CANDOR_RESUME          a resume file; CANDOR_POSTING a text file with a posting; CANDOR_COMPANY (optional)
 //   CANDOR_SHOTS           folder for screenshots and the downloaded PDF (default shots/journey)
 //
@@ -47,20 +47,34 @@ const check = (condition, message) => {
   if (!condition) throw new Error(message);
 };
 
+const email = process.env.CANDOR_EMAIL;
+
+/** The form of a new account, or the link of a local run. */
 async function signIn() {
-  const link = process.env.CANDOR_SIGN_IN_LINK;
-  if (link) {
-    await page.goto(link);
+  if (!email) {
+    await page.goto(required('CANDOR_SIGN_IN_LINK'));
   } else {
-    await page.goto(`${base}/sign-in`);
+    await page.goto(`${base}/`);
+    await page.waitForURL(/\/sign-in/);
     await page.getByRole('button', { name: 'I have no account yet' }).click();
     await page.getByLabel('Your name').fill('Journey Tester');
-    await page.getByLabel('E-mail').fill(required('CANDOR_EMAIL'));
+    await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Password', { exact: true }).fill(required('CANDOR_PASSWORD'));
     await page.getByRole('button', { name: 'Create account', exact: true }).click();
   }
   await page.getByRole('navigation', { name: 'Main' }).first().waitFor();
   check(!page.url().includes('#'), 'the secret is still in the address');
+  if (email) await page.getByRole('heading', { level: 1, name: /Journey/ }).waitFor();
+}
+
+/** Whoever signed up finds the work again with the password. */
+async function signInAgain() {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(required('CANDOR_PASSWORD'));
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Main' }).first().waitFor();
+  await page.goto(`${base}/optimizations`);
+  await page.locator('main').getByRole('link', { name: new RegExp(process.env.CANDOR_COMPANY ?? '.') }).first().waitFor();
 }
 
 async function start() {
@@ -102,7 +116,7 @@ async function reload() {
 
 let failure;
 try {
-  await step('sign in', signIn);
+  await step(email ? 'sign up' : 'sign in', signIn);
   await step('upload the resume', async () => {
     await page.goto(`${base}/optimizations/new`);
     await page.locator('input[type=file]').setInputFiles(required('CANDOR_RESUME'));
@@ -157,6 +171,7 @@ try {
     await page.getByRole('link', { name: 'Sign out' }).first().click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   });
+  if (email) await step('sign in again', signInAgain);
 } catch (error) {
   failure = error;
   console.log(`FAIL  ${error.message}`);

@@ -15,7 +15,8 @@ interface KeyMapProps {
   onClose: () => void;
 }
 
-export function KeyMap({ opened, onClose }: KeyMapProps) {
+/** Every key and what it does. */
+export default function KeyMap({ opened, onClose }: KeyMapProps) {
   const { t } = useTranslation();
   return (
     <Modal opened={opened} onClose={onClose} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>

@@ -1,18 +1,18 @@
-import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, onSignedOut } from '~/api/client';
 import { sessionQuery } from '~/api/queries';
 import mark from '~/mark.svg';
 import { useNotices } from '~/notification/use-notices';
 import { Icon, type IconName } from '~/ui/Icon';
-import { KeyMap } from './KeyMap';
 import css from './Shell.module.css';
 import { useGlobalKeys } from './use-keys';
 
 const Palette = lazy(() => import('./Palette'));
+const KeyMap = lazy(() => import('./KeyMap'));
+const MoreMenu = lazy(() => import('./MoreMenu'));
 
 const places = [
   { to: '/', key: 'home', icon: 'home' },
@@ -83,29 +83,24 @@ export function Shell() {
           {t('nav.more')}
         </button>
       </nav>
-      <Modal opened={menuOpen} onClose={() => setMenuOpen(false)} title={t('nav.more')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-        {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- closes behind its links */}
-        <div className={css.sheet} onClick={() => setMenuOpen(false)}>
-          {[...places.slice(2), ...furtherPlaces].map((place) => (
-            <Link key={place.to} to={place.to} className={css.item}>
-              <Icon name={place.icon} />
-              {t(`nav.${place.key}`)}
-            </Link>
-          ))}
-          <a className={css.item} href="/sign-in" onClick={signOut}>
-            <Icon name="out" />
-            {t('nav.signOut')}
-          </a>
-        </div>
-      </Modal>
-      {paletteOpen && (
-        <Suspense>
-          <Palette opened onClose={() => setPaletteOpen(false)} />
-        </Suspense>
-      )}
-      <KeyMap opened={keysOpen} onClose={() => setKeysOpen(false)} />
+      <Late open={menuOpen}>
+        <MoreMenu opened={menuOpen} places={[...places.slice(2), ...furtherPlaces]} onClose={() => setMenuOpen(false)} onSignOut={signOut} />
+      </Late>
+      <Late open={paletteOpen}>
+        <Palette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
+      </Late>
+      <Late open={keysOpen}>
+        <KeyMap opened={keysOpen} onClose={() => setKeysOpen(false)} />
+      </Late>
     </div>
   );
+}
+
+/** A dialog whose code comes when it is first opened. It stays from then on, so that closing it gives the focus back. */
+function Late({ open, children }: { open: boolean; children: ReactNode }) {
+  const [seen, setSeen] = useState(open);
+  if (open && !seen) setSeen(true);
+  return seen ? <Suspense>{children}</Suspense> : null;
 }
 
 function Brand() {

@@ -23,18 +23,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './tokens.css';
 import './base.css';
-import {
-  ActionIcon,
-  Button,
-  createTheme,
-  Input,
-  MantineProvider,
-  Modal,
-  PasswordInput,
-  SegmentedControl,
-  type CSSVariablesResolver,
-  type MantineColorSchemeManager,
-} from '@mantine/core';
+import { createTheme, MantineProvider, type CSSVariablesResolver, type MantineColorSchemeManager } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { readAppearance, writeAppearance } from './appearance';
 import { nonce } from './nonce';
@@ -52,21 +41,18 @@ const theme = createTheme({
   defaultRadius: 8,
   focusRing: 'auto',
   respectReducedMotion: true,
+  // by name, and not by Component.extend: a part comes with the first screen that shows it
   components: {
-    Button: Button.extend({ defaultProps: { variant: 'filled' }, classNames: { root: controls.button } }),
-    ActionIcon: ActionIcon.extend({ classNames: { root: controls.icon } }),
-    Input: Input.extend({ classNames: { input: controls.input } }),
-    InputWrapper: Input.Wrapper.extend({
-      classNames: { label: controls.label, description: controls.description, error: controls.error },
-    }),
-    PasswordInput: PasswordInput.extend({ classNames: { innerInput: controls.inner } }),
-    Modal: Modal.extend({
+    Button: { defaultProps: { variant: 'filled' }, classNames: { root: controls.button } },
+    ActionIcon: { classNames: { root: controls.icon } },
+    Input: { classNames: { input: controls.input } },
+    InputWrapper: { classNames: { label: controls.label, description: controls.description, error: controls.error } },
+    PasswordInput: { classNames: { innerInput: controls.inner } },
+    Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 } },
       classNames: { content: controls.modal, header: controls.modalHeader, title: controls.modalTitle },
-    }),
-    SegmentedControl: SegmentedControl.extend({
-      classNames: { root: controls.segments, label: controls.segment, indicator: controls.segmentOn },
-    }),
+    },
+    SegmentedControl: { classNames: { root: controls.segments, label: controls.segment, indicator: controls.segmentOn } },
   },
 });
 

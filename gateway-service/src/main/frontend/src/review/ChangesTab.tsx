@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { changesQuery } from '~/api/queries';
+import { changesQuery, postingQuery, resumeQuery } from '~/api/queries';
 import type { Change, Optimization } from '~/api/types';
 import { isAlive } from '~/optimization/states';
-import { Empty, Load } from '~/ui/Load';
+import { Bones, Empty, Load } from '~/ui/Load';
 import { Review } from './Review';
 
 const checked = (run: Optimization): boolean =>
@@ -13,9 +13,13 @@ const checked = (run: Optimization): boolean =>
 export function Tab({ run }: { run: Optimization }) {
   const { t } = useTranslation();
   const query = useQuery({ ...changesQuery(run.id), enabled: checked(run) });
+  // what the cards are named by comes with them, or they would move under the reader's eyes
+  const resume = useQuery({ ...resumeQuery(run.resumeId ?? ''), enabled: checked(run) && Boolean(run.resumeId) });
+  const posting = useQuery({ ...postingQuery(run.postingId ?? ''), enabled: checked(run) && Boolean(run.postingId) });
   if (!checked(run)) {
     return <Empty title={t('review.notYet')} text={isAlive(run) ? t('review.notYetText') : t('review.neverText')} />;
   }
+  if (resume.isLoading || posting.isLoading) return <Bones kind="card" count={3} />;
   return (
     <Load query={query} bones="card" count={3}>
       {({ changes }: { changes: Change[] }) =>

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,17 +33,22 @@ class BrowserIT {
             "reload|reconnect|two tabs|keys alone|cancel|sent stay|end to the e-mails|is none|not there|phone";
 
     @Test
-    void walksFromSignInToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
-        play("journey", suite);
+    void walksFromSignUpToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
+        String email = "journey-" + UUID.randomUUID() + "@example.com";
+        play("journey", suite, Map.of("CANDOR_EMAIL", email, "CANDOR_PASSWORD", "tidal-copper-" + UUID.randomUUID()));
     }
 
     /** What happens to people; {@code -Dcandor.situations=.} plays all of it, the build a selection. */
     @Test
     void holdsInEverySituation(SharedSuite.Running suite) throws IOException, InterruptedException {
-        play("situations", suite, System.getProperty("candor.situations", SELECTION));
+        play(
+                "situations",
+                suite,
+                Map.of("CANDOR_SIGN_IN_LINK", signInLink(suite)),
+                System.getProperty("candor.situations", SELECTION));
     }
 
-    private static void play(String script, SharedSuite.Running suite, String... arguments)
+    private static void play(String script, SharedSuite.Running suite, Map<String, String> person, String... arguments)
             throws IOException, InterruptedException {
         Optional<Path> browser = BROWSERS.stream().flatMap(BrowserIT::onPath).findFirst();
         Optional<Path> node = onPath("node").findFirst();
@@ -59,6 +65,7 @@ class BrowserIT {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(FRONTEND.toFile()).redirectErrorStream(true);
         builder.environment().putAll(settings(suite, screenshots));
+        builder.environment().putAll(person);
         builder.environment().put("CANDOR_CHROMIUM", browser.orElseThrow().toString());
 
         Process process = builder.start();
@@ -74,7 +81,6 @@ class BrowserIT {
         Path posting = Files.writeString(screenshots.resolve("posting-as-pasted.txt"), pastedPosting());
         return Map.of(
                 "CANDOR_URL", "http://localhost:" + settings.ports().of(Port.GATEWAY),
-                "CANDOR_SIGN_IN_LINK", signInLink(suite),
                 "CANDOR_RESUME",
                         Path.of("samples", "resume.pdf").toAbsolutePath().toString(),
                 "CANDOR_POSTING", posting.toString(),
