@@ -24,17 +24,25 @@ final class GuardedProvider implements ModelProvider {
             .slidingWindowSize(20)
             .minimumNumberOfCalls(8)
             .failureRateThreshold(60)
-            .waitDurationInOpenState(REST)
             .permittedNumberOfCallsInHalfOpenState(2)
             .build();
 
     private final ModelProvider provider;
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
+    private final Duration rest;
 
     GuardedProvider(ModelProvider provider) {
+        this(provider, REST);
+    }
+
+    /** @param rest how long the provider is left alone when it fails */
+    GuardedProvider(ModelProvider provider, Duration rest) {
         this.provider = provider;
-        this.breaker = CircuitBreaker.of(provider.name(), BREAKER);
+        this.rest = rest;
+        this.breaker = CircuitBreaker.of(
+                provider.name(),
+                CircuitBreakerConfig.from(BREAKER).waitDurationInOpenState(rest).build());
         this.bulkhead = Bulkhead.of(
                 provider.name(),
                 BulkheadConfig.custom()
@@ -63,9 +71,17 @@ final class GuardedProvider implements ModelProvider {
         return provider.tuning(agent);
     }
 
+    /** Whoever asks it before a call ends the rest when its time is over: the breaker itself looks at the clock only when it is asked. */
     @Override
     public Optional<Duration> resting() {
-        return breaker.getState() == CircuitBreaker.State.OPEN ? Optional.of(REST) : Optional.empty();
+        if (breaker.getState() != CircuitBreaker.State.OPEN) {
+            return Optional.empty();
+        }
+        if (breaker.tryAcquirePermission()) {
+            breaker.releasePermission();
+            return Optional.empty();
+        }
+        return Optional.of(rest);
     }
 
     @Override
@@ -90,7 +106,7 @@ final class GuardedProvider implements ModelProvider {
         try {
             breaker.acquirePermission();
         } catch (CallNotPermittedException e) {
-            throw new ProviderTrouble(Kind.AWAY, "breaker-open", REST);
+            throw new ProviderTrouble(Kind.AWAY, "breaker-open", rest);
         }
         long began = System.nanoTime();
         boolean failed = false;
