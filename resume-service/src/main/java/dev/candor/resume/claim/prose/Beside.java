@@ -47,11 +47,12 @@ final class Beside {
     /** Whether a number is one of the source's, is joined in the same way and counts the same thing. */
     static boolean counts(Quantity mine, Line line, Line source) {
         return source.quantities().stream()
-                .filter(theirs -> Measure.fit(mine, theirs) == Measure.Fit.SAME && isSameBound(mine, theirs))
+                .filter(theirs ->
+                        Course.fit(mine, line, theirs, source) == Measure.Fit.SAME && isSameBound(mine, theirs))
                 .anyMatch(theirs -> mine.duration() || says(mine, line, theirs, source));
     }
 
-    /** "Over two years" may mean in their course. */
+    /** "Over two years" may mean in their course, and where they were more, they were as many. */
     private static boolean isSameBound(Quantity mine, Quantity theirs) {
         Set<Quantity.Bound> course = Set.of(Quantity.Bound.EXACT, Quantity.Bound.OVER);
         return mine.bound() == theirs.bound()

@@ -94,18 +94,9 @@ final class Measure {
             return Fit.STRONGER;
         }
         int step = STRENGTH.indexOf(mine.bound()) - STRENGTH.indexOf(theirs.bound());
-        boolean during =
-                mine.bound() == Bound.OVER && mine.duration() && theirs.bound() == Bound.EXACT && !experience(mine);
         boolean aboutGone = mine.bound() == Bound.EXACT && theirs.bound() == Bound.ABOUT;
         boolean lowerEnd = theirs.interval() && (mine.bound() == Bound.AT_LEAST || mine.bound() == Bound.OVER);
-        return step <= 0 || aboutGone || lowerEnd || during ? Fit.SAME : Fit.STRONGER;
-    }
-
-    /** "Over five years" may be during them, unless it is told as experience. */
-    private static boolean experience(Quantity mine) {
-        return mine.subject().stream()
-                .anyMatch(
-                        word -> word.startsWith("experi") || word.startsWith("erfahrung") || word.startsWith("berufs"));
+        return step <= 0 || aboutGone || lowerEnd ? Fit.SAME : Fit.STRONGER;
     }
 
     /** Fewer digits, to the weaker side, within two in a hundred; the other side is asked. */

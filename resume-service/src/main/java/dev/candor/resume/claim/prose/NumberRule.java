@@ -136,7 +136,7 @@ final class NumberRule implements ProseRule {
 
     /** "A yearly budget of 350" for "an annual budget of 350": the period may stand anywhere in the sentence. */
     private static Measure.Fit fit(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
-        Measure.Fit fit = Measure.fit(mine, theirs);
+        Measure.Fit fit = Course.fit(mine, one.line(), theirs, text.line());
         String per = mine.per();
         boolean elsewhere = fit == Measure.Fit.OTHER
                 && per != null
