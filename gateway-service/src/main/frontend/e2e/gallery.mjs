@@ -62,6 +62,7 @@ async function look(page, session, name, width, theme) {
   await page.waitForFunction((wanted) => document.documentElement.getAttribute('data-mantine-color-scheme') === wanted, theme);
   await page.waitForTimeout(120);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await page.waitForTimeout(120); // what is out of view takes the theme a frame later
   shots++;
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (wide > 1) complaints.push(`${name}: scrolls sideways by ${wide} px`);

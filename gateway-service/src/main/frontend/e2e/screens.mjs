@@ -24,6 +24,10 @@ export const screens = [
   { name: 'details', path: '/optimizations/run-1/details' },
   { name: 'resumes', path: '/resumes' },
   { name: 'resume', path: '/resumes/resume-1?path=work[0].highlights[1]' },
+  { name: 'resume-corrected', path: '/resumes/resume-1', prepare: corrected },
+  { name: 'resume-file', path: '/resumes/resume-1?version=file', prepare: corrected },
+  { name: 'resume-changes', path: '/resumes/resume-1?version=changes', prepare: corrected },
+  { name: 'resume-take-back', path: '/resumes/resume-1?version=changes', prepare: corrected, act: (page) => page.locator('main button').last().click() },
   { name: 'posting', path: '/postings/posting-1' },
   { name: 'tracker', path: '/tracker' },
   { name: 'tracker-board', path: '/tracker?view=board' },
@@ -118,6 +122,18 @@ function otherResume(state) {
   one.document.basics.summary = 'Backend engineer for freight. Eight years with Java and Spring.';
   one.document.skills = [...(one.document.skills ?? []), { name: 'Terraform' }];
   state.resumes.set('resume-3', { ...one, id: 'resume-3', fileName: 'mara-lindqvist-2026-with-a-rather-long-file-name-that-goes-on.docx' });
+}
+
+/** One value changed by the person, one added, one to be checked. */
+function corrected(state) {
+  const one = state.resumes.get('resume-1');
+  const asRead = one.document;
+  one.document = JSON.parse(JSON.stringify(asRead));
+  one.document.basics.name = 'Mara Lindqvist-Berg';
+  one.document.skills = [...(one.document.skills ?? []), { name: 'Terraform' }];
+  const last = one.document.skills.length - 1;
+  const fact = (id, origin, confidence = 1) => ({ id, origin, confidence });
+  Object.assign(one, { corrected: true, asRead, facts: { 'basics.name': fact('f-1', 'CORRECTED'), [`skills[${last}].name`]: fact('f-2', 'STATED'), 'work[0].startDate': fact('f-3', 'READ', 0.4) } });
 }
 
 async function refusedEdit(page) {

@@ -30,8 +30,10 @@ export interface JsonResume {
   [section: string]: Json | undefined;
 }
 
-export type Resume = Omit<Shape<'ResumeView', 'id' | 'fileName' | 'status', { spans?: Record<string, Span>; warnings?: Warning[] }>, 'document'> & {
+export type Resume = Omit<Shape<'ResumeView', 'id' | 'fileName' | 'status', { spans?: Record<string, Span>; warnings?: Warning[] }>, 'document' | 'asRead'> & {
   document?: JsonResume;
+  /** What the file says, once the person has changed it. */
+  asRead?: JsonResume;
 };
 
 export type Requirement = Shape<'Requirement', 'id' | 'kind' | 'name' | 'necessity' | 'quote' | 'start' | 'end'>;

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '~/api/queries';
 import { Home } from '~/home/Home';
+import { isVersion, type ResumeVersion } from '~/resume/versions';
 import { SignIn } from '~/session/SignIn';
 import { NotFound, NotFoundAlone } from './NotFound';
 import { queryClient } from './query-client';
@@ -111,7 +112,10 @@ const resumes = createRoute({
 const resume = createRoute({
   getParentRoute: () => inside,
   path: '/resumes/$id',
-  validateSearch: (search): { path?: string } => ({ path: text(search.path) }),
+  validateSearch: (search): { path?: string; version?: ResumeVersion } => ({
+    path: text(search.path),
+    version: isVersion(search.version) ? search.version : undefined,
+  }),
   component: lazyRouteComponent(() => import('~/resume/ResumeView'), 'ResumeView'),
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Resume } from '~/api/types';
 import { Icon } from '~/ui/Icon';
+import { Pill } from '~/ui/Marks';
 import { useResumeLabels } from './labels';
 import css from './resume.module.css';
 import { sectionsOf, type Leaf } from './paths';
@@ -12,8 +13,12 @@ interface FactListProps {
   chosen: string | undefined;
   busy: boolean;
   onChoose: (path: string) => void;
-  onEdit: (path: string, text: string) => void;
+  /** Absent: to be read only. */
+  onEdit?: (path: string, text: string) => void;
 }
+
+/** A value that was read with less certainty is shown as one to check. */
+const LEAST_SURE = 0.6;
 
 export function FactList({ resume, chosen, busy, onChoose, onEdit }: FactListProps) {
   const { t } = useTranslation();
@@ -28,7 +33,8 @@ export function FactList({ resume, chosen, busy, onChoose, onEdit }: FactListPro
               {entry.leaves.map((leaf) => (
                 <Fact key={leaf.path} leaf={leaf} label={labels.field(leaf.path)} found={Boolean(resume.spans?.[leaf.path])}
                   chosen={leaf.path === chosen} busy={busy}
-                  onChoose={() => onChoose(leaf.path)} onEdit={(text) => onEdit(leaf.path, text)} />
+                  mark={markOf(resume, leaf.path)}
+                  onChoose={() => onChoose(leaf.path)} onEdit={onEdit && ((text) => onEdit(leaf.path, text))} />
               ))}
             </ul>
           ))}
@@ -39,20 +45,29 @@ export function FactList({ resume, chosen, busy, onChoose, onEdit }: FactListPro
   );
 }
 
+type FactMark = 'yours' | 'check';
+
+function markOf(resume: Resume, path: string): FactMark | undefined {
+  const fact = resume.facts?.[path];
+  if (fact?.origin && fact.origin !== 'READ') return 'yours';
+  return (fact?.confidence ?? 1) < LEAST_SURE ? 'check' : undefined;
+}
+
 interface FactProps {
   leaf: Leaf;
   label: string;
   found: boolean;
   chosen: boolean;
   busy: boolean;
+  mark: FactMark | undefined;
   onChoose: () => void;
-  onEdit: (text: string) => void;
+  onEdit?: (text: string) => void;
 }
 
-function Fact({ leaf, label, found, chosen, busy, onChoose, onEdit }: FactProps) {
+function Fact({ leaf, label, found, chosen, busy, mark, onChoose, onEdit }: FactProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<string>();
-  if (draft !== undefined) {
+  if (draft !== undefined && onEdit) {
     return (
       <li className={css.editing}>
         <Textarea label={label} value={draft} rows={draft.length > 80 ? 3 : 1} data-autofocus autoFocus
@@ -75,10 +90,13 @@ function Fact({ leaf, label, found, chosen, busy, onChoose, onEdit }: FactProps)
       <button type="button" className={css.factButton} aria-pressed={chosen} onClick={onChoose} title={found ? t('resume.showPlace') : t('resume.noPlace')}>
         <span className={css.factLabel}>{label}</span>
         <span className={css.factText}>{leaf.text}</span>
+        {mark && <Pill tone={mark === 'yours' ? 'accent' : 'partial'} icon={mark === 'yours' ? 'edit' : 'warn'}>{t(`resume.marks.${mark}`)}</Pill>}
       </button>
-      <ActionIcon variant="subtle" size={32} aria-label={t('resume.correct', { field: label, text: leaf.text.slice(0, 40) })} onClick={() => setDraft(leaf.text)}>
-        <Icon name="edit" size={15} />
-      </ActionIcon>
+      {onEdit && (
+        <ActionIcon variant="subtle" size={32} aria-label={t('resume.correct', { field: label, text: leaf.text.slice(0, 40) })} onClick={() => setDraft(leaf.text)}>
+          <Icon name="edit" size={15} />
+        </ActionIcon>
+      )}
     </li>
   );
 }

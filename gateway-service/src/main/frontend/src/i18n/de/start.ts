@@ -110,6 +110,13 @@ export const start = {
     showPlace: 'Zeigen, wo es steht',
     noPlace: 'Das wurde nicht aus der Datei gelesen',
     corrected: 'Von Ihnen berichtigt',
+    version: 'Fassung',
+    versions: { yours: 'Ihre', file: 'Wie in der Datei', changes: 'Was Sie geändert haben' },
+    takeBack: 'Berichtigungen zurücknehmen',
+    takeBackTitle: 'Ihre Berichtigungen zurücknehmen?',
+    takeBackText: 'Der Lebenslauf sagt dann wieder, was in der Datei steht. Fertige Optimierungen bleiben, wie sie sind.',
+    marks: { yours: 'von Ihnen', check: 'bitte prüfen' },
+    compareWith: 'Mit einem anderen vergleichen',
     correct: '{{field}} berichtigen: {{text}}',
     sections: {
       basics: 'Über Sie',

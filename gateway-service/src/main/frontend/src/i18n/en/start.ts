@@ -110,6 +110,13 @@ export const start = {
     showPlace: 'Show where it was read',
     noPlace: 'This was not read from the file',
     corrected: 'Corrected by you',
+    version: 'Version',
+    versions: { yours: 'Yours', file: 'As the file says', changes: 'What you changed' },
+    takeBack: 'Take my corrections back',
+    takeBackTitle: 'Take your corrections back?',
+    takeBackText: 'The resume will say again what its file says. Optimizations that are done stay as they are.',
+    marks: { yours: 'yours', check: 'please check' },
+    compareWith: 'Compare with another',
     correct: 'Correct {{field}}: {{text}}',
     sections: {
       basics: 'About you',

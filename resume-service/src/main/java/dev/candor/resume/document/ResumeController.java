@@ -126,7 +126,11 @@ class ResumeController {
         }
     }
 
-    /** A resume as clients see it. */
+    /**
+     * A resume as clients see it.
+     *
+     * @param asRead what the file says, once the person has changed it; absent before
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResumeView(
             FileId id,
@@ -139,11 +143,13 @@ class ResumeController {
             @Nullable String text,
             List<ResumeWarning> warnings,
             boolean corrected,
+            @Nullable JsonResume asRead,
             Instant createdAt,
             Instant updatedAt) {
 
         static ResumeView of(Resume resume) {
             ResumeDocument read = resume.body().document();
+            ResumeDocument before = resume.body().read();
             return new ResumeView(
                     resume.id(),
                     resume.body().fileName(),
@@ -155,6 +161,7 @@ class ResumeController {
                     read == null ? null : read.text(),
                     resume.body().warnings(),
                     resume.body().corrected(),
+                    before == null ? null : before.resume(),
                     resume.createdAt(),
                     resume.updatedAt());
         }

@@ -81,6 +81,7 @@ class ResumeServiceTests {
         assertThat(answer).bodyJson().extractingPath("$.document.basics.name").isEqualTo("Zebulon Quartermaine");
         assertThat(answer).bodyJson().extractingPath("$.document.work[0].name").isEqualTo("Northern Coast Trust");
         assertThat(answer).bodyJson().extractingPath("$.fileName").isEqualTo("keeper.txt");
+        assertThat(answer).bodyJson().doesNotHavePath("$.asRead");
         String text = JsonPath.read(answer.getResponse().getContentAsString(), "$.text");
         int start = JsonPath.read(answer.getResponse().getContentAsString(), "$.spans['work[0].name'].start");
         int end = JsonPath.read(answer.getResponse().getContentAsString(), "$.spans['work[0].name'].end");
@@ -143,6 +144,7 @@ class ResumeServiceTests {
         MvcTestResult answer = ready();
         assertThat(answer).bodyJson().extractingPath("$.corrected").isEqualTo(true);
         assertThat(answer).bodyJson().extractingPath("$.document.basics.name").isEqualTo("Zebulon Quartermaine II");
+        assertThat(answer).bodyJson().extractingPath("$.asRead.basics.name").isEqualTo("Zebulon Quartermaine");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.facts['basics.name'].origin")
