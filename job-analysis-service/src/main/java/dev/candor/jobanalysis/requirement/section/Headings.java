@@ -37,11 +37,13 @@ final class Headings {
         if (exact != null) {
             return exact;
         }
-        if (!loose || key.isEmpty()) {
-            return BlockClass.UNKNOWN;
+        BlockClass made = key.isEmpty() ? BlockClass.UNKNOWN : HeadingGrammar.named(withoutBrackets(line), false);
+        if (!loose || key.isEmpty() || made != BlockClass.UNKNOWN) {
+            return made;
         }
         String[] words = key.split(" ");
-        return words.length > LONGEST ? BlockClass.UNKNOWN : inside(words, key.length());
+        BlockClass inside = words.length > LONGEST ? BlockClass.UNKNOWN : inside(words, key.length());
+        return inside == BlockClass.UNKNOWN ? HeadingGrammar.named(withoutBrackets(line), true) : inside;
     }
 
     /** The longest known heading among the words, if it is most of them. */
@@ -63,15 +65,22 @@ final class Headings {
     static boolean looks(String line, boolean blankBefore, boolean listBehind) {
         String bare = line.strip();
         boolean brief = bare.split("\\s+").length <= LONGEST && bare.length() <= 80;
-        boolean sentence = bare.endsWith(".") || bare.endsWith(",") || bare.endsWith(";");
-        boolean marked = bare.endsWith(":") || bare.startsWith("#") || bare.startsWith("**") || upperCase(bare);
+        boolean sentence = (bare.endsWith(".") && !bare.endsWith("...")) || bare.endsWith(",") || bare.endsWith(";");
+        boolean marked =
+                bare.endsWith(":") || bare.startsWith("#") || bare.startsWith("**") || upperCase(bare) || asks(bare);
         return brief && !sentence && (marked || (listBehind && blankBefore));
+    }
+
+    /** "What will you do?", "We'd love it if …". */
+    private static boolean asks(String bare) {
+        return bare.endsWith("?") || bare.endsWith("…") || bare.endsWith("...");
     }
 
     /** Whether the line is short enough for a heading and no sentence. */
     static boolean brief(String line) {
         String bare = line.strip();
-        return bare.split("\\s+").length <= LONGEST && !bare.endsWith(".") && !bare.endsWith(",");
+        boolean sentence = bare.endsWith(".") && !bare.endsWith("...");
+        return bare.split("\\s+").length <= LONGEST && !sentence && !bare.endsWith(",");
     }
 
     /** All capitals; a single acronym or a norm with its number is an item, not a heading. */

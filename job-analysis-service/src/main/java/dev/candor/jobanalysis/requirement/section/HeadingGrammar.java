@@ -1,0 +1,70 @@
+package dev.candor.jobanalysis.requirement.section;
+
+import dev.candor.skills.text.Languages;
+import dev.candor.skills.text.Phrases;
+import dev.candor.skills.text.Tokens;
+import dev.candor.skills.text.Tokens.Token;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells headings that stand in no list by what they are made of: words that name a part of a posting ("need", "offer", "Aufgaben")
+ * and words without content of their own ("what we … from you"). "What we need from you" is a heading, "We need people" is not.
+ */
+final class HeadingGrammar {
+
+    private static final Phrases WORDS = Phrases.load(HeadingGrammar.class, "heading-words.tsv");
+    private static final String NEUTRAL = "neutral";
+    private static final int LONGEST = 9;
+    private static final double FOREIGN = 0.4;
+    private static final Set<String> NEGATIONS = Set.of(
+            "no", "not", "kein", "keine", "aucun", "aucune", "pas", "sin", "geen", "ingen", "bez", "sem", "nessuna");
+
+    private HeadingGrammar() {}
+
+    /**
+     * The class that the words of a heading give; UNKNOWN if it is none.
+     *
+     * @param loose whether it looks like a heading, so that a few other words do no harm
+     */
+    static BlockClass named(String line, boolean loose) {
+        List<Token> words = Tokens.of(line).stream().filter(Token::word).toList();
+        boolean brief = !words.isEmpty() && words.size() <= LONGEST;
+        if (!brief || words.stream().anyMatch(Token::digits)) {
+            return BlockClass.UNKNOWN;
+        }
+        Map<BlockClass, Integer> told = new EnumMap<>(BlockClass.class);
+        int foreign = 0;
+        for (int at = 0; at < words.size(); ) {
+            Phrases.Match match = WORDS.at(words, at);
+            if (match != null && !match.key().equals(NEUTRAL)) {
+                told.merge(BlockClass.valueOf(match.key().toUpperCase(Locale.ROOT)), match.tokens(), Integer::sum);
+            } else if (match == null && !Languages.isStopWord(words.get(at).folded(), Languages.UNKNOWN)) {
+                foreign++;
+            }
+            at += match == null ? 1 : match.tokens();
+        }
+        boolean denies = NEGATIONS.contains(words.getFirst().folded()) && !told.containsKey(BlockClass.PREFERRED);
+        boolean fits = loose ? foreign <= FOREIGN * words.size() : foreign == 0;
+        return fits && !denies ? strongest(told) : BlockClass.UNKNOWN;
+    }
+
+    /** "What else would help us" asks for something, but what is welcome; else the class with most of the words. */
+    private static BlockClass strongest(Map<BlockClass, Integer> told) {
+        if (told.containsKey(BlockClass.PREFERRED)) {
+            return BlockClass.PREFERRED;
+        }
+        BlockClass best = BlockClass.UNKNOWN;
+        int most = 0;
+        for (Map.Entry<BlockClass, Integer> one : told.entrySet()) {
+            if (one.getValue() > most) {
+                best = one.getKey();
+                most = one.getValue();
+            }
+        }
+        return best;
+    }
+}
