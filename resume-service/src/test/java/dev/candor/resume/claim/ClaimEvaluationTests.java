@@ -53,6 +53,9 @@ class ClaimEvaluationTests {
         long start = System.nanoTime();
         ClaimReport report = ClaimGate.check(one.path("source"), one.path("tailored"), Casebook.AS_OF);
         double millis = (System.nanoTime() - start) / 1e6;
+        if (Boolean.getBoolean("candor.evals.misses")) {
+            ClaimMisses.print(one, one.path("expect").asString("supported"), report);
+        }
         String got = report.blocked() ? "block" : report.supported() ? "supported" : "confirm";
         return new Outcome(
                 one.path("category").asString("none"),

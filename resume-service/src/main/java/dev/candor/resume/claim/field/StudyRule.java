@@ -32,9 +32,24 @@ final class StudyRule {
 
     /** Certificates, awards, publications, projects: words may go unless that raises it, none may come in. */
     static Optional<Finding> name(FieldCase field) {
+        if (authorsGone(field)) {
+            return Optional.of(Finding.confirm(
+                    field.text(), "authors-dropped", "The source names more in front of it.", field.evidence()));
+        }
         return !field.original().isEmpty() && keepsStatus(field.original(), field.text())
                 ? Optional.empty()
                 : Optional.of(field.block("other-name", "The source does not name this."));
+    }
+
+    /** A publication begins with who wrote it; only its end may be cut. */
+    private static boolean authorsGone(FieldCase field) {
+        List<String> had = NameWords.of(field.original());
+        List<String> has = NameWords.of(field.text());
+        return field.field().path().startsWith("publications")
+                && !has.isEmpty()
+                && had.size() > has.size()
+                && had.containsAll(has)
+                && !had.getFirst().equals(has.getFirst());
     }
 
     private static boolean sameDegree(String original, String text) {

@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be ranked never ranks higher than in the source: scope, knowledge, extent, stage. */
 final class LadderRule implements ProseRule {
@@ -56,13 +58,25 @@ final class LadderRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         for (Mark mark : MarkWords.outsideNames(one)) {
             boolean judged =
-                    LADDERS.contains(mark.kind()) && !MarkWords.said(one, mark, one.aligned()) && !meant(one, mark);
+                    LADDERS.contains(mark.kind()) && !MarkWords.said(one, mark, around(one, mark)) && !meant(one, mark);
             if (judged) {
                 higher(one, mark).ifPresent(findings::add);
             }
         }
         wider(one).ifPresent(findings::add);
         return findings;
+    }
+
+    /** The lines that are said again; how wide a role reached may also stand in its short fields, such as its place. */
+    private static List<SourceText> around(ProseCase one, Mark mark) {
+        return mark.kind().equals("scope")
+                ? Stream.concat(
+                                one.aligned().stream(),
+                                one.aligned().stream()
+                                        .flatMap(text -> one.index().fields(text.entry()).stream())
+                                        .filter(text -> !text.prose()))
+                        .toList()
+                : one.aligned();
     }
 
     /** "The company award" for "the branch award": the narrower word is gone, a wider one has come. */

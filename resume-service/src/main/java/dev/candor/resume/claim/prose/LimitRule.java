@@ -19,6 +19,9 @@ final class LimitRule implements ProseRule {
     private static final double IN_SUMMARY = 0.75;
     private static final int REACH = 4;
     private static final Set<String> BUILDING = Set.of("make", "move", "launch", "run", "found");
+    private static final Set<String> WIDE = Set.of("under", "aim", "time", "late", "except", "credit");
+    private static final Set<String> IS = Set.of(
+            "is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
     private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
@@ -53,10 +56,13 @@ final class LimitRule implements ProseRule {
         return source.quote(mark.at(), mark.length()).equals("May");
     }
 
-    /** "Planned the shifts": planning is what was done, not how far it came. */
+    /** "Planned the shifts": planning is what was done, not how far it came, as in "is planned". */
     private static boolean isWork(Line mine, Line source, Mark mark) {
+        boolean state = mark.at() > 0
+                && IS.contains(source.tokens().get(mark.at() - 1).folded());
         return mark.kind().equals("stage")
                 && mark.rank() == 1
+                && !state
                 && source.acts().stream()
                         .anyMatch(act -> act.at() == mark.at() && (act.group().equals("organise") || !builds(mine)));
     }
@@ -108,15 +114,26 @@ final class LimitRule implements ProseRule {
     private static boolean concerns(Line mine, Line source, Mark mark, boolean summary) {
         Set<String> keys = mine.keys();
         boolean wide =
-                mark.kind().equals("team") || List.of("under", "aim", "time").contains(mark.level());
+                mark.kind().equals("team") || WIDE.contains(mark.level());
         if (mark.kind().equals("team") && !isActor(source, mark)) {
             return false;
         }
-        List<Term> scope = wide || summary ? clauseTerms(source, mark) : behind(source, mark);
+        List<Term> scope = mark.level().equals("credit")
+                ? besides(source, mark)
+                : wide || summary ? clauseTerms(source, mark) : behind(source, mark);
         long kept =
                 scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
         double least = summary ? Math.max(3.0, IN_SUMMARY * scope.size()) : Math.max(1.0, KEPT * scope.size());
         return !scope.isEmpty() && kept >= (summary ? least : Math.min(scope.size(), least));
+    }
+
+    /** "It fell by half; this was the work of the safety team": the credit is for what stands in the rest of the line. */
+    private static List<Term> besides(Line source, Mark mark) {
+        List<Term> own = clauseTerms(source, mark);
+        List<Term> rest = source.terms().stream()
+                .filter(term -> !term.neutral() && !mark.covers(term.at()) && !own.contains(term))
+                .toList();
+        return rest.isEmpty() ? own : rest;
     }
 
     private static List<Term> clauseTerms(Line source, Mark mark) {
@@ -157,6 +174,7 @@ final class LimitRule implements ProseRule {
     private static boolean keeps(ProseCase one, SourceText text, Mark mark) {
         Line mine = one.line();
         boolean weaker = shared(mine, mark)
+                || (mark.level().equals("credit") && !mine.marks("cause").isEmpty())
                 || (mine.acts().stream().anyMatch(act -> act.most() <= 1)
                         && List.of("hedge", "team").contains(mark.kind()));
         boolean stageWord = mark.kind().equals("stage")

@@ -79,7 +79,9 @@ final class MarkRule implements ProseRule {
         boolean sameKind = Set.of("relation", "people", "flawless", "deadline", "promoted", "bilingual")
                         .contains(mark.kind())
                 && one.aligned().stream()
-                        .anyMatch(text -> !text.line().marks(mark.kind()).isEmpty());
+                        .flatMap(text -> text.line().marks(mark.kind()).stream())
+                        .anyMatch(theirs -> theirs.level().equals(mark.level())
+                                || !mark.kind().equals("deadline"));
         return heldTitle
                 || publicly
                 || sameKind

@@ -95,8 +95,13 @@ final class NameRule implements ProseRule {
 
     /** The very words stand in the role, whatever the lexicon makes of them. */
     private static boolean written(ProseCase one, Hit hit) {
-        return one.ownTexts().stream().anyMatch(text -> text.line().text().contains(hit.matched()))
-                && hit.matched().length() > 3;
+        boolean word = one.ownTexts().stream()
+                .flatMap(text -> text.line().tokens().stream())
+                .anyMatch(token -> token.text().equals(hit.matched()));
+        return word
+                || (hit.matched().length() > 3
+                        && one.ownTexts().stream()
+                                .anyMatch(text -> text.line().text().contains(hit.matched())));
     }
 
     private static Optional<Finding> beforeItsTime(ProseCase one, Hit hit) {

@@ -154,7 +154,8 @@ final class OutcomeRule implements ProseRule {
                         .contains(word);
         boolean linked = one.aligned().stream()
                 .flatMap(text -> text.line().marks().stream())
-                .anyMatch(other -> other.kind().equals("cause") || other.kind().equals("result"));
+                .anyMatch(other -> Set.of("cause", "result").contains(other.kind())
+                        || other.level().equals("credit"));
         return plain || linked
                 ? Optional.empty()
                 : Optional.of(one.confirm(

@@ -35,6 +35,9 @@ public final class ProseRules {
             new MarkRule(),
             new LadderRule(),
             new LimitRule(),
+            new FreeOfRule(),
+            new LabelRule(),
+            new TakenRoleRule(),
             new OutcomeRule(),
             new PurposeRule(),
             new NoveltyRule());

@@ -1,0 +1,72 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.Tokens.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody else's role is not taken: "under a registered engineer" never becomes "as a registered engineer". */
+final class TakenRoleRule implements ProseRule {
+
+    private static final int REACH = 4;
+    private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "som");
+    private static final Set<String> NO_ROLE =
+            Set.of("many", "much", "well", "far", "long", "soon", "part", "parte", "teil", "needed", "required");
+    private static final Set<String> BESIDE = Set.of(
+            "under", "for", "to", "with", "alongside", "beside", "by", "unter", "fur", "mit", "neben", "bei", "sous", "pour",
+            "avec", "bajo", "para", "con", "sob", "com", "onder", "voor", "met");
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        for (Term term : one.line().terms()) {
+            boolean taken = !term.neutral()
+                    && before(one.line(), term, AS)
+                    && !before(one.line(), term, BESIDE)
+                    && !held(one, term);
+            Optional<SourceText> other = taken ? another(one, term) : Optional.empty();
+            if (other.isPresent()) {
+                return List.of(Finding.block(
+                        term.token().text(),
+                        "role-taken",
+                        "In the source this is somebody else.",
+                        List.of(other.get().quoted())));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a title or another short field of the role says it of the person. */
+    private static boolean held(ProseCase one, Term term) {
+        return one.ownTexts().stream()
+                .filter(text -> !text.prose())
+                .anyMatch(text -> text.line().keys().contains(term.root()));
+    }
+
+    private static Optional<SourceText> another(ProseCase one, Term term) {
+        return one.aligned().stream()
+                .filter(text -> text.line().terms().stream()
+                        .filter(theirs -> theirs.root().equals(term.root()))
+                        .anyMatch(theirs -> before(text.line(), theirs, BESIDE) && !before(text.line(), theirs, AS)))
+                .findFirst();
+    }
+
+    /** Whether one of the words stands shortly before, with no sign or number between. */
+    private static boolean before(Line line, Term term, Set<String> words) {
+        for (int at = term.at() - 1; at >= Math.max(0, term.at() - REACH); at--) {
+            Token token = line.tokens().get(at);
+            boolean counts = line.quantities().stream()
+                    .anyMatch(number -> number.start() < token.end() && token.start() < number.end());
+            if (!token.word() || counts || NO_ROLE.contains(token.folded())) {
+                return false;
+            }
+            if (words.contains(line.tokens().get(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
