@@ -29,8 +29,8 @@ final class ClaimMisses {
             }
         });
         report.violations()
-                .forEach(found -> System.out.println("  ! " + found.severity() + " " + found.code() + " [" + found.claim()
-                        + "] " + found.reason()));
+                .forEach(found -> System.out.println(
+                        "  ! " + found.severity() + " " + found.code() + " [" + found.claim() + "] " + found.reason()));
     }
 
     private static Map<String, String> texts(JsonNode resume) {

@@ -2,6 +2,7 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class FreeOfRule implements ProseRule {
             }
         }
         return List.of();
+    }
+
+    /** Whether a line has such a compound. */
+    static boolean denies(Line line) {
+        return FREE.matcher(line.text()).find();
     }
 
     private static boolean holds(String text, String pattern) {

@@ -20,8 +20,8 @@ final class LimitRule implements ProseRule {
     private static final int REACH = 4;
     private static final Set<String> BUILDING = Set.of("make", "move", "launch", "run", "found");
     private static final Set<String> WIDE = Set.of("under", "aim", "time", "late", "except", "credit");
-    private static final Set<String> IS = Set.of(
-            "is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
+    private static final Set<String> IS =
+            Set.of("is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
     private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
@@ -41,14 +41,20 @@ final class LimitRule implements ProseRule {
         }
         denied(one).ifPresent(findings::add);
         for (Mark mark : one.line().marks("negation")) {
-            boolean had = one.aligned().stream()
-                    .anyMatch(text -> !text.line().marks("negation").isEmpty());
-            if (!had) {
+            if (one.aligned().stream().map(SourceText::line).noneMatch(LimitRule::denies)) {
                 findings.add(one.confirm(
                         one.line().quote(mark.at(), mark.length()), "negation-new", "The source denies nothing here."));
             }
         }
         return findings;
+    }
+
+    private static boolean denies(Line line) {
+        return !line.marks("negation").isEmpty() || excepts(line) || FreeOfRule.denies(line);
+    }
+
+    private static boolean excepts(Line line) {
+        return line.marks().stream().anyMatch(mark -> mark.level().equals("except"));
     }
 
     /** "From May to October". */
@@ -58,8 +64,8 @@ final class LimitRule implements ProseRule {
 
     /** "Planned the shifts": planning is what was done, not how far it came, as in "is planned". */
     private static boolean isWork(Line mine, Line source, Mark mark) {
-        boolean state = mark.at() > 0
-                && IS.contains(source.tokens().get(mark.at() - 1).folded());
+        boolean state =
+                mark.at() > 0 && IS.contains(source.tokens().get(mark.at() - 1).folded());
         return mark.kind().equals("stage")
                 && mark.rank() == 1
                 && !state
@@ -113,8 +119,7 @@ final class LimitRule implements ProseRule {
     /** Whether what the mark limits is still said: the words behind it, or for the team and help its whole clause. */
     private static boolean concerns(Line mine, Line source, Mark mark, boolean summary) {
         Set<String> keys = mine.keys();
-        boolean wide =
-                mark.kind().equals("team") || WIDE.contains(mark.level());
+        boolean wide = mark.kind().equals("team") || WIDE.contains(mark.level());
         if (mark.kind().equals("team") && !isActor(source, mark)) {
             return false;
         }
@@ -175,6 +180,8 @@ final class LimitRule implements ProseRule {
         Line mine = one.line();
         boolean weaker = shared(mine, mark)
                 || (mark.level().equals("credit") && !mine.marks("cause").isEmpty())
+                || (mark.level().equals("except") && !mine.marks("negation").isEmpty())
+                || (mark.kind().equals("negation") && excepts(mine))
                 || (mine.acts().stream().anyMatch(act -> act.most() <= 1)
                         && List.of("hedge", "team").contains(mark.kind()));
         boolean stageWord = mark.kind().equals("stage")

@@ -17,8 +17,29 @@ final class TakenRoleRule implements ProseRule {
     private static final Set<String> NO_ROLE =
             Set.of("many", "much", "well", "far", "long", "soon", "part", "parte", "teil", "needed", "required");
     private static final Set<String> BESIDE = Set.of(
-            "under", "for", "to", "with", "alongside", "beside", "by", "unter", "fur", "mit", "neben", "bei", "sous", "pour",
-            "avec", "bajo", "para", "con", "sob", "com", "onder", "voor", "met");
+            "under",
+            "for",
+            "to",
+            "with",
+            "alongside",
+            "beside",
+            "by",
+            "unter",
+            "fur",
+            "mit",
+            "neben",
+            "bei",
+            "sous",
+            "pour",
+            "avec",
+            "bajo",
+            "para",
+            "con",
+            "sob",
+            "com",
+            "onder",
+            "voor",
+            "met");
 
     @Override
     public List<Finding> check(ProseCase one) {

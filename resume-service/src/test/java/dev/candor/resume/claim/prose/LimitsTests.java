@@ -1,0 +1,58 @@
+package dev.candor.resume.claim.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.resume.claim.ClaimGate;
+import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.document.ResumePaths;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What makes a line smaller, says who it was, or ties a number to a thing, is not lost on the way. */
+class LimitsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Uptime 99.2 and availability 98.1 in the last quarter.            | Uptime 98.1 and availability 99.2 in the last quarter.
+            Passed every inspection apart from the one of May 2019.           | Passed every inspection.
+            Alle Prüfungen bestanden bis auf die vom Mai 2019.                | Alle Prüfungen bestanden.
+            Finished the bridge four months late and 2 % under budget.        | Finished the bridge on schedule and 2 % under budget.
+            Baked gluten-free bread for three schools.                        | Baked bread with gluten for three schools.
+            Tests von bleifreiem Lot an sechs Linien.                         | Tests von bleihaltigem Lot an sechs Linien.
+            Wrote reports for the head of laboratory and her deputy.          | Wrote reports as head of laboratory.
+            Drew plans under a chartered surveyor in the city office.         | Drew plans as a chartered surveyor in the city office.
+            Helped compile the lessons learned of the flood relief.           | Compiled the lessons learned of the flood relief.
+            First delivery of the new pump is planned for spring.             | Achieved first delivery of the new pump in spring.
+            Waste fell from 9 to 4 %; this was mostly the work of the cooks.  | Waste fell from 9 to 4 %.
+            Co-direction de deux mémoires sur la peinture.                    | Direction de deux mémoires sur la peinture.
+            """)
+    void isNotSupportedWithoutThem(String told, String text) {
+        assertThat(supported(told, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Uptime 99.2 and availability 98.1 in the last quarter.            | Availability 98.1 and uptime 99.2 in the last quarter.
+            Passed every inspection apart from the one of May 2019.           | Passed every inspection except the one of May 2019.
+            Finished the bridge on schedule and 2 % under budget.             | Finished the bridge on schedule, 2 % under budget.
+            Baked gluten-free bread for three schools.                        | Baked bread free of gluten for three schools.
+            Served up to 8 guests with hearing aids.                          | Served as many as 8 guests with hearing aids.
+            Waste fell from 9 to 4 %; this was mostly the work of the cooks.  | Waste fell from 9 to 4 %, mostly thanks to the cooks.
+            Visite auf der Station (2 x wöchentl.)                            | Visite auf der Station, zweimal pro Woche
+            """)
+    void isSupportedWithThem(String told, String text) {
+        assertThat(supported(told, text)).isTrue();
+    }
+
+    private static boolean supported(String told, String text) {
+        JsonResume source = JsonMapper.shared().readValue("""
+                {"basics": {"name": "Ida Moor"},
+                 "work": [{"name": "Town works", "position": "Clerk", "startDate": "2017-02", "endDate": "2020-08", "highlights": ["%s"]}]}
+                """.formatted(told), JsonResume.class);
+        return ClaimGate.check(
+                        source, ResumePaths.write(source, "work[0].highlights[0]", text), LocalDate.of(2026, 1, 15))
+                .supported();
+    }
+}
