@@ -36,6 +36,20 @@ class MailTextTests {
 
     @ParameterizedTest
     @CsvSource({
+        "en, 'succeeded=3,failed=1', '3 optimizations finished this week; one was left unfinished.'",
+        "en, 'succeeded=0,failed=2', 'No optimization finished this week; 2 were left unfinished.'",
+        "en, 'succeeded=1,failed=0', 'One optimization finished this week.'",
+        "de, 'succeeded=1,failed=0', 'In dieser Woche wurde eine Optimierung fertig.'",
+        "de, 'succeeded=2,failed=1', 'In dieser Woche wurden 2 Optimierungen fertig; eine blieb unvollendet.'"
+    })
+    void countsTheWeekInWholeSentences(String language, String data, String sentence) throws Exception {
+        MimeMessage mail = written("digest.weekly", language, data, "https://candor.example/unsubscribe?word=w");
+
+        assertThat(part(mail, "text/plain")).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "optimization.succeeded, en, 'before=58.0,after=71.4'",
         "optimization.succeeded, de, 'before=58.0,after=71.4'",
         "optimization.needs-you, en, toConfirm=1",
