@@ -131,4 +131,25 @@ class RequirementAnalystTests {
     private static Posting posting(String text) {
         return Postings.of(text, Languages.detect(text, "en"));
     }
+
+    @Test
+    void namesWhatABriefItemSaysItIsExperienceOf() {
+        Posting posting = Postings.of("""
+                Requirements
+                - Two years in a bakery
+                - Laminated dough competency
+                - Rondo or Sigma exposure
+                - À l'aise avec le façonnage main
+
+                Nice to have
+                - MerryChef exp
+                - Relevant experience
+                - Learned it on the job
+                """, "en");
+
+        assertThat(analyst.analyze(posting).requirements())
+                .extracting(Requirement::name)
+                .contains("Laminated dough", "Rondo", "Sigma", "façonnage main", "MerryChef")
+                .doesNotContain("Relevant", "Learned it on the job");
+    }
 }

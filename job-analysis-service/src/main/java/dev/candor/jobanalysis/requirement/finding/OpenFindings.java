@@ -9,6 +9,7 @@ import dev.candor.skills.text.Tokens;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names outside the lexicon: noun phrases behind a cue such as "experience with", items of a list half of which is known, and
@@ -19,6 +20,9 @@ final class OpenFindings {
     private static final Phrases WORDS = Phrases.load(OpenFindings.class, "open-words.tsv");
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = 60;
+    private static final int LONGEST_ITEM = 8;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "of", "in", "on", "for", "to", "at", "from", "as", "is", "are");
 
     private final Clause clause;
     private final String text;
@@ -37,6 +41,7 @@ final class OpenFindings {
     static List<Finding> find(Clause clause, List<Finding> known) {
         OpenFindings open = new OpenFindings(clause, known);
         open.behindCues();
+        open.beforeTails();
         open.listed();
         return open.findings;
     }
@@ -47,6 +52,26 @@ final class OpenFindings {
             if (cue > 0) {
                 items(at + cue, false);
                 at += cue - 1;
+            }
+        }
+    }
+
+    /** "Hemodynamic monitoring competency", "Impella or IABP experience", "McLeod exp a plus": a brief item says last what it is. */
+    private void beforeTails() {
+        if (!findings.isEmpty() || !clause.item()) {
+            return;
+        }
+        for (int at = 1; at < tokens.size() && at <= LONGEST_ITEM; at++) {
+            if (WORDS.length(tokens, at, "stop") > 0
+                    || ends(tokens.get(at))
+                    || PREPOSITIONS.contains(tokens.get(at).folded())) {
+                return;
+            }
+            boolean last =
+                    at + 1 == tokens.size() || ends(tokens.get(at + 1)) || WORDS.length(tokens, at + 1, "stop") > 0;
+            if (last && WORDS.length(tokens, at, "kind") > 0) {
+                items(0, false);
+                return;
             }
         }
     }
@@ -123,6 +148,7 @@ final class OpenFindings {
                                 && Character.isLetter(word.text().charAt(0)));
         boolean frenchVerb = words.getFirst().folded().endsWith("ez");
         boolean empty = frenchVerb
+                || words.stream().anyMatch(word -> WORDS.length(List.of(word), 0, "pronoun") > 0)
                 || WORDS.length(tokens, last - 1, "empty") > 0
                 || Languages.isStopWord(head, Languages.UNKNOWN)
                 || words.stream().anyMatch(word -> word.digits() && word.text().length() == 1 && words.size() == 1);

@@ -27,7 +27,7 @@ final class ClauseEvidence {
             Set.of("and", "und", "et", "y", "e", "och", "en", "i", ",", "&", "sowie");
     private static final Pattern YEARS = Pattern.compile(
             "(?<!\\b(?:for|seit|depuis|desde|sedan|since|over|past|last) )(?:\\d+|\\b(?:two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cinco|diez|två|tre|fem|"
-                    + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs|jahren?|ans|años|anni|anos|jaar|års?|lat|lata)\\b",
+                    + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs?|yoe|months?(?=\\+)|jahren?|ans|años|anni|anos|jaar|års?|lat|lata)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FUTURE_WITHIN = 3;
     private static final Set<String> FUTURE = Set.of("will", "ll", "would", "d");
@@ -108,12 +108,17 @@ final class ClauseEvidence {
         return has("must") && (has("noun") || bindsDegree()) && !has("benefit") && !opensWithDuty();
     }
 
+    /** "Must be able to …": no heading above makes that welcome only. */
+    boolean opensWithMust() {
+        return has("must") && !has("preferred") && CUES.length(tokens, 0, "must") > 0;
+    }
+
     private void weigh() {
         boolean takes = takes();
         boolean opensWithDuty = opensWithDuty();
         add(BlockClass.PREFERRED, has("preferred") ? 6.0 : 0.0);
         add(BlockClass.REQUIRED, has("must") ? 2.5 : 0.0);
-        add(BlockClass.REQUIRED, has("wants") || takes ? 2.5 : 0.0);
+        add(BlockClass.REQUIRED, has("wants") || takes || opensWithState() ? 2.5 : 0.0);
         add(BlockClass.REQUIRED, has("noun") && !opensWithDuty ? 1.5 : 0.0);
         add(BlockClass.REQUIRED, bindsDegree() ? 2.0 : 0.0);
         add(BlockClass.REQUIRED, softSkills());
@@ -157,6 +162,14 @@ final class ClauseEvidence {
         return false;
     }
 
+    private boolean opensWithState() {
+        return tokens.stream()
+                .filter(Token::word)
+                .findFirst()
+                .filter(first -> DutyForms.state(first.folded()))
+                .isPresent();
+    }
+
     /** A duty by its first words, in English by the verb, elsewhere by its form. */
     private boolean opensWithDuty() {
         int first = 0;
@@ -181,7 +194,8 @@ final class ClauseEvidence {
         for (int at = 0; at < tokens.size(); at++) {
             String next = at + 1 < tokens.size() ? tokens.get(at + 1).folded() : "";
             boolean future = at < FUTURE_WITHIN && DutyForms.future(tokens.get(at), language);
-            if (future || DutyForms.person(tokens.get(at).folded(), next, language)) {
+            boolean behind = at > 0 && DutyForms.inverted(tokens.get(at - 1).folded(), tokens.get(at), language);
+            if (future || behind || DutyForms.person(tokens.get(at).folded(), next, language)) {
                 return true;
             }
         }

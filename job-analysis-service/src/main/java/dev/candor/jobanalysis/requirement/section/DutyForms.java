@@ -13,6 +13,7 @@ final class DutyForms {
     private static final Set<String> VERBS = folded("verb");
     private static final Set<String> NO_ENGLISH = folded("noenglish");
     private static final Set<String> NO_DUTY = folded("notduty");
+    private static final Set<String> STATES = folded("state");
     private static final Set<String> NO_GERUND = folded("nogerund");
     private static final Set<String> GERMAN_JOINT = folded("germanjoint");
     private static final Set<String> NO_GERMAN = folded("nogerman");
@@ -21,6 +22,8 @@ final class DutyForms {
     private static final Set<String> OF =
             Set.of("de", "des", "du", "d", "del", "al", "a", "do", "da", "dos", "das", "di", "dei", "delle", "della");
     private static final Set<String> ROMANCE = Set.of("fr", "es", "pt", "it");
+    private static final Set<String> OF_OR_AND = Set.of("of", "and", "or");
+    private static final String AGAIN = "re";
     private static final int SHORTEST = 4;
 
     private DutyForms() {}
@@ -38,10 +41,38 @@ final class DutyForms {
      */
     static boolean opens(Token first, String next, String language) {
         String word = first.folded();
-        boolean english = VERBS.contains(word) && !NO_ENGLISH.contains(next);
+        boolean english = (isVerb(word) || isThirdPerson(word, next, language)) && !NO_ENGLISH.contains(next);
         boolean german = GERMAN_JOINT.contains(next) && first.capitalised() && isGermanAction(word);
         boolean romance = ROMANCE_JOINT.contains(next) && isInfinitive(word);
         return english || german || romance || inLanguage(word, next, language);
+    }
+
+    /** Whether a clause that begins so says how one is to be: "Know your rules", "Savoir écouter". */
+    static boolean state(String first) {
+        return STATES.contains(first);
+    }
+
+    /** "machen Sie", "betreust du": behind what it is about, the person follows the verb. */
+    static boolean inverted(String verb, Token person, String language) {
+        boolean polite = person.text().equals("Sie") && verb.endsWith("en");
+        boolean familiar = person.folded().equals("du") && verb.endsWith("st");
+        return language.equals("de") && verb.length() > SHORTEST && (polite || familiar) && !NO_DUTY.contains(verb);
+    }
+
+    private static boolean isVerb(String word) {
+        return VERBS.contains(word) || (word.startsWith(AGAIN) && VERBS.contains(word.substring(AGAIN.length())));
+    }
+
+    /** "Provides care", "Manages drips": of the one who has the job. "Reports and plans" are things. */
+    private static boolean isThirdPerson(String word, String next, String language) {
+        boolean list = next.isEmpty() || !Character.isLetter(next.codePointAt(0)) || OF_OR_AND.contains(next);
+        if (!language.equals("en") || list || !word.endsWith("s") || word.length() <= SHORTEST) {
+            return false;
+        }
+        String bare = word.substring(0, word.length() - 1);
+        boolean es = word.endsWith("es") && VERBS.contains(word.substring(0, word.length() - 2));
+        boolean ies = word.endsWith("ies") && VERBS.contains(word.substring(0, word.length() - 3) + "y");
+        return VERBS.contains(bare) || es || ies;
     }
 
     /** "You look after", "Du berätst", "Vous gérez", "Je stelt": a person and what they do, unless it is what they have or are. */

@@ -186,6 +186,7 @@ public final class PostingSections {
         return false;
     }
 
+    /** Each clause with its class; what is asked before "Even better." is welcome too. */
     private static List<Clause> settle(List<Clause> clauses, String language) {
         List<ClauseEvidence> evidence = clauses.stream()
                 .map(clause -> new ClauseEvidence(clause.text(), language))
@@ -205,6 +206,14 @@ public final class PostingSections {
             }
             from = to;
         }
+        for (int at = 0; at + 1 < settled.size(); at++) {
+            Clause one = settled.get(at);
+            boolean joined =
+                    settled.get(at + 1).start() - one.end() <= 1 && one.text().endsWith("?");
+            if (joined && evidence.get(at + 1).has("preferred")) {
+                settled.set(at, one.in(BlockClass.PREFERRED));
+            }
+        }
         return settled;
     }
 
@@ -220,7 +229,8 @@ public final class PostingSections {
         if (clause.block() == BlockClass.REQUIRED && evidence.has("preferred")) {
             return clause.in(BlockClass.PREFERRED);
         }
-        boolean asks = clause.block() == BlockClass.RESPONSIBILITIES && evidence.insists();
+        boolean asks = (clause.block() == BlockClass.RESPONSIBILITIES && evidence.insists())
+                || (clause.block() == BlockClass.PREFERRED && evidence.opensWithMust());
         return asks ? clause.in(BlockClass.REQUIRED) : clause;
     }
 }
