@@ -66,9 +66,9 @@ final class DocumentBuilder {
     }
 
     JsonResume build() {
-        List<TextLine> lines = Banner.first(source.lines());
+        List<TextLine> lines = Enumerated.bare(Banner.first(source.lines()));
         int end = Closing.start(lines);
-        List<Section> sections = Unheaded.complete(SectionFinder.find(lines.subList(0, end)));
+        List<Section> sections = sections(lines.subList(0, end));
         sections.forEach(this::add);
         other(new Section(Kind.OTHER, null, List.of()), lines.subList(end, lines.size()));
         JsonResume.Basics basics = BasicsReader.read(top, source.lines(), summary, language, spans);
@@ -91,6 +91,15 @@ final class DocumentBuilder {
                 references,
                 meta,
                 null);
+    }
+
+    private static List<Section> sections(List<TextLine> lines) {
+        int foot = Footline.start(lines);
+        List<Section> sections = new ArrayList<>(Unheaded.complete(SectionFinder.find(lines.subList(0, foot))));
+        if (foot < lines.size()) {
+            sections.add(new Section(Kind.CONTACT, null, lines.subList(foot, lines.size())));
+        }
+        return sections;
     }
 
     private void add(Section section) {

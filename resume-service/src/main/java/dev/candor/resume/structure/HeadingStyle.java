@@ -24,4 +24,11 @@ record HeadingStyle(long size, boolean bold, boolean caps, String style) {
     boolean above(HeadingStyle body) {
         return !style.isEmpty() || size > body.size + 1 || (bold && !body.bold) || (caps && !body.caps);
     }
+
+    /** Is a line tagged as a heading below the one that opens the file, which is the name? */
+    static boolean deeper(TextLine line, TextLine first) {
+        return line.styledHeading()
+                && first.styledHeading()
+                && first.look().style().compareTo(line.look().style()) < 0;
+    }
 }

@@ -134,7 +134,7 @@ final class HeadingStyles {
                 && text.length() <= MOST_LETTERS
                 && text.indexOf('\t') < 0
                 && text.indexOf('@') < 0
-                && text.chars().noneMatch(Character::isDigit)
+                && NUMBERING.matcher(text).replaceFirst("").chars().noneMatch(Character::isDigit)
                 && !line.bullet()
                 && !text.endsWith(".")
                 && !text.endsWith(",")
@@ -191,7 +191,8 @@ final class HeadingStyles {
         TextLine line = lines.get(index);
         boolean apart = index > 1 && line.look().gap() > 1.4 && Cues.title(line.text()) < 0.8;
         List<TextLine> before = lines.subList(0, index);
-        return (apart && before.stream().anyMatch(above -> above.text().indexOf('@') > 0))
+        return HeadingStyle.deeper(line, lines.getFirst())
+                || (apart && before.stream().anyMatch(above -> above.text().indexOf('@') > 0))
                 || HeadingPhrase.kind(folded(line)).isPresent()
                 || before.stream().anyMatch(above -> known(above).isPresent());
     }

@@ -39,7 +39,9 @@ final class LabelRail {
     private LabelRail(List<TextLine> lines) {
         this.lines = lines;
         this.labels = lines.stream()
-                .filter(line -> label(line, line.text().indexOf('\t'))
+                .filter(line -> (line.look().style().equals(HeadingColumn.STYLE)
+                                ? HeadingStyles.known(line)
+                                : label(line, line.text().indexOf('\t')))
                         .filter(kind -> kind != Kind.OTHER)
                         .isPresent())
                 .toList();
@@ -205,11 +207,16 @@ final class LabelRail {
         long same = labels.stream()
                 .filter(known -> end > 0
                         && railed(line)
-                        && known.look().size() == line.look().size()
-                        && known.bold(known.piece().part(0, known.text().indexOf('\t')))
-                                == line.bold(line.piece().part(0, end)))
+                        && (known.look().style().equals(HeadingColumn.STYLE)
+                                || known.look().size() == line.look().size())
+                        && known.bold(inRail(known)) == line.bold(line.piece().part(0, end)))
                 .count();
         return same >= 2 && same * 2 > labels.size();
+    }
+
+    private static Piece inRail(TextLine known) {
+        int tab = known.text().indexOf('\t');
+        return tab < 0 ? known.piece() : known.piece().part(0, tab);
     }
 
     /** A few words without a figure. */

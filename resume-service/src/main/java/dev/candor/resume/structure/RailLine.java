@@ -49,4 +49,22 @@ final class RailLine {
                 1);
         return new TextLine(label, false, loud, List.of(), line.stretches());
     }
+
+    /** A heading out of a column of its own, in the column of the text beside it. */
+    static TextLine above(TextLine line, int column) {
+        Look look = line.look();
+        Look there = new Look(
+                look.page(),
+                column,
+                look.x(),
+                look.y(),
+                look.right(),
+                look.size(),
+                look.bold(),
+                look.italic(),
+                HeadingColumn.STYLE,
+                Math.max(1.5, look.gap()),
+                1);
+        return new TextLine(line.piece(), false, there, line.links(), line.stretches());
+    }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Tells what a section holds by what stands in it, for headings that nobody knows and for resumes without any. */
 final class SectionContent {
 
+    private static final int MOST_CONTACT_LINES = 10;
+
     private final List<TextLine> lines;
 
     private SectionContent(List<TextLine> lines) {
@@ -39,6 +41,9 @@ final class SectionContent {
         long papers = lines.stream().filter(line -> certificate(line.text())).count();
         if (Lists.spoken(lines)) {
             return Optional.of(Kind.LANGUAGES);
+        }
+        if (ranges == 0 && prizes()) {
+            return Optional.of(Kind.AWARDS);
         }
         if (ranges > 0 || dates * 2 >= lines.size()) {
             if (papers > schools && papers > ranges) {
@@ -67,7 +72,49 @@ final class SectionContent {
         }
         long listed = lines.stream().filter(line -> Lists.items(line.text())).count();
         long items = lines.stream().mapToLong(line -> Lists.count(line.text())).sum();
-        return listed * 3 >= lines.size() * 2L && items > 2 ? Optional.of(Kind.SKILLS) : Optional.empty();
+        return listed * 3 >= lines.size() * 2L && items > 2 && !values() ? Optional.of(Kind.SKILLS) : Optional.empty();
+    }
+
+    /** Does every line say that something was won or given? */
+    private boolean prizes() {
+        return lines.stream().allMatch(line -> {
+            String folded = ' ' + Vocabulary.fold(line.text()) + ' ';
+            return line.piece().words() <= 20
+                    && Vocabulary.all("prize").stream().anyMatch(word -> folded.contains(' ' + word + ' '));
+        });
+    }
+
+    /** Do the lines hold one value each behind a label, as a form does? */
+    private boolean values() {
+        long single = lines.stream()
+                .filter(line -> line.text().indexOf(':') > 0)
+                .filter(line -> Lists.count(line.text().substring(line.text().indexOf(':') + 1)) == 1)
+                .count();
+        return lines.size() > 1 && single * 3 >= lines.size() * 2L;
+    }
+
+    /** Are there a bare mail address and a number or a link beside it? */
+    static boolean contact(List<TextLine> lines) {
+        return lines.size() <= MOST_CONTACT_LINES
+                && lines.stream()
+                        .anyMatch(line ->
+                                Footline.mail(line.text()) && line.piece().words() <= 2)
+                && lines.stream().anyMatch(line -> Footline.number(line.text()));
+    }
+
+    /** Is it a list of short things? */
+    static boolean listed(List<TextLine> lines) {
+        return !lines.isEmpty() && lines.stream().allMatch(line -> Lists.items(line.text()));
+    }
+
+    /** Do the lines tell of birth, family and the like behind labels? */
+    static boolean personal(List<TextLine> lines) {
+        long labels = lines.stream()
+                .filter(line -> line.text().indexOf(':') > 0 || line.text().indexOf('\t') > 0)
+                .filter(line ->
+                        Vocabulary.in("label", Vocabulary.fold(line.text().split("[:\t]", 2)[0])))
+                .count();
+        return labels > 0 && labels * 2 >= lines.size();
     }
 
     private static boolean range(TextLine line) {

@@ -31,7 +31,7 @@ final class SectionFinder {
     }
 
     static List<Section> find(List<TextLine> read) {
-        List<TextLine> lines = LabelRail.parted(read);
+        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(read));
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -107,12 +107,23 @@ final class SectionFinder {
 
     /** An unknown heading opens what its words say, or else what stands below it. */
     private static Section named(Section section) {
+        if (section.kind() == Kind.INTERESTS && SectionContent.personal(section.lines())) {
+            return new Section(Kind.CONTACT, section.heading(), section.lines());
+        }
         if (section.kind() != Kind.OTHER || section.heading() == null) {
             return section;
         }
+        if (SectionContent.contact(section.lines())) {
+            return new Section(Kind.CONTACT, section.heading(), section.lines());
+        }
+        String folded = Vocabulary.fold(section.heading().text());
         boolean known = HeadingStyles.words(section.heading().text(), true).isPresent();
-        Optional<Kind> inside =
-                Vocabulary.headingInside(Vocabulary.fold(section.heading().text()));
+        Optional<Kind> inside = Vocabulary.headingInside(folded);
+        if (inside.isEmpty()
+                && Vocabulary.in("away", folded.split(" ", 2)[0])
+                && SectionContent.listed(section.lines())) {
+            return new Section(Kind.INTERESTS, section.heading(), section.lines());
+        }
         Optional<Kind> content = known ? Optional.empty() : SectionContent.of(section.lines());
         Kind kind =
                 inside.filter(found -> found != Kind.OTHER).or(() -> content).orElse(Kind.OTHER);

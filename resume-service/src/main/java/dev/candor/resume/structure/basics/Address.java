@@ -36,6 +36,11 @@ record Address(
                     + ",?\\s+((?:[A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?)|(?:[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)|\\d{5}(?:-\\d{4})?|\\d{6})$");
     private static final Pattern STATE_CODE = Pattern.compile(
             "([\\p{Lu}]{2,3}|[\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)\\s+((?:\\d{4,5}(?:-\\d{4})?)|(?:[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))");
+    /** "Brunswick VIC 3056". */
+    private static final Pattern TOWN_STATE_CODE = Pattern.compile(
+            "([\\p{Lu}][\\p{L}.'\u2019-]*(?: [\\p{Lu}][\\p{L}.'\u2019-]*){0,3}) ([A-Z]{2,3}) (\\d{4,5}(?:-\\d{4})?)");
+
+    private static final Pattern REMARK = Pattern.compile("\\s\\(([\\p{L}][\\p{L} .-]{0,30})\\)$");
     private static final Pattern UK_CODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?");
     private static final Pattern SLASH = Pattern.compile("^(.{2,40}?)\\s*[/-]\\s*([A-Z]{2})$");
     private static final Pattern ROAD = Pattern.compile(
@@ -87,7 +92,14 @@ record Address(
 
     /** A town beside its post code. */
     private static @Nullable Address coded(List<Piece> parts, int i, @Nullable Piece street) {
-        Piece part = parts.get(i);
+        Piece part = bare(parts.get(i));
+        Matcher stated = TOWN_STATE_CODE.matcher(part.text());
+        if (stated.matches() && Places.state(stated.group(2))) {
+            Piece code = part.part(stated.start(3), stated.end(3));
+            Piece state = part.part(stated.start(2), stated.end(2));
+            String country = Places.american(state.text()) ? "US" : null;
+            return new Address(street, code, part.part(stated.start(1), stated.end(1)), state, country, 3);
+        }
         Matcher coded = CODE_TOWN.matcher(part.text());
         boolean road = coded.matches() && ROAD.matcher(coded.group(2)).find();
         if (!road && coded.matches() && coded.group(2).length() > 1 && Cues.title(coded.group(2)) < 1) {
@@ -104,9 +116,19 @@ record Address(
         return null;
     }
 
+    /** Without a remark or a country in brackets at the end. */
+    private static Piece bare(Piece part) {
+        Matcher remark = REMARK.matcher(part.text());
+        boolean apart = remark.find()
+                && (Places.country(remark.group(1)).isPresent()
+                        || Places.state(remark.group(1))
+                        || Character.isLowerCase(remark.group(1).charAt(0)));
+        return apart ? part.part(0, remark.start()) : part;
+    }
+
     /** A town with its state or country, or one that everybody knows. */
     private static @Nullable Address plain(List<Piece> parts, int i, @Nullable Piece street) {
-        Piece part = parts.get(i);
+        Piece part = bare(parts.get(i));
         Matcher slash = SLASH.matcher(part.text());
         if (slash.matches() && Places.state(slash.group(2)) && Places.shaped(slash.group(1))) {
             Piece city = part.part(slash.start(1), slash.end(1));

@@ -22,6 +22,8 @@ final class ContactFinder {
             "[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}\\s?@\\s?[\\p{L}\\d](?:[\\p{L}\\d-]{0,62}\\.){1,6}[\\p{L}]{2,24}");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d/.-])(?:\\+|00|\\(\\+?)?\\d[\\d\\s().\u2011\u2013/-]{5,22}\\d(?![\\d])");
+    private static final Pattern SECOND =
+            Pattern.compile("\\s?[,/]\\s((?:\\+|0|\\(\\+?)\\d[\\d ().-]{5,20}\\d)(?=$|[\\s|,;\u00b7\u2022])");
     private static final Pattern URL = Pattern.compile(
             "(?i)\\b(?:https?://[^\\s|,;<>()]{3,300}|www\\.[^\\s|,;<>()]{3,300}|(?:[a-z0-9-]{1,63}\\.){1,3}(?:com|org|net|io|dev|me|de|fr|es|it|nl|se|pt|br|uk|eu|ch|at|be|pl|app|tech|design|art|blog|info|ai|co|ca|us|in|jp|au|nz|ie|no|dk|fi|example)(?:/[^\\s|,;<>()]{0,300})?)(?![\\w@])");
     private static final int LEAST_DIGITS = 7;
@@ -82,10 +84,16 @@ final class ContactFinder {
         for (PhoneNumberMatch match :
                 PhoneNumberUtil.getInstance().findNumbers(line.text(), region, PhoneNumberUtil.Leniency.VALID, 50)) {
             if (!date(match.rawString()) && !inLink(line, match.start())) {
-                return line.piece().part(match.start(), match.end());
+                return line.piece().part(match.start(), another(line.text(), match.end()));
             }
         }
         return null;
+    }
+
+    /** Where a second number ends that a comma or a slash joins to the one before {@code end}. */
+    private static int another(String text, int end) {
+        Matcher next = SECOND.matcher(text).region(end, text.length());
+        return next.lookingAt() && !date(next.group(1)) ? next.end() : end;
     }
 
     private static boolean fits(TextLine line) {
@@ -101,7 +109,7 @@ final class ContactFinder {
             boolean plain = !text.startsWith("+") && !text.startsWith("(") && !text.startsWith("0");
             boolean length = digits >= (plain ? LEAST_DIGITS + 2 : LEAST_DIGITS) && digits <= MOST_DIGITS;
             if (length && !date(text) && (!international || !plain) && !inLink(line, shaped.start())) {
-                return line.piece().part(shaped.start(), shaped.end());
+                return line.piece().part(shaped.start(), another(line.text(), shaped.end()));
             }
         }
         return null;

@@ -21,7 +21,7 @@ final class NameFinder {
     private static final String WORD =
             "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\"\u201c(][\\p{L}\\p{M}.'\u2019\"\u201d)-]*|" + PARTICLES + ")";
     private static final String TITLES =
-            "(?:(?i:drs|dr|ir|ing|mr|prof|mgr|in\u017c|dipl|mag|univ|doc|med|rer|nat|jur|phil|hab|habil|mult|h\\.c|univ|priv|doz|pd|ms|mrs|mx|miss|sir|dame|rev|fr|capt|sgt|lt|cpt|maj|col)\\.?\\s?(?:-\\p{L}+\\.?\\s)?)*";
+            "(?:(?i:pharm|iur|oec|theol|vet|dent|agr|techn|bakk|lic|lcd[oa]|dott|dott\\.ssa|dott\\.|avv|engr|sr|sra|srta|mme|mlle|drs|dr|ir|ing|mr|prof|mgr|in\u017c|dipl|mag|univ|doc|med|rer|nat|jur|phil|hab|habil|mult|h\\.c|univ|priv|doz|pd|ms|mrs|mx|miss|sir|dame|rev|fr|capt|sgt|lt|cpt|maj|col)\\.?\\s?(?:-\\p{L}+\\.?\\s)?)*";
     private static final Pattern NAME =
             Pattern.compile(TITLES + WORD + ",?(?:\\s+" + WORD + ",?){0,8}(?:\\s-\\s(?:" + WORD + "\\s?){1,3})?");
     private static final Pattern CUT =

@@ -72,7 +72,7 @@ final class Anchors {
         TextLine line = lines.get(anchor.index);
         boolean like = looks.containsKey(anchor.look);
         if (!single) {
-            return like && anchor.strength >= SURE - 1 && (named(line) || dateOnly(line));
+            return like && anchor.strength >= SURE - 1 && (named(line) || dateOnly(line) || columned(line));
         }
         boolean near = like || named(line) || anchor.strength >= 2.9;
         for (int i = Math.max(0, anchor.index - 1); i <= Math.min(lines.size() - 1, anchor.index + 1); i++) {
@@ -85,6 +85,13 @@ final class Anchors {
     private static boolean named(TextLine line) {
         String text = line.text();
         return Cues.title(text) >= 1.2 || Cues.employer(text) >= 1.2 || Cues.school(text) || Cues.degreeInside(text);
+    }
+
+    /** Does a date stand by itself behind a gap at the end? */
+    private static boolean columned(TextLine line) {
+        return Dates.in(line.text()).stream()
+                .anyMatch(date ->
+                        date.end() == line.text().length() && line.text().startsWith("\t", date.start() - 1));
     }
 
     private static boolean dateOnly(TextLine line) {

@@ -77,6 +77,7 @@ final class Blocks {
     private boolean indented(TextLine line) {
         double x = line.look().x();
         return x > 0
+                && lines.stream().noneMatch(TextLine::bullet)
                 && anchors.stream()
                         .map(lines::get)
                         .filter(anchor -> anchor.look().column() == line.look().column())

@@ -65,8 +65,11 @@ public final class Notes {
     /** The interests of one section. */
     public static List<Interest> interests(List<TextLine> lines, SpanBook spans, int from) {
         List<Interest> found = new ArrayList<>();
+        boolean listed = lines.size() > 1 && lines.stream().allMatch(TextLine::bullet);
         for (TextLine line : lines) {
-            for (Piece item : line.piece().words() > 14 ? List.of(line.piece()) : Items.of(line.piece())) {
+            List<Piece> items = Items.of(line.piece());
+            boolean whole = line.piece().words() > 14 || (listed && items.size() == 2);
+            for (Piece item : whole ? List.of(line.piece()) : items) {
                 String path = "interests[" + (from + found.size()) + "]";
                 found.add(new Interest(spans.put(path + ".name", item), List.of()));
             }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads spoken languages with the level as written. */
 public final class SpokenLanguages {
 
+    private static final Set<String> MORE =
+            Set.of(("mandarin|cantonese|farsi|euskera|castellano|日本語|英語|中国語|英语|中文|普通话|flemish|pidgin|nigerian pidgin"
+                            + "|creole|kreyol|patois|romani|sign language|british sign language|american sign language|bsl|asl|gebardensprache|serbo croatian|schweizerdeutsch|swiss german|valenciano|valencia|hokkien|dari|tagalog|filipino")
+                    .split("\\|"));
     private static final Set<String> NAMES = names();
     private static final Pattern PARTS = Pattern.compile("\\s*[:\u2013\u2014(\t|/=]\\s*|\\s+-\\s*|\\s*-\\s+");
 
@@ -204,22 +208,7 @@ public final class SpokenLanguages {
                 names.add(Vocabulary.fold(Locale.of(code).getDisplayLanguage(Locale.of(tongue))));
             }
         }
-        names.addAll(Set.of(
-                "mandarin",
-                "cantonese",
-                "farsi",
-                "euskera",
-                "castellano",
-                "日本語",
-                "英語",
-                "中国語",
-                "英语",
-                "中文",
-                "普通话",
-                "flemish",
-                "dari",
-                "tagalog",
-                "filipino"));
+        names.addAll(MORE);
         return names;
     }
 }

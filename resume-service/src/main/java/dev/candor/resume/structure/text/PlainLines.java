@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text as lines: letters count as five points, so that wrapped lines are found as in a PDF. */
@@ -19,6 +20,10 @@ public final class PlainLines {
     private static final double LETTER = 5;
     private static final double LINE = 12;
     private static final Pattern RULE = Pattern.compile("[-=_*~ ]{3,}");
+
+    /** Words between the same marks on both sides: "== Skills ==", "~ Skills ~", "[ Skills ]". */
+    private static final Pattern FRAMED = Pattern.compile(
+            "([=*#~_+:<>\\[|-]{1,20})\\s*(\\p{L}[^\\t=*#~_<>\\[\\]|@]{1,58}?)\\s*[=*#~_+:<>\\]|-]{1,20}");
 
     private final List<Line> lines = new ArrayList<>();
     private double y;
@@ -76,9 +81,13 @@ public final class PlainLines {
         }
         int indent = text.length() - text.stripLeading().length();
         String body = text.strip().replaceAll(" {3,}", "\t");
-        String style = RULE.matcher(next.strip()).matches() && next.strip().length() > 3 && body.length() < 60
-                ? "heading2"
-                : "";
+        Matcher framed = FRAMED.matcher(body);
+        boolean frame = framed.matches();
+        body = frame ? framed.group(2) : body;
+        String style =
+                frame || (RULE.matcher(next.strip()).matches() && next.strip().length() > 3 && body.length() < 60)
+                        ? "heading2"
+                        : "";
         List<Run> runs = List.of(new Run(body, 10, false, false, 0, null));
         double x = indent * LETTER;
         lines.add(new Line(x, x + body.length() * LETTER, y, 0, style, runs));

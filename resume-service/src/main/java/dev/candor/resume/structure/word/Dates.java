@@ -162,11 +162,16 @@ public final class Dates {
                 return new DateSpan(at, year.end(), first.value(), value, true);
             }
         }
-        boolean dangling =
-                line.substring(from).isBlank() && separator.group().strip().length() > 0;
-        return dangling && !separator.group().contains("/")
-                ? new DateSpan(at, from, first.value(), null, true)
+        return dangling(separator.group(), from)
+                ? new DateSpan(
+                        at, first.end() + separator.group().stripTrailing().length(), first.value(), null, true)
                 : new DateSpan(at, first.end(), first.value(), null, false);
+    }
+
+    /** Does nothing follow a dash, or only a remark or another cell? */
+    private boolean dangling(String separator, int from) {
+        boolean ends = line.substring(from).isBlank() || line.charAt(from) == '(' || separator.endsWith("\t");
+        return ends && !separator.isBlank() && !separator.contains("/");
     }
 
     /** "2010 and 2011" is the time from one to the other if they follow each other. */

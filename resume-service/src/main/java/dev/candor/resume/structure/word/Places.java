@@ -40,6 +40,10 @@ public final class Places {
     private static final Pattern ZIP =
             Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2}|-\\d{3})?\\s+|\\s+\\d{5}(?:-\\d{4})?$");
 
+    /** "Rivers State", "Cebu Province", "County Clare". */
+    private static final Pattern DIVISION = Pattern.compile(
+            "[\\p{L} '-]{2,30} (?:State|Province|Governorate|Oblast|Prefecture)|(?:County|Provincia de|Province de|Kreis|Landkreis|Woj\\.|Dept\\.?) [\\p{L} -]{2,30}");
+
     private Places() {}
 
     /** Is the whole text surely a place? */
@@ -76,7 +80,7 @@ public final class Places {
             return false;
         }
         return STATES.contains(last)
-                || (parts.size() == 2 && Vocabulary.in("state", Vocabulary.fold(last)))
+                || (parts.size() == 2 && state(last))
                 || COUNTRIES.containsKey(Vocabulary.fold(last))
                 || CITIES.contains(Vocabulary.fold(parts.getFirst()))
                 || Vocabulary.in("remote", Vocabulary.fold(last));
@@ -100,7 +104,9 @@ public final class Places {
 
     /** Is it a state or province, whole or as people shorten it? */
     public static boolean state(String text) {
-        return STATES.contains(text.strip()) || Vocabulary.in("state", Vocabulary.fold(text));
+        return STATES.contains(text.strip())
+                || Vocabulary.in("state", Vocabulary.fold(text))
+                || (shaped(text) && DIVISION.matcher(text.strip()).matches());
     }
 
     /** Is it one of the United States? */
