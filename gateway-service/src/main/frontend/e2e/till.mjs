@@ -1,8 +1,8 @@
-// A model that costs money, on loopback, in the protocol of Ollama: it proposes nothing and bills every answer. For the budget only.
+// A model that costs money, on loopback, in the protocol of Ollama: it proposes nothing and bills 14,010 tokens an answer. For the budget only.
 //
 // A suite that asks it is started with, P being the port:
 //   CANDOR_MODEL_PROVIDERS_TILL_PROTOCOL=ollama CANDOR_MODEL_PROVIDERS_TILL_BASEURL=http://127.0.0.1:P CANDOR_MODEL_PROVIDERS_TILL_MODEL=till
-//   CANDOR_MODEL_PROVIDERS_TILL_PRICE_INPUT=1000000000 CANDOR_MODEL_PROVIDERS_TILL_PRICE_OUTPUT=1000000000 deploy/local/candor up
+//   CANDOR_MODEL_PROVIDERS_TILL_PRICE_INPUT=1000000 CANDOR_MODEL_PROVIDERS_TILL_PRICE_OUTPUT=1000000 deploy/local/candor up
 import { createServer } from 'node:http';
 
 export async function startTill(port) {
@@ -14,7 +14,7 @@ export async function startTill(port) {
       asked++;
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
       const line = (content, rest) => `${JSON.stringify({ model: 'till', created_at: '2026-01-01T00:00:00Z', message: { role: 'assistant', content }, ...rest })}\n`;
-      response.end(line('{"items":[]}', { done: false }) + line('', { done: true, done_reason: 'stop', prompt_eval_count: 4000, eval_count: 10 }));
+      response.end(line('{"items":[]}', { done: false }) + line('', { done: true, done_reason: 'stop', prompt_eval_count: 14000, eval_count: 10 }));
     });
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
