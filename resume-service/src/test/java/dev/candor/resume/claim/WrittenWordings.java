@@ -32,6 +32,16 @@ public final class WrittenWordings {
         return read("wordings-unread");
     }
 
+    /** A batch whose first reading made rules about what may not be lost, by person of {@code claims/people}. */
+    public static Map<String, List<Worded>> fourth() {
+        return read("wordings-fourth");
+    }
+
+    /** The batch that was read first after them. */
+    public static Map<String, List<Worded>> fifth() {
+        return read("wordings-fifth");
+    }
+
     private static Map<String, List<Worded>> read(String name) {
         Map<String, List<Worded>> all = new LinkedHashMap<>();
         List<Worded> current = List.of();

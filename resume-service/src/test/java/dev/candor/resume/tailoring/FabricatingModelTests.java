@@ -64,6 +64,14 @@ class FabricatingModelTests {
         assertThat(later.offered()).hasSizeGreaterThanOrEqualTo(40);
         assertThat(later.printed()).isEmpty();
         assertThat(unread.printed()).isEmpty();
+        Tally fourth = told(WrittenWordings.fourth(), true);
+        print("fourth lies", fourth);
+        Tally fifth = told(WrittenWordings.fifth(), true);
+        print("fifth lies", fifth);
+        assertThat(fourth.printed())
+                .as("words of the line in another order, a known limit")
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(fifth.printed()).isEmpty();
     }
 
     @Test
@@ -84,6 +92,12 @@ class FabricatingModelTests {
         assertThat(others.refusedShare()).isLessThanOrEqualTo(0.15);
         assertThat(unread.refusedShare()).isLessThanOrEqualTo(0.17);
         assertThat(later.refusedShare()).isLessThanOrEqualTo(0.27);
+        Tally fourth = told(WrittenWordings.fourth(), false);
+        print("fourth honest wordings", fourth);
+        Tally fifth = told(WrittenWordings.fifth(), false);
+        print("fifth honest wordings", fifth);
+        assertThat(fourth.refusedShare()).isLessThanOrEqualTo(0.27);
+        assertThat(fifth.refusedShare()).isLessThanOrEqualTo(0.12);
     }
 
     private static Tally told(Map<String, List<WrittenWordings.Worded>> wordings, boolean lie)

@@ -8,6 +8,7 @@ import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,9 +16,14 @@ import java.util.stream.IntStream;
 /** What stands beside a number, and so is counted by it. */
 final class Beside {
 
-    private static final Set<String> ARTICLES = Set.of(
-            "a", "an", "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "i",
-            "gli", "o", "os", "as", "de", "het");
+    private static final Map<String, Set<String>> ARTICLES = Map.of(
+            "en", Set.of("a", "an", "the"),
+            "de", Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer"),
+            "fr", Set.of("le", "la", "les", "l", "un", "une"),
+            "es", Set.of("el", "la", "los", "las", "un", "una"),
+            "it", Set.of("il", "lo", "la", "i", "gli", "le", "un", "una"),
+            "pt", Set.of("o", "os", "as", "um", "uma"),
+            "nl", Set.of("de", "het", "een"));
     private static final Set<String> EACH = Set.of(
             "each",
             "apiece",
@@ -37,9 +43,15 @@ final class Beside {
             "ieder",
             "varje",
             "kazdy");
+    /** What joins a plain count to what is done with it; of a share it says "by" or "to". */
+    private static final Set<String> OF = Set.of("de", "d", "di", "a", "chez");
+
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "qui", "que", "che", "die", "welche");
     private static final Set<String> ENDS = Set.of(
             "to", "auf", "bis", "a", "al", "au", "hasta", "from", "von", "desde", "del", "tot", "naar", "till", "til");
+    /** "In three shops", "across three shops". */
+    private static final Set<String> COURSE = Set.of("in", "across", "throughout", "during", "within");
+
     private static final int NEAR = 3;
 
     private Beside() {}
@@ -47,20 +59,39 @@ final class Beside {
     /** Whether a number is one of the source's, is joined in the same way and counts the same thing. */
     static boolean counts(Quantity mine, Line line, Line source) {
         return source.quantities().stream()
-                .filter(theirs ->
-                        Course.fit(mine, line, theirs, source) == Measure.Fit.SAME && isSameBound(mine, theirs))
+                .filter(theirs -> Course.fit(mine, line, theirs, source) == Measure.Fit.SAME
+                        && isSameBound(mine, line, theirs, source))
                 .anyMatch(theirs -> mine.duration() || says(mine, line, theirs, source));
     }
 
+    /** "By six days (from nine to three)": bare ends of the line beside a number that follows from them. */
+    static boolean isBareEnd(Quantity mine, Line line, Line source) {
+        int behind = line.tokenAt(mine.end());
+        boolean bare = mine.unit().isEmpty()
+                && !mine.interval()
+                && (behind >= line.tokens().size()
+                        || !line.tokens().get(behind).word()
+                        || ENDS.contains(line.tokens().get(behind).folded()));
+        return bare
+                && source.quantities().stream().anyMatch(theirs -> Measure.equal(theirs.low(), mine.low()))
+                && line.quantities().stream()
+                        .anyMatch(other -> !other.unit().isEmpty() && follows(other, line, source));
+    }
+
     /** "Over two years" may mean in their course, and where they were more, they were as many. */
-    private static boolean isSameBound(Quantity mine, Quantity theirs) {
+    private static boolean isSameBound(Quantity mine, Line line, Quantity theirs, Line source) {
         Set<Quantity.Bound> course = Set.of(Quantity.Bound.EXACT, Quantity.Bound.OVER);
         return mine.bound() == theirs.bound()
+                || Course.isDuring(mine, line, theirs, source)
                 || (mine.duration() && course.contains(mine.bound()) && course.contains(theirs.bound()));
     }
 
     private static boolean says(Quantity mine, Line line, Quantity theirs, Line source) {
-        boolean joined = sameLink(line, line.tokenAt(mine.start()) - 1, source, source.tokenAt(theirs.start()) - 1)
+        int before = line.tokenAt(mine.start()) - 1;
+        boolean plain = mine.unit().isEmpty()
+                && before >= 0
+                && OF.contains(line.tokens().get(before).folded());
+        boolean joined = (plain || sameLink(line, before, source, source.tokenAt(theirs.start()) - 1))
                 && sameTail(line, line.tokenAt(mine.end()), source, source.tokenAt(theirs.end()));
         return isSameCrew(mine, line, theirs, source)
                 || (joined
@@ -117,7 +148,8 @@ final class Beside {
         return !line.quantities().isEmpty()
                 && !has(source, EACH)
                 && IntStream.range(0, line.tokens().size())
-                        .anyMatch(at -> isEach(at, line) && !isRate(at, line, source));
+                        .anyMatch(at ->
+                                isEach(at, line) && !isRate(at, line, source) && !Periods.isShared(line, at, source));
     }
 
     private static boolean isEach(int at, Line line) {
@@ -163,7 +195,9 @@ final class Beside {
     private static boolean sameLink(Line line, int at, Line source, int there) {
         Optional<String> mine = link(line, at);
         Optional<String> theirs = link(source, there);
-        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+        boolean within = COURSE.containsAll(mine.stream().toList())
+                && COURSE.containsAll(theirs.stream().toList());
+        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs) || within;
     }
 
     /** As above, behind a number, where "by changing" and "through a change" are one. */
@@ -195,14 +229,14 @@ final class Beside {
         }
         String word = line.tokens().get(at).folded();
         boolean links = Languages.isStopWord(word, line.language())
-                && !ARTICLES.contains(word)
+                && !ARTICLES.getOrDefault(line.language(), Set.of()).contains(word)
                 && !RELATIVE.contains(word)
                 && !isBeforeTime(line, at);
         return links ? Optional.of(word) : Optional.empty();
     }
 
     /** By the word itself: a number counts nothing but what it counted. */
-    private static boolean isSame(Term term, Term other) {
+    static boolean isSame(Term term, Term other) {
         return other.root().endsWith(term.root()) || term.root().endsWith(other.root());
     }
 }

@@ -54,6 +54,9 @@ final class Counted {
     private static final Set<String> OF = Set.of("of", "von", "de", "aus", "van", "di", "av");
     private static final Set<String> THE =
             Set.of("the", "a", "an", "der", "des", "die", "das", "la", "le", "les", "du", "el", "los", "las", "del");
+    /** What is left of "API's" when it is read word by word. */
+    private static final Set<String> OWNERS = Set.of("'", "\u2019", "s");
+
     private static final int BEHIND = 4;
 
     private Counted() {}
@@ -145,7 +148,8 @@ final class Counted {
     }
 
     static boolean isThing(Term term, Line line) {
-        return line.acts().stream().noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length())
+        return !Periods.isOne(line, term.at())
+                && line.acts().stream().noneMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length())
                 && line.marks().stream().noneMatch(mark -> DIRECTIONS.contains(mark.kind()) && mark.covers(term.at()));
     }
 
@@ -183,6 +187,6 @@ final class Counted {
                 .findFirst();
         term.ifPresent(one -> roots.add(one.root()));
         String word = line.tokens().get(at).folded();
-        return term.isPresent() || OF.contains(word) || THE.contains(word);
+        return term.isPresent() || OF.contains(word) || THE.contains(word) || OWNERS.contains(word);
     }
 }

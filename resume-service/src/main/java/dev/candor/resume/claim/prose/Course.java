@@ -34,7 +34,7 @@ final class Course {
         }
         boolean within = isWithin(theirs, source) && !isSpent(theirs, source) && !isSpent(mine, line);
         if (mine.bound() == Bound.OVER && theirs.bound() == Bound.EXACT && isSameValue(mine, theirs)) {
-            return within && isEither(mine, line) ? Fit.SAME : Fit.STRONGER;
+            return within && isEither(mine, line) && !isWithin(mine, line) ? Fit.SAME : Fit.STRONGER;
         }
         boolean quicker = mine.bound() != Bound.OVER && theirs.bound() == Bound.OVER && isWithin(theirs, source);
         boolean longer = mine.bound() == Bound.OVER
@@ -43,6 +43,15 @@ final class Course {
                 && !isEither(mine, line)
                 && !isSpent(theirs, source);
         return quicker || longer ? Fit.STRONGER : fit;
+    }
+
+    /** "During two deployments" for "over two deployments". */
+    static boolean isDuring(Quantity mine, Line line, Quantity theirs, Line source) {
+        return theirs.bound() == Bound.OVER
+                && mine.bound() == Bound.EXACT
+                && isEither(theirs, source)
+                && !isWithin(theirs, source)
+                && isWithin(mine, line);
     }
 
     private static boolean isSameValue(Quantity mine, Quantity theirs) {

@@ -20,6 +20,25 @@ final class Periods {
     private static final Map<String, Phrases> WORDS =
             Map.of("en", load("en"), "de", load("de"), "fr", load("fr"), "es", load("es"));
 
+    private static final Set<String> NOUNS = Set.of(
+            "day",
+            "days",
+            "night",
+            "nights",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "quarter",
+            "quarters",
+            "year",
+            "years",
+            "weekend",
+            "weekends",
+            "wochenende",
+            "wochenenden",
+            "turno");
+
     private Periods() {}
 
     private static Phrases load(String language) {
@@ -63,6 +82,20 @@ final class Periods {
             }
         }
         return periods;
+    }
+
+    /** "Every week" for "weekly": whether the other line too speaks of the period that is named here. */
+    static boolean isShared(Line line, int at, Line other) {
+        Phrases.Match match = words(line).at(line.tokens(), at);
+        return match != null && named(other, true).contains(match.key());
+    }
+
+    /** Whether a word says how often and nothing else: "monthly", "yearly". */
+    static boolean isOne(Line line, int at) {
+        Phrases.Match match = words(line).at(line.tokens(), at);
+        return match != null
+                && match.tokens() == 1
+                && !NOUNS.contains(line.tokens().get(at).folded());
     }
 
     /** "every week", "each shift": how often, not how much. */

@@ -10,6 +10,7 @@ import dev.candor.resume.claim.text.Term;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.number.Quantity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -88,25 +89,33 @@ public final class Retelling {
         if (line.terms().stream().anyMatch(term -> isNew(term, source, line))) {
             faults.add(Fault.NEW_WORD);
         }
-        if (Light.takesRole(line, source) || line.marks().stream().anyMatch(mark -> isNew(mark, source, line))) {
+        if (Light.takesRole(line, source)
+                || Kept.isMultiplied(source, line)
+                || line.marks().stream().anyMatch(mark -> isNew(mark, source, line))) {
             faults.add(Fault.NEW_WEIGHT);
         }
         if (Beside.shares(line, source)
-                || !line.quantities().stream()
-                        .allMatch(number ->
-                                Beside.counts(number, line, source) || Beside.follows(number, line, source))) {
+                || !line.quantities().stream().allMatch(number -> isSaid(number, line, source))) {
             faults.add(Fault.NUMBER_MOVED);
         }
         if (Deeds.of(line, source).count() > source.acts().size()) {
             faults.add(Fault.NEW_DEED);
         }
-        if (source.terms().stream().anyMatch(term -> isLost(term, source, line))) {
+        if (Kept.isNumberLost(source, line)
+                || Kept.isYearLost(source, line)
+                || source.terms().stream().anyMatch(term -> isLost(term, source, line))) {
             faults.add(Fault.WORD_LOST);
         }
-        if (isLimitLost(source, line)) {
+        if (Kept.isHelpLost(source, line) || isLimitLost(source, line)) {
             faults.add(Fault.LIMIT_LOST);
         }
         return faults;
+    }
+
+    private static boolean isSaid(Quantity number, Line line, Line source) {
+        boolean counted = Beside.counts(number, line, source) || Beside.follows(number, line, source);
+        return (counted || Kept.isNone(number, line, source) || Beside.isBareEnd(number, line, source))
+                && !Kept.isLeft(number, line, source);
     }
 
     private static boolean isNew(Term term, Line source, Line line) {
@@ -206,8 +215,15 @@ public final class Retelling {
                 && !Light.sameChange(term, line, source)
                 && !Light.maker(term, source, line)
                 && !isSameLimit(term, /* line= */ source, /* other= */ line)
+                && !isSameNo(term, source, line)
                 && !Beside.isMeans(term)
                 && !isLittleOpening(term, source);
+    }
+
+    /** "With no finding" for "without a finding". */
+    private static boolean isSameNo(Term term, Line source, Line line) {
+        return source.marks("negation").stream().anyMatch(no -> no.length() == 1 && no.covers(term.at()))
+                && !line.marks("negation").isEmpty();
     }
 
     /** The "co" of "co-author": short as it is, the word behind it says more without it. */
@@ -227,7 +243,7 @@ public final class Retelling {
 
     private static boolean isLimitLost(Line source, Line line) {
         return source.marks().stream()
-                .filter(mark -> LIMITS.contains(mark.kind()) && !mark.level().equals("time"))
+                .filter(mark -> LIMITS.contains(mark.kind()) || Kept.isShared(mark, source))
                 .filter(mark -> !isTold(mark, source, line))
                 .anyMatch(mark -> line.marks(mark.kind()).isEmpty());
     }
