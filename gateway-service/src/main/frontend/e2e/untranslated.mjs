@@ -10,7 +10,7 @@ export async function untranslated(page, state) {
     const walker = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
-      if (holder && !holder.closest('script, style, kbd, code, textarea, option, time, del, ins, q, blockquote')) texts.push(node.data);
+      if (holder && !holder.closest('script, noscript, style, kbd, code, textarea, option, time, del, ins, q, blockquote')) texts.push(node.data);
     }
     document.querySelectorAll('[aria-label], [title], [placeholder]').forEach((one) => ['aria-label', 'title', 'placeholder'].forEach((name) => one.hasAttribute(name) && texts.push(one.getAttribute(name))));
     return texts;

@@ -1,4 +1,4 @@
-import { changesQuery, optimizationQuery, optimizationsQuery, postingQuery, resumeQuery, sessionQuery } from '~/api/queries';
+import { changesQuery, optimizationsQuery, sessionQuery } from '~/api/queries';
 import { tabCode, type LazyTab } from '~/run/tab-code';
 import { queryClient } from './query-client';
 import { router } from './router';
@@ -22,11 +22,6 @@ export function openEarly(): void {
 function ask({ routeId, params: { id, tab } }: Match): void {
   if (routeId === '/inside/') void queryClient.prefetchQuery(optimizationsQuery({ limit: 8 }));
   if (!id || routeId !== '/inside/optimizations/$id/$tab') return;
-  const run = queryClient.fetchQuery(optimizationQuery(id));
-  if (tab !== 'changes') return void run.catch(() => undefined);
-  void queryClient.prefetchQuery(changesQuery(id));
-  run.then(({ resumeId, postingId }) => {
-    if (resumeId) void queryClient.prefetchQuery(resumeQuery(resumeId));
-    if (postingId) void queryClient.prefetchQuery(postingQuery(postingId));
-  }, () => undefined);
+  // the run itself is left to its page: its snapshots must know how far the stream was
+  if (tab === 'changes') void queryClient.prefetchQuery(changesQuery(id));
 }
