@@ -7,6 +7,7 @@ import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,9 +88,14 @@ final class PayTerms {
         boolean most = quantity.bound() == Quantity.Bound.AT_MOST || quantity.bound() == Quantity.Bound.UNDER;
         boolean least = !quantity.interval()
                 && (quantity.bound() == Quantity.Bound.AT_LEAST || quantity.bound() == Quantity.Bound.OVER);
-        Long min = most ? null : Long.valueOf(quantity.low().longValue());
-        Long max = least ? null : Long.valueOf(quantity.high().longValue());
+        Long min = most ? null : Long.valueOf(rounded(quantity.low()));
+        Long max = least ? null : Long.valueOf(rounded(quantity.high()));
         return new Salary(min, max, currency(line, quantity), period(quantity));
+    }
+
+    /** Pay is kept in whole units. */
+    private static long rounded(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_UP).longValue();
     }
 
     /** A dollar sign without a country names no currency. */

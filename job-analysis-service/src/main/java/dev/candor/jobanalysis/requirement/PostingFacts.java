@@ -37,10 +37,14 @@ public record PostingFacts(
             "^(?:location|standort|arbeitsort|ort|einsatzort|lieu|localisation|ubicación|lugar|plats|work location|job location|where|based in|ville|lieu de travail|ciudad|localidad|localidade|local|cidade|sede|luogo|città|sede di lavoro|locatie|standplaats|plaats|placering|lokalizacja|miejsce pracy|miasto|dienstort|arbeitsplatz)\\s*:\\s*(.{2,80})$",
             FLAGS | Pattern.MULTILINE);
 
+    /** "Night Porter needed ASAP": what else a title line may say. */
+    private static final String WANTED =
+            "(?iu)\\s+(?:urgently )?(?:needed|wanted|required|gesucht|gezocht|sökes|poszukiwan\\p{L}+)\\b.*$";
+
     /** Reads the facts of a cleaned text. */
     public static PostingFacts find(String text) {
         String language = Languages.detect(text, "en");
-        TopLines top = TopLines.of(text);
+        TopLines top = top(text);
         String title = title(text, top);
         String place = place(text);
         return new PostingFacts(
@@ -54,6 +58,15 @@ public record PostingFacts(
                 DateTerms.since(text),
                 DateTerms.until(text),
                 language);
+    }
+
+    /** A first line that is a sentence about the job is read as one, any other as a list of title, employer and place. */
+    private static TopLines top(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        OpeningSentence opening = OpeningSentence.of(first);
+        return opening == null
+                ? TopLines.of(text)
+                : new TopLines(opening.title(), opening.company(), opening.location());
     }
 
     /** A labelled place that is not "on site". */
@@ -86,6 +99,7 @@ public record PostingFacts(
                 "(?i)\\(?\\b[mwfdxh]\\s*[/|*]\\s*[mwfdxh](\\s*[/|*]\\s*[mwfdxh])?\\b\\)?|\\(all genders\\)", " ");
         Matcher at = AT.matcher(plain.strip());
         return (at.find() ? plain.strip().substring(0, at.start()) : plain)
+                .replaceFirst(WANTED, "")
                 .replaceAll("\\s{2,}", " ")
                 .strip();
     }

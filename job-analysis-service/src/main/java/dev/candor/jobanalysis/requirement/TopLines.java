@@ -33,6 +33,11 @@ record TopLines(
                     + "meister|kaufmann|développeur|ingénieur|responsable|chargée?|technicien|desarrollador|ingeniero|técnico|"
                     + "utvecklare|ontwikkelaar|sviluppatore|programista)(?:e?s|in|/in|euse|a|/a)?\\b",
             FLAGS);
+    private static final String PLACE_LABEL =
+            "(?iu)^(?:location|standort|arbeitsort|lieu|localisation|ubicación|lugar|localidad|local|luogo|sede|locatie|standplaats|ort|plats|lokalizacja)\\s*:\\s+";
+    /** "Leeds area": the place is the name alone. */
+    private static final String VICINITY = "(?<=\\p{L})\\s+(?:city|area|region|metro|based|suburbs)$";
+
     private static final Pattern AT = Pattern.compile("\\s(?:at|bei|chez|hos|@)\\s+(?=\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} /-]{2,30}:\\s*\\S");
 
@@ -52,8 +57,7 @@ record TopLines(
         }
         Matcher at = AT.matcher(first);
         if (at.find()) {
-            List<String> rest = parts(first.substring(at.end()));
-            return new TopLines(first.substring(0, at.start()), name(rest), place(behind(rest)));
+            return around(at, lines);
         }
         boolean terms = TERM.matcher(first).find();
         if (strong.size() > 2 && terms) {
@@ -64,6 +68,21 @@ record TopLines(
             return new TopLines(weak.getFirst(), weak.get(1), place(weak.subList(2, weak.size())));
         }
         return second(withoutTerms(first), lines);
+    }
+
+    /** "Account Manager at Fizzle, Boise": title, employer and place, the place on the next line if not here. */
+    private static TopLines around(Matcher at, List<String> lines) {
+        String first = lines.getFirst();
+        List<String> rest = parts(first.substring(at.end()));
+        String place = place(behind(rest));
+        boolean below =
+                place == null && lines.size() > 1 && TERM.matcher(lines.get(1)).find();
+        return new TopLines(first.substring(0, at.start()), name(rest), below ? place(parts(lines.get(1))) : place);
+    }
+
+    /** Whether the words are of terms of work ("full-time"), so that they name nobody and no place. */
+    static boolean isTerm(String words) {
+        return TERM.matcher(words).find();
     }
 
     /** The employer on the line behind the title, alone or before the place. */
@@ -115,7 +134,11 @@ record TopLines(
         List<String> parts = new ArrayList<>();
         for (String part : WEAK.split(line)) {
             if (!part.isBlank()) {
-                parts.add(part.strip().replaceAll("[.:]$", ""));
+                parts.add(part.strip()
+                        .replaceAll("[.:]$", "")
+                        .replaceFirst(PLACE_LABEL, "")
+                        .replaceFirst(VICINITY, "")
+                        .replaceFirst("\\s*[\\p{So}\\p{Sk}]+$", ""));
             }
         }
         return parts;

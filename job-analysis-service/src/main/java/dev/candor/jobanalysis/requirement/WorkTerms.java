@@ -17,7 +17,7 @@ final class WorkTerms {
                     + "(?:télétravail|home ?office|mobiles arbeiten|teletrabajo)[^.\\n]{0,20}\\b(?:\\d|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)",
             "remote",
             "fully remote|100 ?% (?:remote|home ?office|télétravail)|remote[- ](?:first|only|position|role|work|job|friendly|within|in)|"
-                    + "work(?:ing)? remotely|work from (?:home|anywhere)|(?:^|[(,·|–—:-])\\s*(?:fully )?remote\\b|télétravail (?:total|complet)|"
+                    + "work(?:ing)? remotely|work from (?:home|anywhere)|(?:^|[(,·|–—:-])\\s*(?:fully )?(?:remot[eoa]|da remoto|zdalnie|zdalna|a distancia|a distância|à distance|på distans)\\b|télétravail (?:total|complet)|"
                     + "100 ?% teletrabajo|trabajo remoto|vollständig remote|full remote",
             "on-site",
             "\\bon-?site (?:work|role|position|only)|in[- ]office|(?:^|[(,·|:–—.-])\\s*(?:on[- ]?site|vor ort|sur site|på plats|in sede|op locatie)\\b|office-based|präsenz vor ort|\\bpresencial\\b|sur site uniquement|på plats");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.contract.posting.Posting.Salary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingFactsTests {
 
@@ -12,6 +14,7 @@ class PostingFactsTests {
         assertThat(salary("We pay £70,000 - £85,000 a year.")).isEqualTo(new Salary(70_000L, 85_000L, "GBP", "year"));
         assertThat(salary("Ofrecemos salario de 1.450 € al mes.")).isEqualTo(new Salary(1450L, 1450L, "EUR", "month"));
         assertThat(salary("a salary of $140,000 to $165,000")).isEqualTo(new Salary(140_000L, 165_000L, null, "year"));
+        assertThat(salary("Pay: 17.50 - 19.20 EUR per hour")).isEqualTo(new Salary(18L, 19L, "EUR", "hour"));
         assertThat(salary("Salary up to US$90k")).isEqualTo(new Salary(null, 90_000L, "USD", "year"));
     }
 
@@ -40,6 +43,36 @@ class PostingFactsTests {
                 "Nurse\nYou run remote patient monitoring at an early stage company and join contract negotiations. Unbefristet.");
         assertThat(facts.remote()).isNull();
         assertThat(facts.employmentType()).isNotIn("internship", "contract");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Die Muldental Papier GmbH sucht für den Standort Grimma zum Herbst eine/n Schichtführer:in Logistik in Vollzeit.|Schichtführer:in Logistik|Muldental Papier GmbH|Grimma",
+                "Hillside Dairy is looking for a night shift engineer to join our plant in Frome.|night shift engineer|Hillside Dairy|Frome",
+                "La Clinique des Ormes (90 lits), à Rezé, recherche un(e) manipulateur(trice) radio à 80 %.|manipulateur(trice) radio|La Clinique des Ormes|Rezé",
+                "Bodegas Arlanza busca un enólogo con experiencia en Lerma.|enólogo|Bodegas Arlanza|Lerma",
+                "We are hiring a bicycle mechanic for our workshop.|bicycle mechanic|-|-"
+            })
+    void readsAFirstSentenceAboutTheJob(String line, String title, String company, String location) {
+        PostingFacts facts = PostingFacts.find(line + "\nYou bring patience.");
+
+        assertThat(facts.title()).isEqualTo(title);
+        assertThat(facts.company()).isEqualTo(company);
+        assertThat(facts.location()).isEqualTo(location);
+    }
+
+    @Test
+    void readsPlacesBehindLabelsAndBelowTheEmployer() {
+        assertThat(PostingFacts.find("Data Engineer\nKestrel Maps | Location: Pune (Hybrid) | Full time\nText.")
+                        .location())
+                .isEqualTo("Pune");
+        assertThat(PostingFacts.find("Account Manager @ Fizzle\nBoise, ID · remote · full-time\nText.")
+                        .location())
+                .isEqualTo("Boise, ID");
+        assertThat(PostingFacts.find("Night Porter needed ASAP\nText.").title()).isEqualTo("Night Porter");
     }
 
     private static Salary salary(String text) {
