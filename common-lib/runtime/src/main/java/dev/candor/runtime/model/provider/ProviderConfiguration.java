@@ -41,6 +41,11 @@ class ProviderConfiguration {
         return new OwnProviders(http(), new Statuses(clock));
     }
 
+    @Bean
+    ProviderHealth providersHealthIndicator(ConfiguredProviders providers) {
+        return new ProviderHealth(providers);
+    }
+
     private static HttpClient http() {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
