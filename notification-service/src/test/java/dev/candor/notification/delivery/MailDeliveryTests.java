@@ -61,7 +61,7 @@ class MailDeliveryTests extends RunningDeliveries {
 
         assertThat(digests()).isEqualTo(1);
         choose("{\"digest.weekly\":{\"webhook\":true}}", 400);
-        MimeMessage mail = mail("Eine Optimierung wurde");
+        MimeMessage mail = mail("wurde eine Optimierung fertig");
         assertThat(mail.getSubject()).isEqualTo("Ihre Woche mit Candor");
     }
 
