@@ -5,8 +5,12 @@ import dev.candor.local.settings.SuiteSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Everything a suite keeps, as a thief of its disks would search it. */
 public final class StoredBytes {
@@ -65,14 +68,42 @@ public final class StoredBytes {
 
     /** The files below a folder of the data that hold a word in clear, each as file and word. */
     public List<String> filesWith(String folder, List<String> words) {
-        try (Stream<Path> files = Files.walk(settings.data().resolve(folder))) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> words.stream()
-                            .filter(word -> bytes(file).contains(latin(word)))
-                            .map(word -> settings.data().relativize(file) + " holds " + word))
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(settings.data().resolve(folder), new Found(files));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        return files.stream()
+                .flatMap(file -> words.stream()
+                        .filter(word -> bytes(file).contains(latin(word)))
+                        .map(word -> settings.data().relativize(file) + " holds " + word))
+                .toList();
+    }
+
+    /** Collects files of a suite that runs: what is deleted on the way is passed over. */
+    private static final class Found extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files;
+
+        private Found(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
     }
 
