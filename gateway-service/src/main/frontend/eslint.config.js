@@ -26,11 +26,11 @@ export default ts.config(
     },
   },
   {
-    files: ['e2e/**/*.mjs', 'src/boot.js'],
+    files: ['e2e/**/*.mjs', 'src/boot.js', 'src/opening.js'],
     languageOptions: {
       globals: Object.fromEntries(
         ['process', 'console', 'URL', 'fetch', 'setTimeout', 'setInterval', 'clearInterval', 'Buffer', 'window', 'document',
-          'localStorage', 'location', 'matchMedia', 'trustedTypes'].map((name) => [name, 'readonly']),
+          'localStorage', 'location', 'matchMedia', 'navigator', 'trustedTypes', 'OPENING_WORDS'].map((name) => [name, 'readonly']),
       ),
     },
   },

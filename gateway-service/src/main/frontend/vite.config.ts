@@ -1,5 +1,4 @@
 /// <reference types="vitest/config" />
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,33 +6,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { direct } from './vite/direct';
+import { opening } from './vite/early';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Serves src/boot.js as a classic script of our own origin, before anything else runs: theme and Trusted Types. */
-function boot(): Plugin {
-  const source = () => readFileSync(here('./src/boot.js'), 'utf8');
-  return {
-    name: 'candor-boot',
-    buildStart() {
-      if (this.environment?.mode === 'build') this.emitFile({ type: 'asset', name: 'boot.js', source: source() });
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle }) {
-        const built = Object.values(bundle ?? {}).find((file) => file.type === 'asset' && file.names.includes('boot.js'));
-        const address = built ? `/${built.fileName}` : '/src/boot.js';
-        return { html: stylesFirst(html), tags: [{ tag: 'script', attrs: { src: address, nonce: '__CSP_NONCE__' }, injectTo: 'head-prepend' as const }] };
-      },
-    },
-  };
-}
-
-/** Nothing is painted before the styles are there, so they must not queue behind the scripts. */
-function stylesFirst(html: string): string {
-  const styles = html.match(/[ \t]*<link rel="stylesheet"[^>]*>\n/g) ?? [];
-  return styles.reduce((page, style) => page.replace(style, ''), html).replace(/[ \t]*<script type="module"/, (script) => styles.join('') + script);
-}
 
 /** Text is compressed once here, as well as it can be, and not by the gateway for every visit. From the written files: only they are final. */
 function compressed(): Plugin {
@@ -74,7 +50,16 @@ function firstVisit(): Plugin {
 const backend = process.env.CANDOR_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), boot(), firstVisit(), compressed()],
+  plugins: [
+    react(),
+    direct({
+      '@mantine/core': here('./node_modules/@mantine/core/esm/index.mjs'),
+      '@mantine/hooks': here('./node_modules/@mantine/hooks/esm/index.mjs'),
+    }),
+    opening(),
+    firstVisit(),
+    compressed(),
+  ],
   html: { cspNonce: '__CSP_NONCE__' },
   resolve: { alias: { '~': here('./src') } },
   build: {

@@ -12,6 +12,8 @@ mock.state.signedIn = true;
 
 async function open(path, phone) {
   const context = await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, locale: 'en-GB' });
+  // whoever is signed in has been here before
+  if (mock.state.signedIn) await context.addCookies([{ name: 'XSRF-TOKEN', value: 'mock', url: mock.url }]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   if (phone) {

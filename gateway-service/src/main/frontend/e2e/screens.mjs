@@ -2,6 +2,8 @@
 
 export const screens = [
   { name: 'sign-in', path: '/sign-in', signedOut: true },
+  { name: 'opening', path: '/optimizations', before: withoutCode, shows: '.opening', bare: true },
+  { name: 'opening-door', path: '/sign-in', signedOut: true, before: withoutCode, shows: '.opening', bare: true },
   { name: 'create-account', path: '/sign-in', signedOut: true, act: (page) => page.locator('form + button').click() },
   { name: 'home-first', path: '/', empty: true },
   { name: 'home', path: '/' },
@@ -84,6 +86,11 @@ export const screens = [
   { name: 'busy', path: '/tracker', prepare: (state) => { state.broken = 503; } },
   { name: 'trouble', path: '/optimizations', prepare: (state) => { state.broken = 500; } },
 ];
+
+/** Before the code of the page has come: the module scripts never do. */
+function withoutCode(page) {
+  return page.route(/assets\/(base|index)-.*\.js/, (route) => route.abort());
+}
 
 async function live(page) {
   await page.goto(`${new URL(page.url()).origin}/optimizations/new?resume=resume-1&posting=posting-1`);

@@ -8,6 +8,8 @@ const forget = () => {
   document.cookie = 'XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/';
 };
 
+const early = (answer: Response | undefined) => new Map([['/session', Promise.resolve(answer)]]);
+
 beforeEach(() => {
   document.cookie = 'XSRF-TOKEN=abc; path=/';
 });
@@ -46,7 +48,7 @@ describe('the client', () => {
 
   it('takes the session that was asked for before its code was there, once', async () => {
     const log = fakeServer({ 'GET /session': { body: { id: 'later' } } });
-    window.candorSession = Promise.resolve(new Response('{"id":"early"}', { headers: { 'content-type': 'application/json' } }));
+    window.candorEarly = early(new Response('{"id":"early"}', { headers: { 'content-type': 'application/json' } }));
 
     expect(await get('/session')).toEqual({ id: 'early' });
     expect(log).toEqual([]);
@@ -55,7 +57,14 @@ describe('the client', () => {
 
   it('asks for the session itself when nobody answered early', async () => {
     fakeServer({ 'GET /session': { body: { id: 'later' } } });
-    window.candorSession = Promise.resolve(undefined);
+    window.candorEarly = early(undefined);
+
+    expect(await get('/session')).toEqual({ id: 'later' });
+  });
+
+  it('asks again for what was refused before its code was there', async () => {
+    fakeServer({ 'GET /session': { body: { id: 'later' } } });
+    window.candorEarly = early(new Response('{}', { status: 401 }));
 
     expect(await get('/session')).toEqual({ id: 'later' });
   });

@@ -62,16 +62,18 @@ export function newKey(): string {
 
 declare global {
   interface Window {
-    /** The session, as boot.js asked for it before this code was there; absent once it was taken, or when nobody answered. */
-    candorSession?: Promise<Response | undefined>;
+    /** Answers that boot.js asked for before this code was there, by path: each is taken once; absent when nobody answered. */
+    candorEarly?: Map<string, Promise<Response | undefined>>;
   }
 }
 
 async function askedEarly(path: string, method: string): Promise<Response | undefined> {
-  if (path !== '/session' || method !== 'GET') return undefined;
-  const asked = window.candorSession;
-  delete window.candorSession;
-  return asked;
+  if (method !== 'GET') return undefined;
+  const asked = window.candorEarly?.get(path);
+  window.candorEarly?.delete(path);
+  const answer = await asked;
+  // a refusal may be older than the session
+  return answer?.ok ? answer : undefined;
 }
 
 async function send(path: string, method: string, options: Call): Promise<Response> {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import css from './KeyMap.module.css';
 
 const groups = [
-  { name: 'everywhere', keys: [['?', 'help'], ['Ctrl K', 'palette'], ['n', 'new'], ['g h', 'home'], ['g o', 'history'], ['g r', 'resumes'], ['g t', 'tracker']] },
+  { name: 'everywhere', keys: [['?', 'help'], ['Ctrl K', 'palette'], ['n', 'new'], ['/', 'filter'], ['g h', 'home'], ['g o', 'history'], ['g r', 'resumes'], ['g t', 'tracker']] },
   {
     name: 'review',
     keys: [['j', 'next'], ['k', 'previous'], ['a', 'accept'], ['r', 'reject'], ['e', 'edit'], ['u', 'undo'], ['s', 'source']],

@@ -8,6 +8,7 @@ import mark from '~/mark.svg';
 import { useNotices } from '~/notification/use-notices';
 import { Icon, type IconName } from '~/ui/Icon';
 import css from './Shell.module.css';
+import { Offline } from './Offline';
 import { useGlobalKeys } from './use-keys';
 
 const Palette = lazy(() => import('./Palette'));
@@ -69,6 +70,7 @@ export function Shell() {
         </nav>
         <main className={css.main} id="main" ref={main} tabIndex={-1}>
           <div className={css.inner}>
+            <Offline />
             <Outlet />
           </div>
         </main>

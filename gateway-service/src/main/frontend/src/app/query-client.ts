@@ -7,6 +7,7 @@ export const queryClient = new QueryClient({
     queries: {
       // without a connection a screen says so, instead of waiting in silence
       networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 5_000,
       retry: (count, error) => {
         const { status = 0, retryable } = problemOf(error);

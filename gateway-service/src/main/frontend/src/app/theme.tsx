@@ -23,6 +23,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './tokens.css';
 import './base.css';
+import './opening.css';
 import { createTheme, MantineProvider, type CSSVariablesResolver, type MantineColorSchemeManager } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { readAppearance, writeAppearance } from './appearance';

@@ -37,6 +37,7 @@ export function useGlobalKeys(onHelp: () => void, onPalette: () => void): void {
   };
   useKeys({
     '?': onHelp,
+    '/': () => document.querySelector<HTMLElement>('[data-filter] input:checked')?.focus(),
     n: () => void navigate({ to: '/optimizations/new' }),
     g: () => {
       armed.current = Date.now();

@@ -14,7 +14,7 @@ describe('notices', () => {
   });
 
   it('say what came of it', () => {
-    expect(noticeWords(notice(1, 'optimization.succeeded', { before: 58.2, after: 71.4 }), i18next.t)).toBe('An optimization is done: 58 → 71');
+    expect(noticeWords(notice(1, 'optimization.succeeded', { before: 58.2, after: 71.4 }), i18next.t)).toBe('An optimization is done: 58\u00a0→\u00a071');
   });
 
   it('show an unknown kind as it was sent', () => {

@@ -16,7 +16,7 @@ export function noticeWords(notice: Notice, t: TFunction): string {
 
 function gain({ data }: Notice): string {
   const { before, after } = data ?? {};
-  return typeof before === 'number' && typeof after === 'number' ? `${number(before)} → ${number(after)}` : '';
+  return typeof before === 'number' && typeof after === 'number' ? `${number(before)}\u00a0→\u00a0${number(after)}` : '';
 }
 
 function stepWords(notice: Notice, t: TFunction): string {

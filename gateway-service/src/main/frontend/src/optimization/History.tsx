@@ -39,7 +39,7 @@ export function History() {
         </>
       }>
       <Slide>
-        <SegmentedControl aria-label={t('history.filter')} value={status ?? ''}
+        <SegmentedControl data-filter aria-label={t('history.filter')} value={status ?? ''}
           onChange={(value) => void navigate({ to: '/optimizations', search: { status: value || undefined } })}
           data={filters.map((value) => ({ value, label: value ? t(`run.status.${value}`) : t('history.all') }))} />
       </Slide>

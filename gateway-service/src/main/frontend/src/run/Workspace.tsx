@@ -62,7 +62,9 @@ function Tabs({ id, tab }: { id: string; tab: TabName }) {
   const { t } = useTranslation();
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
-    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // with the next picture: asked for at once, the page would be laid out twice
+    const frame = requestAnimationFrame(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
+    return () => cancelAnimationFrame(frame);
   }, [tab]);
   return (
     <nav className={css.tabs} aria-label={t('run.tabs')} ref={strip}>
