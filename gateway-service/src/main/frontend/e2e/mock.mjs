@@ -218,7 +218,7 @@ function api(state, request, response, url, body, stepMillis) {
   if ((hit = is('POST', /^\/me\/providers\/([^/]+)\/test$/))) { const { model } = state.providers.get(hit[1]); return json(response, 200, /wrong/.test(model) ? { works: false, model, problem: 'http-404', milliseconds: 210 } : { works: true, model, milliseconds: 640 }); }
   if (is('GET', /^\/me\/consents$/)) return page([...state.consents.values()]);
   if ((hit = is('PUT', /^\/me\/consents\/([^/]+)$/))) { state.consents.set(hit[1], { provider: hit[1], grantedAt: data.at(0), ...parsed() }); return json(response, 200, { provider: hit[1], granted: true }); }
-  if ((hit = is('DELETE', /^\/me\/consents\/([^/]+)$/))) { state.consents.delete(hit[1]); return json(response, 204); }
+  if ((hit = is('DELETE', /^\/me\/consents\/([^/]+)$/))) { state.consents.set(hit[1], { provider: hit[1], purpose: 'refused', grantedAt: data.at(0), ...state.consents.get(hit[1]), withdrawnAt: data.at(0) }); return json(response, 204); }
   if (is('POST', /^\/me\/notification-settings\/tests\/[a-z]+$/)) return json(response, 202, { places: 1 });
   if (is('GET', /^\/webhooks$/)) return page(state.webhooks);
   if (is('POST', /^\/webhooks$/)) { const made = { id: randomUUID(), url: parsed().url, events: ['optimization.succeeded', 'optimization.failed', 'optimization.expired'], enabled: true, createdAt: data.at(0) }; state.webhooks.push(made); return json(response, 201, { ...made, secret: 'whsec_c2VjcmV0IG9mIHRoZSBtb2NrIGZvciBwaWN0dXJlcw==' }); }

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '~/api/client';
 import { consentsQuery, itemsOf, providersQuery, usageQuery } from '~/api/queries';
 import type { Consent, Provider } from '~/api/more-types';
 import { money } from '~/ui/format';
 import { Load } from '~/ui/Load';
 import { Pill } from '~/ui/Marks';
 import { Card } from '~/ui/Page';
+import { Problem } from '~/ui/Problem';
 import { ConsentChoice } from './ConsentChoice';
 import { ProviderForm } from './ProviderForm';
 import css from './settings.module.css';
@@ -30,6 +32,7 @@ export function ModelSection() {
         <div className={css.stack}>
           <p className={css.faint}>{t('models.lead')}</p>
           <Budget />
+          <LocalOnly consents={itemsOf(consents.data)} ready={consents.isSuccess} />
         </div>
       </Card>
       <Load query={providers} bones="card" count={4}>
@@ -42,6 +45,33 @@ export function ModelSection() {
           </>
         )}
       </Load>
+    </>
+  );
+}
+
+/** The name that stands for every hosted provider at once. */
+const hosted = 'hosted';
+
+/** One no to all hosted providers; kept at once, and stronger than any single yes. */
+function LocalOnly({ consents, ready }: { consents: Consent[]; ready: boolean }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const said = consents.filter((one) => one.provider === hosted);
+  const only = said.length > 0 && said.every((one) => one.withdrawnAt);
+  const decide = useMutation({
+    mutationFn: (local: boolean) =>
+      call(`/me/consents/${hosted}`, local ? { method: 'DELETE' } : { method: 'PUT', body: { purpose: t('models.localOnlyOff') } }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['consents'] }),
+  });
+  return (
+    <>
+      <label className={css.check}>
+        <input type="checkbox" role="switch" aria-describedby="local-only" checked={decide.isPending ? decide.variables : only} disabled={!ready || decide.isPending}
+          onChange={(event) => decide.mutate(event.target.checked)} />
+        {t('models.localOnly')}
+      </label>
+      <p id="local-only" className={css.faint}>{t('models.localOnlyText')}</p>
+      {decide.error && <Problem error={decide.error} />}
     </>
   );
 }

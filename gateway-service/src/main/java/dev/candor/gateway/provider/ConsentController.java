@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Yes or no to a hosted model provider, before it sees anything. Only a person can say it, no script. */
+/**
+ * Yes or no to a hosted model provider, before it sees anything. Only a person can say it, no script. The name {@code hosted} stands for
+ * all of them: without it only models on machines of the person and the operator work.
+ */
 @RestController
 @RequestMapping("/me/consents")
 class ConsentController {
@@ -73,11 +76,12 @@ class ConsentController {
 
     private ConsentAnswer answer(OwnerId owner, String provider) {
         Consents.Consent standing = consents.standing(owner, provider).orElse(null);
-        return new ConsentAnswer(provider, standing != null, standing);
+        boolean granted = provider.equals(Consents.HOSTED) ? !consents.localOnly(owner) : standing != null;
+        return new ConsentAnswer(provider, granted, standing);
     }
 
     private static String known(String provider) {
-        if (!ProviderKeys.NAMES.contains(provider)) {
+        if (!provider.equals(Consents.HOSTED) && !ProviderKeys.NAMES.contains(provider)) {
             throw ProblemException.notFound();
         }
         return provider;

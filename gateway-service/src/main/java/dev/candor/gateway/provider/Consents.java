@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Dated consent to hosted model providers. Withdrawing keeps the record; consenting anew makes another. */
 @Service
 public class Consents {
+
+    /**
+     * Stands for every hosted provider at once: taken back, none is asked, whatever else a person or an operator has agreed to. As long as
+     * nothing is said about it, single consents decide.
+     */
+    public static final String HOSTED = "hosted";
+
+    /** Of a no that no yes came before. */
+    private static final String REFUSED = "refused";
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -64,6 +74,14 @@ public class Consents {
                 .findFirst();
     }
 
+    /** Whether no hosted provider may be asked for this person. */
+    boolean localOnly(OwnerId owner) {
+        List<Consent> said = all(owner).stream()
+                .filter(consent -> consent.provider().equals(HOSTED))
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(consent -> consent.withdrawnAt() != null);
+    }
+
     @Transactional
     void give(OwnerId owner, String provider, String purpose, @Nullable String region) {
         int added = jdbc.sql("INSERT INTO consent (id, account_id, provider, purpose, region, granted_at)"
@@ -80,15 +98,28 @@ public class Consents {
         }
     }
 
+    /** Takes consent back; where none was ever given, the no itself is kept, since an operator may have assumed a yes. */
     @Transactional
     void withdraw(OwnerId owner, String provider) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         int changed = jdbc.sql("UPDATE consent SET withdrawn_at = :now"
                         + " WHERE account_id = :owner AND provider = :provider AND withdrawn_at IS NULL")
                 .param("owner", owner.value())
                 .param("provider", provider)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now)
                 .update();
-        if (changed > 0) {
+        int refused = changed > 0
+                ? 0
+                : jdbc.sql("INSERT INTO consent (id, account_id, provider, purpose, granted_at, withdrawn_at)"
+                                + " SELECT :id, :owner, :provider, :purpose, :now, :now WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM consent WHERE account_id = :owner AND provider = :provider)")
+                        .param("id", ids.next())
+                        .param("owner", owner.value())
+                        .param("provider", provider)
+                        .param("purpose", REFUSED)
+                        .param("now", now)
+                        .update();
+        if (changed + refused > 0) {
             audit.done(owner, AuditAction.CONSENT_WITHDRAWN, provider, null);
         }
     }

@@ -25,7 +25,10 @@ class ModelAccessController {
         this.providers = providers;
     }
 
-    /** Names of providers: those agreed to, and those whose consent was taken back and not given again; and the person's own. */
+    /**
+     * Names of providers: those agreed to, and those whose consent was taken back and not given again, with {@code hosted} for all of them
+     * at once; and the person's own.
+     */
     record Access(List<String> granted, List<String> withdrawn, List<ProviderKeys.Opened> own) {}
 
     @GetMapping("/internal/model-access/{owner}")

@@ -136,6 +136,42 @@ class MeTests extends RunningGateway {
     }
 
     @Test
+    void takesANoToAllHostedProvidersAndAYesAgain() {
+        Browser person = signedIn("local-only");
+        assertThat(hosted(person)).as("nothing is said").isTrue();
+
+        assertThat(person.delete("/api/v1/me/consents/hosted").statusCode()).isEqualTo(204);
+        assertThat(hosted(person)).isFalse();
+        assertThat(person.delete("/api/v1/me/consents/hosted").statusCode()).isEqualTo(204);
+        assertThat(body(person.get("/api/v1/me/consents")).path("items"))
+                .as("said twice, kept once")
+                .hasSize(1);
+
+        person.put("/api/v1/me/consents/hosted", "{\"purpose\":\"better wording\"}");
+        assertThat(hosted(person)).isTrue();
+        assertThat(person.delete("/api/v1/me/consents/hosted").statusCode()).isEqualTo(204);
+        assertThat(hosted(person)).isFalse();
+    }
+
+    @Test
+    void keepsANoThatNoYesCameBefore() {
+        Browser person = signedIn("refuser");
+
+        assertThat(person.delete("/api/v1/me/consents/openai").statusCode()).isEqualTo(204);
+
+        assertThat(body(person.get("/api/v1/me/consents"))
+                        .at("/items/0/provider")
+                        .asString(""))
+                .isEqualTo("openai");
+        assertThat(body(person.get("/api/v1/me/consents")).path("items").path(0).hasNonNull("withdrawnAt"))
+                .isTrue();
+    }
+
+    private static boolean hosted(Browser person) {
+        return body(person.get("/api/v1/me/consents/hosted")).path("granted").asBoolean();
+    }
+
+    @Test
     void takesAProviderKeyAndNeverShowsIt() {
         Browser person = signedIn("provider");
         String key = "sk-canary-1234567890";

@@ -26,6 +26,21 @@ public interface ModelProvider {
         return Optional.empty();
     }
 
+    /** Whether it is asked at the moment. */
+    default State state() {
+        return resting().isPresent() ? State.OPEN : State.CLOSED;
+    }
+
+    /** How a provider is treated, in the words of circuit breakers. */
+    enum State {
+        /** It is asked. */
+        CLOSED,
+        /** It is left alone, since it has failed again and again. */
+        OPEN,
+        /** Its rest is over: the next few questions decide. */
+        HALF_OPEN
+    }
+
     /**
      * Asks and hands over the raw answer, all of it, exactly once, before anything is made of it.
      *

@@ -29,6 +29,6 @@ class AccessConfiguration {
             Environment environment,
             ConsentProperties properties) {
         String gateway = environment.getRequiredProperty("candor.gateway-internal-url");
-        return new ConsentingChain(configured, own, new ModelAccessClient(http, gateway, tokens), properties);
+        return new ConsentingChain(configured, own, new ModelAccessClient(http, gateway, tokens)::find, properties);
     }
 }

@@ -11,6 +11,7 @@ import dev.candor.runtime.model.provider.OwnProviders.Own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,15 @@ public final class ConsentingChain implements ProviderChain {
 
     private final ConfiguredProviders configured;
     private final OwnProviders own;
-    private final ModelAccessClient access;
+    private final Function<OwnerId, Access> access;
     private final ConsentProperties properties;
 
+    /** @param access what a person agrees to at the moment; fails if the gateway does not answer */
     ConsentingChain(
-            ConfiguredProviders configured, OwnProviders own, ModelAccessClient access, ConsentProperties properties) {
+            ConfiguredProviders configured,
+            OwnProviders own,
+            Function<OwnerId, Access> access,
+            ConsentProperties properties) {
         this.configured = configured;
         this.own = own;
         this.access = access;
@@ -57,14 +62,14 @@ public final class ConsentingChain implements ProviderChain {
 
     @Override
     public List<ModelProvider> of(OwnerId owner) {
-        return allowed(owner, access.find(owner));
+        return allowed(owner, access.apply(owner));
     }
 
     /** Where the gateway cannot say what a person agrees to, nothing is offered: code does the work. */
     public Standing standing(OwnerId owner) {
         Access found;
         try {
-            found = access.find(owner);
+            found = access.apply(owner);
         } catch (RestClientException | IllegalStateException e) {
             LOG.warn("consents cannot be looked up: {}", e.getClass().getSimpleName());
             return Standing.NONE;
@@ -79,7 +84,7 @@ public final class ConsentingChain implements ProviderChain {
 
     /** The provider of this name that a person brought; empty if there is none. */
     public Optional<Brought> brought(OwnerId owner, String name) {
-        return access.find(owner).brought().stream()
+        return access.apply(owner).brought().stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
                 .map(key -> new Brought(key.model(), brought(owner, key).orElse(null)));
@@ -87,7 +92,7 @@ public final class ConsentingChain implements ProviderChain {
 
     private Optional<ModelProvider> brought(OwnerId owner, OwnKey key) {
         String model = key.model();
-        boolean elsewhere = key.baseUrl() != null || "ollama".equals(key.name());
+        boolean elsewhere = key.baseUrl() != null || !key.hosted();
         if (model == null || (elsewhere && !properties.ownAddresses())) {
             return Optional.empty();
         }
@@ -97,13 +102,13 @@ public final class ConsentingChain implements ProviderChain {
     private List<ModelProvider> allowed(OwnerId owner, Access found) {
         List<ModelProvider> all = new ArrayList<>();
         for (OwnKey key : found.brought()) {
-            if (agrees(found, key.name())) {
+            if (agrees(found, key.name()) && !(found.localOnly() && key.hosted())) {
                 brought(owner, key).ifPresent(all::add);
             }
         }
         configured.entries().stream()
-                .filter(entry ->
-                        !entry.hosted() || agrees(found, entry.provider().name()))
+                .filter(entry -> !entry.hosted()
+                        || (!found.localOnly() && agrees(found, entry.provider().name())))
                 .map(ConfiguredProviders.Entry::provider)
                 .forEach(all::add);
         return all;

@@ -31,6 +31,11 @@ final class ModelAccessClient {
             @Nullable String model,
             @Nullable String apiKey) {
 
+        /** Whether it is somebody else's machine; Ollama runs on one's own. */
+        boolean hosted() {
+            return !"ollama".equals(name);
+        }
+
         @Override
         public String toString() {
             return "OwnKey[name=" + name + "]";
@@ -42,6 +47,14 @@ final class ModelAccessClient {
             @Nullable List<String> granted,
             @Nullable List<String> withdrawn,
             @Nullable List<OwnKey> own) {
+
+        /** The name that stands for every hosted provider at once. */
+        private static final String HOSTED = "hosted";
+
+        /** Whether no hosted provider may be asked, whatever single consents say. */
+        boolean localOnly() {
+            return refused().contains(HOSTED);
+        }
 
         List<OwnKey> brought() {
             return own == null ? List.of() : own;

@@ -85,6 +85,13 @@ final class GuardedProvider implements ModelProvider {
     }
 
     @Override
+    public State state() {
+        return resting().isPresent()
+                ? State.OPEN
+                : breaker.getState() == CircuitBreaker.State.HALF_OPEN ? State.HALF_OPEN : State.CLOSED;
+    }
+
+    @Override
     public void send(Tuning tuning, ModelRequest request, Keep keep) throws ProviderTrouble, InterruptedException {
         if (!bulkhead.tryAcquirePermission()) {
             throw new ProviderTrouble(Kind.AWAY, "bulkhead-full", Duration.ofSeconds(1));

@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -28,12 +31,17 @@ class ProviderConfiguration {
     @Bean
     ConfiguredProviders configuredProviders(ModelProperties properties, Clock clock) {
         HttpClient http = http();
-        List<String> names = properties.chain().isEmpty()
-                ? properties.providers().keySet().stream().sorted().toList()
-                : properties.chain();
-        return new ConfiguredProviders(names.stream()
+        return new ConfiguredProviders(names(properties).stream()
                 .map(name -> entry(properties, name, http, new Statuses(clock)))
                 .toList());
+    }
+
+    @Bean
+    KeyChecks modelKeyChecks(ModelProperties properties, Clock clock) {
+        List<KeyChecks.Checked> all = names(properties).stream()
+                .map(name -> checked(properties, name))
+                .toList();
+        return new KeyChecks(all, new KeyProbe(http(), KeyProbe.PATIENCE), clock, KeyChecks.FIRST_PAUSE);
     }
 
     @Bean
@@ -42,8 +50,24 @@ class ProviderConfiguration {
     }
 
     @Bean
-    ProviderHealth providersHealthIndicator(ConfiguredProviders providers) {
-        return new ProviderHealth(providers);
+    ProviderHealth providersHealthIndicator(ConfiguredProviders providers, KeyChecks keys) {
+        return new ProviderHealth(providers, keys);
+    }
+
+    private static List<String> names(ModelProperties properties) {
+        return properties.chain().isEmpty()
+                ? properties.providers().keySet().stream().sorted().toList()
+                : properties.chain();
+    }
+
+    private static KeyChecks.Checked checked(ModelProperties properties, String name) {
+        ModelProperties.Provider given = given(properties, name);
+        Set<String> models = properties.agents().values().stream()
+                .map(agent -> agent.model().getOrDefault(name, given.model()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        models.add(given.model());
+        return new KeyChecks.Checked(
+                name, given.protocol(), new Protocol.Address(given.baseUrl(), given.apiKey()), Set.copyOf(models));
     }
 
     private static HttpClient http() {
@@ -56,17 +80,22 @@ class ProviderConfiguration {
 
     private static ConfiguredProviders.Entry entry(
             ModelProperties properties, String name, HttpClient http, Statuses statuses) {
-        ModelProperties.Provider given = properties.providers().get(name);
-        if (given == null) {
-            throw new IllegalArgumentException(
-                    "candor.model.chain names a provider that candor.model.providers does not have: " + name);
-        }
+        ModelProperties.Provider given = given(properties, name);
         if (given.leaves() && given.price() == null) {
             throw new IllegalArgumentException("candor.model.providers." + name
                     + ".price is missing: without prices no limit of money would hold (0 and 0 for a free one)");
         }
         ModelProvider provider = new ProviderModelClient(profile(properties, name, given), http, statuses);
         return new ConfiguredProviders.Entry(new GuardedProvider(provider), given.leaves());
+    }
+
+    private static ModelProperties.Provider given(ModelProperties properties, String name) {
+        ModelProperties.Provider given = properties.providers().get(name);
+        if (given == null) {
+            throw new IllegalArgumentException(
+                    "candor.model.chain names a provider that candor.model.providers does not have: " + name);
+        }
+        return given;
     }
 
     private static Profile profile(ModelProperties properties, String name, ModelProperties.Provider given) {

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.candor.runtime.model.ConfiguredProviders;
 import dev.candor.runtime.model.ModelProvider;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.ProviderTrouble;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.health.contributor.Status;
 
 /** A provider that fails again and again is left alone, and then it is asked again. */
 class GuardedProviderTests {
@@ -36,21 +32,6 @@ class GuardedProviderTests {
         assertThat(provider.resting()).contains(Duration.ofSeconds(20));
         fails(provider);
         assertThat(away.asked).as("not asked while it rests").hasValue(FEWEST);
-    }
-
-    @Test
-    void healthSaysThatItRestsAndStaysUp() {
-        GuardedProvider provider = new GuardedProvider(away);
-        ProviderHealth health =
-                new ProviderHealth(new ConfiguredProviders(List.of(new ConfiguredProviders.Entry(provider, true))));
-        assertThat(health.health().getDetails()).containsExactly(Map.entry(away.name(), "asked"));
-
-        for (int i = 0; i < FEWEST; i++) {
-            fails(provider);
-        }
-
-        assertThat(health.health().getDetails()).containsExactly(Map.entry(away.name(), "resting"));
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

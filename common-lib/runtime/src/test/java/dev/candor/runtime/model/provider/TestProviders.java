@@ -18,6 +18,11 @@ public final class TestProviders {
 
     private TestProviders() {}
 
+    /** Makes providers of people's own. */
+    public static OwnProviders own() {
+        return new OwnProviders(HttpClient.newHttpClient(), new Statuses(Clock.systemUTC()));
+    }
+
     /** One behind its breaker and bulkhead, over one of the protocols. */
     public static ModelProvider over(ScriptedModel server, ModelWire wire, String name) {
         String base = server.address()
