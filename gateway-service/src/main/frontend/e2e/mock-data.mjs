@@ -230,9 +230,8 @@ export const interview = {
 };
 
 /** A one-page PDF with a few lines, so that the pages can be drawn. */
-export function pdf() {
-  const lines = ['Mara Lindqvist', 'Backend Engineer', '', 'Fjordfreight AB, 2021-03 - today', 'Runs six services on Kubernetes in production'];
-  const stream = deflateSync(Buffer.from(`BT /F1 20 Tf 60 770 Td 26 TL ${lines.map((line) => `(${line.replace(/[()]/g, '')}) Tj T*`).join(' ')} ET`));
+export function pdf(lines = ['Mara Lindqvist', 'Backend Engineer', '', 'Fjordfreight AB, 2021-03 - today', 'Runs six services on Kubernetes in production']) {
+  const stream = deflateSync(Buffer.from(`BT /F1 ${lines.length > 8 ? 9 : 20} Tf 60 790 Td ${lines.length > 8 ? 15 : 26} TL ${lines.map((line) => `(${line.replace(/[()]/g, '\\$&')}) Tj T*`).join(' ')} ET`));
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',

@@ -178,6 +178,10 @@ function api(state, request, response, url, body, stepMillis) {
     return json(response, 201, { id, name, mediaType: 'text/plain', size: body.length, sha256: '', version: 1, createdAt: data.at(0) });
   }
   if ((hit = is('DELETE', /^\/files\/([^/]+)$/))) { state.resumes.delete(hit[1]); return json(response, 204); }
+  if (is('GET', /^\/files\/[^/]+\/content$/)) {
+    response.writeHead(200, { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment' });
+    return response.end(data.pdf(data.resumeText.split('\n')));
+  }
   if (is('GET', /^\/resumes$/)) return page([...state.resumes.values()]);
   if ((hit = is('GET', /^\/resumes\/([^/]+)$/))) return found(state.resumes.get(hit[1]));
   if ((hit = is('PUT', /^\/resumes\/([^/]+)\/document$/))) { const one = state.resumes.get(hit[1]); one.document = parsed(); return json(response, 200, one); }

@@ -17,6 +17,7 @@ export const screens = [
   { name: 'progress-live', path: '/', act: live },
   { name: 'changes', path: '/optimizations/run-1/changes?change=c1' },
   { name: 'changes-source', path: '/optimizations/run-1/changes?change=c1', act: async (page) => { await page.waitForSelector('article'); await page.keyboard.press('s'); } },
+  { name: 'changes-original', path: '/optimizations/run-1/changes?change=c1', act: async (page) => { await page.waitForSelector('article'); await page.keyboard.press('s'); await page.getByRole('dialog').locator('label').last().click(); await page.locator('canvas + div').first().waitFor(); } },
   { name: 'changes-edit', path: '/optimizations/run-1/changes?change=c2', act: async (page) => { await page.waitForSelector('article'); await page.keyboard.press('e'); } },
   { name: 'coverage', path: '/optimizations/run-1/coverage' },
   { name: 'preview', path: '/optimizations/run-1/preview', wait: 900 },

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '~/ui/LinkButton';
 import { Page } from '~/ui/Page';
+import { Brand } from './Brand';
+import css from './Shell.module.css';
 
 export function NotFound() {
   const { t } = useTranslation();
@@ -13,10 +15,11 @@ export function NotFound() {
   );
 }
 
-/** For addresses outside the shell, which brings the landmark elsewhere. */
+/** For addresses outside the shell, which brings brand and landmark elsewhere. */
 export function NotFoundAlone() {
   return (
-    <main>
+    <main className={css.alone}>
+      <Brand />
       <NotFound />
     </main>
   );

@@ -4,16 +4,20 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNod
 import { useTranslation } from 'react-i18next';
 import { call, onSignedOut } from '~/api/client';
 import { sessionQuery } from '~/api/queries';
-import mark from '~/mark.svg';
 import { useNotices } from '~/notification/use-notices';
 import { Icon, type IconName } from '~/ui/Icon';
+import { Brand } from './Brand';
 import css from './Shell.module.css';
 import { Offline } from './Offline';
 import { useGlobalKeys } from './use-keys';
 
-const Palette = lazy(() => import('./Palette'));
-const KeyMap = lazy(() => import('./KeyMap'));
-const MoreMenu = lazy(() => import('./MoreMenu'));
+const dialogs = { palette: () => import('./Palette'), keys: () => import('./KeyMap'), menu: () => import('./MoreMenu') };
+const Palette = lazy(dialogs.palette);
+const KeyMap = lazy(dialogs.keys);
+const MoreMenu = lazy(dialogs.menu);
+
+/** Milliseconds until the code of the dialogs comes by itself, so that they open at once and without a connection too. */
+const DIALOGS_AFTER = 4000;
 
 const places = [
   { to: '/', key: 'home', icon: 'home' },
@@ -38,6 +42,10 @@ export function Shell() {
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useGlobalKeys(() => setKeysOpen(true), openPalette);
   useSignedOut();
+  useEffect(() => {
+    const timer = window.setTimeout(() => Object.values(dialogs).forEach((load) => void load().catch(() => undefined)), DIALOGS_AFTER);
+    return () => window.clearTimeout(timer);
+  }, []);
   const signOut = useSignOut();
 
   return (
@@ -103,15 +111,6 @@ function Late({ open, children }: { open: boolean; children: ReactNode }) {
   const [seen, setSeen] = useState(open);
   if (open && !seen) setSeen(true);
   return seen ? <Suspense>{children}</Suspense> : null;
-}
-
-function Brand() {
-  return (
-    <Link to="/" className={css.brand}>
-      <img src={mark} alt="" />
-      <span className={css.wide}>Candor</span>
-    </Link>
-  );
 }
 
 interface PlaceProps {

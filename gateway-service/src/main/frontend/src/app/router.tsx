@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '~/api/queries';
 import { Home } from '~/home/Home';
 import { isVersion, type ResumeVersion } from '~/resume/versions';
@@ -6,6 +6,7 @@ import { SignIn } from '~/session/SignIn';
 import { NotFound, NotFoundAlone } from './NotFound';
 import { queryClient } from './query-client';
 import { RouteProblem } from './RouteProblem';
+import { screen } from './screen';
 import { Shell } from './Shell';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
@@ -23,7 +24,7 @@ const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: '/unsubscribe',
   validateSearch: (search): { word?: string } => ({ word: text(search.word) }),
-  component: lazyRouteComponent(() => import('~/session/Unsubscribe'), 'Unsubscribe'),
+  component: screen(() => import('~/session/Unsubscribe'), 'Unsubscribe'),
 });
 
 /** Everything behind the door: without a session the person signs in and comes back to the same place. */
@@ -62,14 +63,14 @@ const start = createRoute({
     template: text(search.template),
     paper: text(search.paper),
   }),
-  component: lazyRouteComponent(() => import('~/start/NewOptimization'), 'NewOptimization'),
+  component: screen(() => import('~/start/NewOptimization'), 'NewOptimization'),
 });
 
 const history = createRoute({
   getParentRoute: () => inside,
   path: '/optimizations',
   validateSearch: (search): { status?: string } => ({ status: text(search.status) }),
-  component: lazyRouteComponent(() => import('~/optimization/History'), 'History'),
+  component: screen(() => import('~/optimization/History'), 'History'),
 });
 
 const pair = (search: Record<string, unknown>): { a?: string; b?: string } => ({ a: text(search.a), b: text(search.b) });
@@ -78,14 +79,14 @@ const compareRuns = createRoute({
   getParentRoute: () => inside,
   path: '/optimizations/compare',
   validateSearch: pair,
-  component: lazyRouteComponent(() => import('~/compare/CompareRuns'), 'CompareRuns'),
+  component: screen(() => import('~/compare/CompareRuns'), 'CompareRuns'),
 });
 
 const compareResumes = createRoute({
   getParentRoute: () => inside,
   path: '/resumes/compare',
   validateSearch: pair,
-  component: lazyRouteComponent(() => import('~/compare/CompareResumes'), 'CompareResumes'),
+  component: screen(() => import('~/compare/CompareResumes'), 'CompareResumes'),
 });
 
 const runIndex = createRoute({
@@ -100,13 +101,13 @@ const run = createRoute({
   getParentRoute: () => inside,
   path: '/optimizations/$id/$tab',
   validateSearch: (search): { change?: string; show?: string } => ({ change: text(search.change), show: text(search.show) }),
-  component: lazyRouteComponent(() => import('~/run/Workspace'), 'Workspace'),
+  component: screen(() => import('~/run/Workspace'), 'Workspace'),
 });
 
 const resumes = createRoute({
   getParentRoute: () => inside,
   path: '/resumes',
-  component: lazyRouteComponent(() => import('~/resume/Resumes'), 'Resumes'),
+  component: screen(() => import('~/resume/Resumes'), 'Resumes'),
 });
 
 const resume = createRoute({
@@ -116,26 +117,26 @@ const resume = createRoute({
     path: text(search.path),
     version: isVersion(search.version) ? search.version : undefined,
   }),
-  component: lazyRouteComponent(() => import('~/resume/ResumeView'), 'ResumeView'),
+  component: screen(() => import('~/resume/ResumeView'), 'ResumeView'),
 });
 
 const posting = createRoute({
   getParentRoute: () => inside,
   path: '/postings/$id',
-  component: lazyRouteComponent(() => import('~/posting/PostingView'), 'PostingView'),
+  component: screen(() => import('~/posting/PostingView'), 'PostingView'),
 });
 
 const tracker = createRoute({
   getParentRoute: () => inside,
   path: '/tracker',
   validateSearch: (search): { view?: 'board' } => ({ view: search.view === 'board' ? 'board' : undefined }),
-  component: lazyRouteComponent(() => import('~/tracker/Tracker'), 'Tracker'),
+  component: screen(() => import('~/tracker/Tracker'), 'Tracker'),
 });
 
 const notifications = createRoute({
   getParentRoute: () => inside,
   path: '/notifications',
-  component: lazyRouteComponent(() => import('~/notification/Notifications'), 'Notifications'),
+  component: screen(() => import('~/notification/Notifications'), 'Notifications'),
 });
 
 const settingsIndex = createRoute({
@@ -149,13 +150,13 @@ const settingsIndex = createRoute({
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings/$section',
-  component: lazyRouteComponent(() => import('~/settings/Settings'), 'Settings'),
+  component: screen(() => import('~/settings/Settings'), 'Settings'),
 });
 
 const status = createRoute({
   getParentRoute: () => inside,
   path: '/status',
-  component: lazyRouteComponent(() => import('~/status/Status'), 'Status'),
+  component: screen(() => import('~/status/Status'), 'Status'),
 });
 
 const tree = root.addChildren([

@@ -28,6 +28,11 @@ export function PostingView() {
             {posting.status === 'FAILED' && (
               <Problem problem={posting.problem ?? { code: 'posting-unreadable', title: '', status: 422, detail: posting.warnings?.[0]?.message }} />
             )}
+            {posting.status === 'FAILED' && (
+              <div>
+                <LinkButton to="/optimizations/new" search={{ posting: id }}>{t('start.pasteInstead')}</LinkButton>
+              </div>
+            )}
             <Warnings warnings={posting.warnings} />
             {posting.status === 'READY' && <Panes posting={posting} />}
           </>

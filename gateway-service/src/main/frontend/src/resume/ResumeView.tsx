@@ -18,7 +18,7 @@ import { FactList } from './FactList';
 import css from './resume.module.css';
 import { writePath } from './paths';
 import { isVersion } from './versions';
-import { SourceText } from './SourceText';
+import { Source } from './Source';
 import { Warnings } from './Warnings';
 
 /** Facts beside the text they were read from; a click shows the place, a correction wins over anything read later. */
@@ -27,7 +27,7 @@ export function ResumeView() {
   const { id } = useParams({ from: '/inside/resumes/$id' });
   const query = useQuery(resumeQuery(id));
   return (
-    <Page title={query.data?.fileName ?? t('resume.title')} over={<Link to="/resumes">{t('nav.resumes')}</Link>} lead={t('resume.viewLead')}
+    <Page title={query.data?.fileName ?? t('resume.title')} over={<Link to="/resumes">{t('nav.resumes')}</Link>} lead={query.data?.status === 'READY' && t('resume.viewLead')}
       actions={query.data?.status === 'READY' && (
         <>
           <LinkButton to="/resumes/compare" search={{ a: id }} variant="default">{t('resume.compareWith')}</LinkButton>
@@ -37,10 +37,16 @@ export function ResumeView() {
       <Load query={query} bones="card" count={3}>
         {(resume) => (
           <>
-            <Warnings warnings={resume.warnings} />
+            {/* of a refused file the first one is the reason, said below */}
+            <Warnings warnings={resume.status === 'REJECTED' ? resume.warnings?.slice(1) : resume.warnings} />
             {resume.status === 'READING' && <p role="status">{t('start.reading', { name: resume.fileName })}</p>}
             {resume.status === 'REJECTED' && (
-              <Problem problem={{ code: 'resume-rejected', title: '', status: 422, detail: resume.warnings?.[0]?.message }} />
+              <>
+                <Problem problem={{ code: 'resume-rejected', title: '', status: 422, detail: resume.warnings?.[0]?.message }} />
+                <div>
+                  <LinkButton to="/optimizations/new" variant="default">{t('resume.another')}</LinkButton>
+                </div>
+              </>
             )}
             {resume.status === 'READY' && <Versions resume={resume} />}
           </>
@@ -116,7 +122,7 @@ function Panes({ resume, save }: { resume: Editable; save: ReturnType<typeof use
       <section className={css.source} aria-label={t('resume.source')}>
         <h2>{t('resume.source')}</h2>
         <p className={css.faint}>{t('resume.sourceHint')}</p>
-        <SourceText text={resume.text ?? ''} spans={span ? [span] : []} />
+        <Source resume={resume} spans={span ? [span] : []} />
       </section>
     </div>
   );

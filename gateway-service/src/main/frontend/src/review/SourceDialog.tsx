@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Change, Resume } from '~/api/types';
-import { SourceText } from '~/resume/SourceText';
+import { Source } from '~/resume/Source';
 import { Quote } from '~/ui/Marks';
 import css from './review.module.css';
 
@@ -24,7 +24,7 @@ export function SourceDialog({ change, resume, onClose }: SourceDialogProps) {
             <Quote key={one.path + one.quote}>{one.quote}</Quote>
           ))}
           {spans.length === 0 && <p className={css.faint}>{t('review.noPlace')}</p>}
-          <SourceText text={resume?.text ?? ''} spans={spans} />
+          <Source resume={resume} spans={spans} />
         </div>
       )}
     </Modal>
@@ -37,6 +37,6 @@ function spansOf(change: Change, resume: Resume | undefined) {
   const known = paths.flatMap((path) => resume?.spans?.[path] ?? []);
   if (known.length > 0) return known;
   return (change.evidence ?? [])
-    .map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
+    .map(({ quote, page }) => ({ quote, page, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
     .filter((span) => span.start >= 0);
 }

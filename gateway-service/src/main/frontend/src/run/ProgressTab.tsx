@@ -87,7 +87,7 @@ function StepRow({ step, now }: { step: Step; now: number }) {
         <Pill tone={mark.tone}>{t(`run.stepStatus.${step.status}`)}</Pill>
         <span className={css.quiet}>
           {[
-            started !== undefined && step.status !== 'PENDING' ? duration(ended - started) : '',
+            started !== undefined && (step.finishedAt || step.status === 'RUNNING' || step.status === 'RETRYING') ? duration(ended - started) : '',
             step.attempt > 1 ? t('run.attempt', { count: step.attempt }) : '',
             usage && usage.inputTokens + usage.outputTokens > 0
               ? `${t('run.tokens', { count: usage.inputTokens + usage.outputTokens, amount: number(usage.inputTokens + usage.outputTokens) })} · ${money(usage.costMicros)}`

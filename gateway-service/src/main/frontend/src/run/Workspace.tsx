@@ -134,7 +134,7 @@ function Actions({ run }: { run: Optimization }) {
       )}
       {['FAILED', 'CANCELLED', 'EXPIRED'].includes(run.status) && (
         <Button loading={act.isPending} onClick={() => act.mutate('retry')} leftSection={<Icon name="again" size={15} />}>
-          {t('run.retry')}
+          {t(run.status === 'FAILED' ? 'run.retry' : 'run.goOn')}
         </Button>
       )}
       {act.error && <Problem error={act.error} />}

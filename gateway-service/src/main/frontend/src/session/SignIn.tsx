@@ -17,6 +17,7 @@ type Mode = 'sign-in' | 'create';
 export function SignIn() {
   const { t } = useTranslation();
   const [mode, setMode] = useState<Mode>('sign-in');
+  const { to } = useSearch({ from: '/sign-in' });
   const enter = useEnter();
   const link = useOneTimeLink(enter);
   const door = useQuery({ queryKey: ['door'], queryFn: ({ signal }) => get<Session>('/session', signal), retry: false });
@@ -46,6 +47,7 @@ export function SignIn() {
       <main className={css.main}>
         <div className={css.form}>
           <h1>{t(mode === 'create' ? 'signIn.createTitle' : 'signIn.title')}</h1>
+          {to && <p>{t('signIn.back')}</p>}
           {link.isPending && <p role="status">{t('signIn.withLink')}</p>}
           {link.error && <Problem error={link.error} />}
           {door.data?.providers?.map((provider) => (

@@ -7,6 +7,7 @@ import { itemsOf } from '~/api/queries';
 import type { PageOf } from '~/api/types';
 import { dateTime } from '~/ui/format';
 import { Load } from '~/ui/Load';
+import { Problem } from '~/ui/Problem';
 import css from './settings.module.css';
 
 /** What was sent to a webhook and how it went. */
@@ -20,6 +21,8 @@ export function DeliveryLog({ id }: { id: string }) {
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
   return (
+    <>
+    {again.error && <Problem error={again.error} />}
     <Load query={query} bones="lines" count={2}>
       {(page) =>
         itemsOf(page).length === 0 ? (
@@ -39,5 +42,6 @@ export function DeliveryLog({ id }: { id: string }) {
         )
       }
     </Load>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/ui/Page';
 import { AppearanceSection } from './AppearanceSection';
@@ -30,10 +30,16 @@ export function Settings() {
   const { section } = useParams({ from: '/inside/settings/$section' });
   const current = names.find((name) => name === section) ?? 'profile';
   const Section = sections[current];
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // a row that scrolls on a phone: the section that is open is in it
+    const frame = requestAnimationFrame(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
+    return () => cancelAnimationFrame(frame);
+  }, [current]);
   return (
     <Page title={t('nav.settings')}>
       <div className={css.columns}>
-        <nav className={css.nav} aria-label={t('nav.settings')}>
+        <nav className={css.nav} aria-label={t('nav.settings')} ref={strip}>
           {names.map((name) => (
             <Link key={name} to="/settings/$section" params={{ section: name }} aria-current={name === current ? 'page' : undefined}>
               {t(`settings.sections.${name}`)}

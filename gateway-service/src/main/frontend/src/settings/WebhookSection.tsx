@@ -54,12 +54,16 @@ function Row({ webhook }: { webhook: Webhook }) {
         <span className={css.faint}>{webhook.events?.join(', ')}</span>
         {webhook.enabled === false && <Pill tone="gap" icon="warn">{t('settings.switchedOff')}</Pill>}
         {remove.error && <Problem error={remove.error} />}
-        {log && <DeliveryLog id={webhook.id} />}
       </div>
       <Button variant="subtle" size="xs" aria-expanded={log} onClick={() => setLog(!log)}>{t('settings.log')}</Button>
       <Confirm title={t('settings.deleteWebhook')} text={webhook.url} action={t('common.delete')} busy={remove.isPending} onConfirm={() => remove.mutate()}>
         {(open) => <Button variant="default" size="xs" onClick={open}>{t('common.delete')}</Button>}
       </Confirm>
+      {log && (
+        <div className={css.log}>
+          <DeliveryLog id={webhook.id} />
+        </div>
+      )}
     </li>
   );
 }

@@ -21,7 +21,10 @@ interface PostingBlockProps {
 /** Address first, else paste. A page that cannot be read opens the paste field and keeps the address. */
 export function PostingBlock({ chosen, query, onChoose }: PostingBlockProps) {
   const { t } = useTranslation();
-  const [url, setUrl] = useState('');
+  const [typed, setUrl] = useState<string>();
+  // of a page that could not be read the address stays, also after a reload
+  const refused = query.data?.status === 'FAILED' ? query.data.url : undefined;
+  const url = typed ?? refused ?? '';
   const [text, setText] = useState('');
   const [pasting, setPasting] = useState(false);
   const paste = useRef<HTMLTextAreaElement>(null);
@@ -48,7 +51,7 @@ export function PostingBlock({ chosen, query, onChoose }: PostingBlockProps) {
       {open && (
         <>
           <TextInput label={t('start.url')} description={t('start.urlHint')} placeholder="https://" type="url" inputMode="url"
-            value={url} onChange={(event) => setUrl(event.target.value)} onBlur={sendUrl}
+            value={url} onChange={(event) => setUrl(event.target.value)} onBlur={() => url !== refused && sendUrl()}
             onKeyDown={(event) => {
               if (event.key === 'Enter') {
                 event.preventDefault();

@@ -57,3 +57,11 @@ describe('the options of a new optimization', () => {
     expect(looksOf({ boldness: 'wild', template: 'comic', paper: 'a0' })).toEqual({ boldness: 'light', template: undefined, paper: undefined });
   });
 });
+
+it('keeps the address of a page that could not be read, and opens the field for its text', async () => {
+  fakeServer({ ...routes, 'GET /postings/p1': { body: { id: 'p1', status: 'FAILED', url: 'https://jobs.example.com/1', problem: { code: 'posting-denied', title: '' }, warnings: [] } } });
+  renderAt('/optimizations/new?resume=r1&posting=p1', '/optimizations/new', NewOptimization);
+
+  expect(await screen.findByLabelText('Text of the posting')).toBeTruthy();
+  expect(screen.getByLabelText('Address of the posting')).toHaveProperty('value', 'https://jobs.example.com/1');
+});

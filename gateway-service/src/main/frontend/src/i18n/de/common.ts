@@ -81,6 +81,7 @@ export const common = {
     passwordHint: 'Mindestens 8 Zeichen, besser 15 oder mehr. Ein Satz ist gut.',
     showPassword: 'Passwort zeigen oder verbergen',
     with: 'Anmelden mit {{name}}',
+    back: 'Danach sind Sie wieder dort, wo Sie waren. Nichts ist verloren.',
     enter: 'Anmelden',
     create: 'Konto anlegen',
     noAccount: 'Ich habe noch kein Konto',

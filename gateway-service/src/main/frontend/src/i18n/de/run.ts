@@ -33,6 +33,7 @@ export const run = {
     download: 'Dateien herunterladen',
     cancel: 'Anhalten',
     retry: 'Ab dem misslungenen Schritt weiter',
+    goOn: 'Von dort weiter',
     startOver: 'Mit anderer Stelle neu beginnen',
     again: '(zweiter Anlauf)',
     attempt: 'Versuch {{count}}',

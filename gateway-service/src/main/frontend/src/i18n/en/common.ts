@@ -81,6 +81,7 @@ export const common = {
     passwordHint: 'At least 8 characters; 15 or more are better. A sentence is fine.',
     showPassword: 'Show or hide the password',
     with: 'Sign in with {{name}}',
+    back: 'After that you are back where you were. Nothing is lost.',
     enter: 'Sign in',
     create: 'Create account',
     noAccount: 'I have no account yet',

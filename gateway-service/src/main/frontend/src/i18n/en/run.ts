@@ -33,6 +33,7 @@ export const run = {
     download: 'Files to download',
     cancel: 'Stop',
     retry: 'Go on from the failed step',
+    goOn: 'Go on from there',
     startOver: 'Start over with another posting',
     again: '(second try)',
     attempt: 'attempt {{count}}',

@@ -30,7 +30,8 @@ class BrowserIT {
 
     /** Names of situations, as a pattern. */
     private static final String SELECTION =
-            "reload|reconnect|two tabs|keys alone|cancel|sent stay|end to the e-mails|is none|not there|phone";
+            "reload|reconnect|two|keys alone|cancel|sent stay|end to the e-mails|no connection|cannot be read|is none"
+                    + "|not there|phone";
 
     @Test
     void walksFromSignUpToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
