@@ -12,7 +12,10 @@ export type Dimension = Shape<'Dimension', 'name' | 'score' | 'evaluated'>;
 
 export type Assessment = Shape<'Assessment', 'overall', { dimensions: Dimension[]; requirements: RequirementResult[] }>;
 
-export type Match = Shape<'Match', 'algorithm' | 'weights', { before: Assessment; after?: Assessment }>;
+export type Match = Shape<'Match', 'algorithm' | 'weights', { before: Assessment; after?: Assessment; pointers?: Pointer[] }>;
+
+/** Own lines that may answer a requirement; no evidence, and counted nowhere. */
+export type Pointer = Shape<'Pointer', 'requirementId', { lines: Evidence[] }>;
 
 /** `statedText` holds the person's own words after an edit. */
 export type Change = Shape<'Change', 'id' | 'path' | 'kind' | 'before' | 'after' | 'why' | 'verdict' | 'decision', {

@@ -47,7 +47,10 @@ export type Posting = Shape<'PostingAnswer', 'id' | 'status', {
   problem?: Shape<'job-analysis-service.Problem', 'code' | 'title'>;
 }>;
 
-export type Step = Shape<'StepView', 'name' | 'status' | 'attempt', { usage?: Usage }>;
+export type Step = Shape<'StepView', 'name' | 'status' | 'attempt', { usage?: Usage }> & {
+  /** Lines whose new words have come, those that are checked, and all; from the event stream, while it is at work. */
+  sign?: { written: number; checked: number; lines: number };
+};
 
 export type StepStatus = Step['status'];
 
@@ -59,6 +62,7 @@ export type Optimization = Shape<'OptimizationView', 'id' | 'status' | 'progress
   steps?: Step[];
   artifacts?: Artifact[];
   problem?: Shape<'ProblemView', 'code' | 'title'>;
+  question?: Shape<'QuestionView', 'code' | 'below' | 'yes'>;
 }> & {
   /** Of its posting; the page lays it over what the server sends. */
   title?: string;

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { matchQuery, postingQuery } from '~/api/queries';
-import type { Match, Optimization, Requirement, RequirementResult } from '~/api/types';
+import type { Evidence, Match, Optimization, Requirement, RequirementResult } from '~/api/types';
 import { isAlive } from '~/optimization/states';
 import { Icon } from '~/ui/Icon';
 import { Empty, Load } from '~/ui/Load';
@@ -62,7 +62,7 @@ function Matrix({ match, requirements }: { match: Match; requirements: Requireme
               <tbody role="rowgroup">
                 {group.map((one) => (
                   <Row key={one.id} requirement={one} before={resultOf(match.before.requirements, one.id)}
-                    after={resultOf(match.after?.requirements, one.id)} />
+                    after={resultOf(match.after?.requirements, one.id)} pointed={match.pointers?.find((pointer) => pointer.requirementId === one.id)?.lines} />
                 ))}
               </tbody>
             </table>
@@ -82,9 +82,10 @@ interface RowProps {
   requirement: Requirement;
   before: RequirementResult | undefined;
   after: RequirementResult | undefined;
+  pointed: Evidence[] | undefined;
 }
 
-function Row({ requirement, before, after }: RowProps) {
+function Row({ requirement, before, after, pointed }: RowProps) {
   const { t } = useTranslation();
   const advice = (after ?? before)?.verdict === 'met' ? undefined : ((after ?? before)?.advice ?? before?.advice);
   return (
@@ -100,6 +101,14 @@ function Row({ requirement, before, after }: RowProps) {
           <p className={css.advice}>
             <Icon name="info" size={15} /> <span>{advice}</span>
           </p>
+        )}
+        {pointed && (
+          <div className={css.pointed}>
+            <span className={css.faint}>{t('match.pointed')}</span>
+            {pointed.map((one) => (
+              <q key={one.path} className={css.evidence}>{one.quote}</q>
+            ))}
+          </div>
         )}
       </th>
       <Cell result={before} label={t('match.before')} />

@@ -81,7 +81,7 @@ function StepRow({ step, now }: { step: Step; now: number }) {
           {known ? t(`steps.${base}` as 'steps.match') : step.name}
           {again && <span className={css.quiet}> {t('run.again')}</span>}
         </strong>
-        <span className={css.summary}>{step.summary ? words(step.summary) : (step.code ? codeWords(step.code) : step.status === 'PENDING' ? '' : t(`run.stepWords.${step.status}`))}</span>
+        <span className={css.summary}>{step.sign ? t('run.lines', step.sign) : step.summary ? words(step.summary) : (step.code ? codeWords(step.code) : step.status === 'PENDING' ? '' : t(`run.stepWords.${step.status}`))}</span>
       </div>
       <div className={`${css.figures} figures`}>
         <Pill tone={mark.tone}>{t(`run.stepStatus.${step.status}`)}</Pill>

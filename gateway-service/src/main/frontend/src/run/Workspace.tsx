@@ -13,6 +13,7 @@ import { Bones } from '~/ui/Load';
 import { Banner, Pill } from '~/ui/Marks';
 import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
+import { ModelQuestion } from './ModelQuestion';
 import { ProgressTab } from './ProgressTab';
 import { tabCode, type LazyTab } from './tab-code';
 import { useRun } from './use-run';
@@ -96,6 +97,7 @@ function Opened({ run, tab, stale }: { run: Optimization; tab: TabName; stale: b
           <span>{t('run.degraded')}</span>
         </Banner>
       )}
+      {named.question && <ModelQuestion question={named.question} />}
       <Tabs id={run.id} tab={tab} />
       <Suspense fallback={<Bones kind="card" count={2} />}>
         <Tab run={named} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Optimization } from '~/api/types';
-import { addFacts, emptyLog, isEnded, lastSeq, merge, readFact, type Fact } from './stream';
+import { addFacts, emptyLog, isEnded, lastSeq, merge, readFact, readSign, withSign, type Fact } from './stream';
 
 const snapshot = (part: Partial<Optimization> = {}): Optimization => ({
   id: 'o1',
@@ -105,5 +105,23 @@ describe('merging', () => {
     const merged = merge(failed, 0, logOf(step(6, 'match', 'RUNNING', { step: { name: 'match', status: 'RUNNING', attempt: 2 } })));
 
     expect(statusOf(merged, 'match')).toBe('RUNNING');
+  });
+});
+
+describe('how far a step is', () => {
+  const data = '{"step":"match","attempt":1,"phase":"writing","percent":11,"written":4,"checked":1,"lines":9}';
+
+  it('stands beside the step as long as that is at work', () => {
+    const sign = readSign(data);
+    const running = snapshot({ steps: [{ name: 'match', status: 'RUNNING', attempt: 1 }] });
+
+    expect(withSign(running, sign).steps?.[0]?.sign).toMatchObject({ written: 4, checked: 1, lines: 9 });
+    expect(withSign(snapshot(), sign)).toEqual(snapshot());
+    expect(withSign(snapshot({ steps: [{ name: 'match', status: 'RUNNING', attempt: 2 }] }), sign).steps?.[0]?.sign).toBeUndefined();
+  });
+
+  it('says nothing when it cannot be read', () => {
+    expect(readSign('{"step":"match"}')).toBeUndefined();
+    expect(readSign('no')).toBeUndefined();
   });
 });

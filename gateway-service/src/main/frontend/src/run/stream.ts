@@ -29,6 +29,27 @@ const statusOf: Record<string, OptimizationStatus> = {
 
 export const eventNames = [...Object.keys(statusOf), 'step-changed', 'progress'] as const;
 
+/** How far the step at work is, in numbers; not of the log, so it has none of its own. */
+export type Sign = NonNullable<Step['sign']> & { step: string; attempt: number };
+
+/** Reads a frame of progress; what it cannot read says nothing. */
+export function readSign(data: string): Sign | undefined {
+  try {
+    const { step, attempt, written, checked, lines } = JSON.parse(data) as Partial<Sign>;
+    const counted = [attempt, written, checked, lines].every((one) => typeof one === 'number');
+    return counted && typeof step === 'string' ? ({ step, attempt, written, checked, lines } as Sign) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The newest sign beside the step it is about, as long as that is at work. */
+export function withSign(run: Optimization, sign: Sign | undefined): Optimization {
+  if (!sign || sign.lines === 0) return run;
+  const about = (step: Step) => step.name === sign.step && step.attempt === sign.attempt && step.status === 'RUNNING';
+  return run.steps?.some(about) ? { ...run, steps: run.steps.map((step) => (about(step) ? { ...step, sign } : step)) } : run;
+}
+
 /** Reads one frame; what it cannot read is no fact. */
 export function readFact(event: string, id: string, data: string): Fact | undefined {
   const seq = Number(id);

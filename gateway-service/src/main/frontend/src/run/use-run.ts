@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { optimizationQuery } from '~/api/queries';
 import type { Optimization } from '~/api/types';
 import { isAlive } from '~/optimization/states';
-import { addFacts, emptyLog, eventNames, isEnded, lastSeq, merge, readFact, type Fact, type Log } from './stream';
+import { addFacts, emptyLog, eventNames, isEnded, lastSeq, merge, readFact, readSign, withSign, type Fact, type Log, type Sign } from './stream';
 
 export interface LiveRun {
   run: Optimization | undefined;
@@ -17,6 +17,7 @@ export interface LiveRun {
 export function useRun(id: string): LiveRun {
   const client = useQueryClient();
   const [log, setLog] = useState<Log>(emptyLog);
+  const [sign, setSign] = useState<Sign>();
   const [stale, setStale] = useState(false);
   const barrier = useRef(0);
   const latest = useRef(log);
@@ -49,18 +50,20 @@ export function useRun(id: string): LiveRun {
         if (isEnded(next)) void client.invalidateQueries({ queryKey: ['optimizations'] });
         return isEnded(next);
       },
+      sign: setSign,
       stale: setStale,
       closed: refresh,
     });
   }, [id, following, client]);
 
-  const run = useMemo(() => (query.data ? merge(query.data, barrier.current, log) : undefined), [query.data, log]);
+  const run = useMemo(() => (query.data ? withSign(merge(query.data, barrier.current, log), sign) : undefined), [query.data, log, sign]);
   return { run, error: query.error, stale: stale && following, refetch: () => void query.refetch() };
 }
 
 interface Follower {
   /** Takes new facts; true when the log has ended. */
   facts: (arrived: Fact[]) => boolean;
+  sign: (sign: Sign) => void;
   stale: (stale: boolean) => void;
   closed: () => void;
 }
@@ -97,6 +100,12 @@ function follow(id: string, follower: Follower): () => void {
   };
   const take = (message: MessageEvent<string>) => {
     calm();
+    if (message.type === 'progress') {
+      // it carries the number of the fact before it, which it must not replace
+      const sign = readSign(message.data);
+      if (sign) follower.sign(sign);
+      return;
+    }
     const fact = readFact(message.type, message.lastEventId, message.data);
     if (!fact) return;
     pending.push(fact);

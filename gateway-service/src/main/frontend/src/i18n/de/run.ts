@@ -40,6 +40,9 @@ export const run = {
     tokens_one: '{{amount}} Token',
     tokens_other: '{{amount}} Tokens',
     reconnecting: 'Verbindung wird wiederhergestellt. Sie sehen den letzten bekannten Stand.',
+    hopeless: 'Zu dieser Stelle passt weniger als {{below}} von 100; darum wurde kein Modell gefragt und nichts ausgegeben. Soll trotzdem eines die Zeilen formulieren?',
+    useModel: 'Trotzdem das Modell nehmen',
+    lines: '{{written}} von {{lines}} Zeilen geschrieben, {{checked}} geprüft',
     degraded: 'Für einen Teil stand kein Sprachmodell bereit; er wurde ohne eines fertig gemacht.',
     stepStatus: {
       PENDING: 'wartet',
@@ -98,6 +101,7 @@ export const run = {
     before: 'Vorher',
     after: 'Nachher',
     unchanged: 'Wie vorher',
+    pointed: 'Ein Modell meint, diese Ihrer Zeilen könnten das zeigen. Gezählt werden sie nirgends; sagen Sie es deutlicher, wenn es stimmt.',
     nothing: 'Nichts in Ihrem Lebenslauf zeigt das.',
     verdicts: { met: 'Erfüllt', partial: 'Zum Teil', 'not-evidenced': 'Nicht belegt' },
     years_one: '{{count}} Jahr',

@@ -40,6 +40,9 @@ export const run = {
     tokens_one: '{{amount}} token',
     tokens_other: '{{amount}} tokens',
     reconnecting: 'Reconnecting. What you see is the last known state.',
+    hopeless: 'Less than {{below}} of 100 fits this posting, so no model was asked and nothing was spent on it. Shall one word the lines all the same?',
+    useModel: 'Use the model anyway',
+    lines: '{{written}} of {{lines}} lines written, {{checked}} checked',
     degraded: 'A model was not available for part of this, so the offline engine finished it.',
     stepStatus: {
       PENDING: 'waiting',
@@ -98,6 +101,7 @@ export const run = {
     before: 'Before',
     after: 'After',
     unchanged: 'As before',
+    pointed: 'A model thinks these lines of yours may answer it. They count nowhere; say it more plainly if they do.',
     nothing: 'Nothing in your resume shows this.',
     verdicts: { met: 'Met', partial: 'In part', 'not-evidenced': 'Not shown' },
     years_one: '{{count}} year',

@@ -1,5 +1,6 @@
 package dev.candor.resume.match;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.ContentReference;
@@ -15,7 +16,9 @@ import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.ServiceTokens;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.HttpClientErrorException;
@@ -68,8 +71,26 @@ class MatchService {
                         .createdAt()
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate());
-        return new Match(stored.algorithm(), stored.weights(), stored.before(), MatchScorer.score(input));
+        return new Match(
+                stored.algorithm(),
+                stored.weights(),
+                stored.before(),
+                MatchScorer.score(input),
+                pointers(owner, outputs.get("analyze-resume")));
     }
+
+    private @Nullable List<Match.Pointer> pointers(OwnerId owner, @Nullable ContentReference reference) {
+        if (reference == null) {
+            return null;
+        }
+        List<Match.Pointer> found =
+                contents.load(owner, reference, Pointed.class).pointers();
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** What the resume analyst has left, as far as it is shown here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Pointed(@Nullable List<Match.Pointer> pointers) {}
 
     private static ContentReference required(Map<String, ContentReference> outputs, String step) {
         ContentReference reference = outputs.get(step);

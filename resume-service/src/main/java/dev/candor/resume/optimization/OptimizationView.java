@@ -29,6 +29,7 @@ record OptimizationView(
         long costMicros,
         List<ArtifactView> artifacts,
         @Nullable ProblemView problem,
+        @Nullable QuestionView question,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
@@ -51,6 +52,15 @@ record OptimizationView(
 
     /** What a step was paid; money in millionths. */
     record StepUsage(String model, long inputTokens, long outputTokens, long costMicros) {}
+
+    /**
+     * What the person is asked before money is spent.
+     *
+     * @param code {@code hopeless-match}: its score is so low that no model was asked
+     * @param below the score under which this is asked, 0 to 100
+     * @param yes what to send to {@code POST /api/v1/optimizations} for a yes
+     */
+    record QuestionView(String code, int below, SubmitRequest yes) {}
 
     /** Scores from 0 to 100. */
     record MatchScores(double before, @Nullable Double after) {}

@@ -29,16 +29,19 @@ class OptimizationViews {
     private final OptimizationRows rows;
     private final ContentStore contents;
     private final ObjectProvider<ArtifactListing> artifacts;
+    private final Precheck precheck;
 
     OptimizationViews(
             Orchestrator orchestrator,
             OptimizationRows rows,
             ContentStore contents,
-            ObjectProvider<ArtifactListing> artifacts) {
+            ObjectProvider<ArtifactListing> artifacts,
+            Precheck precheck) {
         this.orchestrator = orchestrator;
         this.rows = rows;
         this.contents = contents;
         this.artifacts = artifacts;
+        this.precheck = precheck;
     }
 
     /**
@@ -55,6 +58,7 @@ class OptimizationViews {
         Map<String, StepUsage> usage = rows.usage(owner, head.id());
         Snapshot.Gains gains = head.gains();
         Double before = gains.before();
+        String company = companyName(owner, head);
         return new OptimizationView(
                 head.id(),
                 head.status(),
@@ -67,11 +71,12 @@ class OptimizationViews {
                         .toList(),
                 head.request().resumeId(),
                 gains.postingId(),
-                companyName(owner, head),
+                company,
                 before == null ? null : new MatchScores(before, gains.after()),
                 usage.values().stream().mapToLong(StepUsage::costMicros).sum(),
                 artifacts(owner, head),
                 gains.problem() == null ? null : FailureWords.of(gains.problem()),
+                precheck.question(orchestrator, contents, snapshot, company),
                 head.life().createdAt(),
                 head.life().admittedAt(),
                 head.life().finishedAt());

@@ -63,6 +63,10 @@ record SubmitRequest(
         static final long MOST_MICROS = 500_000;
         static final Options USUAL = new Options(null, null, null, null, null, null);
 
+        Options with(EngineWish wish) {
+            return new Options(boldness, language, wish, maxCostMicros, template, paper);
+        }
+
         Options filled() {
             return new Options(
                     Objects.requireNonNullElse(boldness, Boldness.BALANCED),

@@ -1,11 +1,8 @@
 package dev.candor.resume.tailoring;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import dev.candor.contract.agent.Assignment;
-import dev.candor.contract.agent.Engine;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.ContentReference;
-import dev.candor.resume.match.Assessment;
 import dev.candor.resume.tailoring.TailorInput.Wish;
 import dev.candor.runtime.step.ContentStore;
 import dev.candor.runtime.step.StepCommand;
@@ -24,9 +21,6 @@ public record TailorOptions(
         @Nullable String language,
         @Nullable String engine) {
 
-    /** Where so little fits, no money is spent unless the person asks for it. */
-    private static final int HOPELESS = 20;
-
     private static final TailorOptions USUAL = new TailorOptions(null, null, null);
 
     /** Those of the optimization a step belongs to. */
@@ -34,16 +28,6 @@ public record TailorOptions(
         OwnerId owner = command.assignment().ownerId();
         ContentReference options = command.inputs().get("options");
         return options == null ? USUAL : contents.load(owner, options, TailorOptions.class);
-    }
-
-    /** Whether no model is asked about a match as hopeless as this, although a step may ask one. */
-    public boolean spare(Assignment assignment, Assessment match) {
-        return assignment.terms().engine() != Engine.OFFLINE && match.overall() < HOPELESS && !"llm".equals(engine);
-    }
-
-    /** What to tell the person who was spared, and how to have a model at it all the same. */
-    public static String spared(String summary) {
-        return summary + ", no model asked for a match below " + HOPELESS + " (engine llm asks it)";
     }
 
     Wish wish() {

@@ -10,6 +10,7 @@ import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.resume.match.Match;
+import dev.candor.resume.optimization.Precheck;
 import dev.candor.resume.tailoring.crew.ModelResumeTailor;
 import dev.candor.resume.tailoring.offline.OfflineResumeTailor;
 import dev.candor.runtime.step.ContentStore;
@@ -24,11 +25,13 @@ class TailorStep implements StepHandler {
 
     private final ContentStore contents;
     private final Changes changes;
+    private final Precheck precheck;
     private final Agent<TailorInput, Proposals> tailor;
 
-    TailorStep(ContentStore contents, Changes changes, ModelResumeTailor model) {
+    TailorStep(ContentStore contents, Changes changes, Precheck precheck, ModelResumeTailor model) {
         this.contents = contents;
         this.changes = changes;
+        this.precheck = precheck;
         this.tailor = new OfflineFallback<>(model, TailorStep::offline);
     }
 
@@ -55,7 +58,12 @@ class TailorStep implements StepHandler {
                 options.wish(),
                 changes.asOf(owner, assignment.optimizationId()),
                 pointers(owner, command));
-        return options.spare(assignment, input.before()) ? unpaid(input, context) : tailor.run(input, context);
+        return precheck.holds(
+                        assignment.terms().engine(),
+                        options.engine(),
+                        input.before().overall())
+                ? unpaid(input, context)
+                : tailor.run(input, context);
     }
 
     /** What the analyst has pointed at; nothing if it was left out or the plan has none. */
@@ -65,10 +73,10 @@ class TailorStep implements StepHandler {
     }
 
     /** What code proposes. */
-    private static AgentOutcome<Proposals> unpaid(TailorInput input, AgentContext context) {
+    private AgentOutcome<Proposals> unpaid(TailorInput input, AgentContext context) {
         AgentOutcome<Proposals> outcome = offline(input, context);
         return outcome instanceof AgentOutcome.Completed<Proposals> done
-                ? AgentOutcome.Completed.offline(done.output(), TailorOptions.spared(done.summary()))
+                ? AgentOutcome.Completed.offline(done.output(), precheck.told(done.summary()))
                 : outcome;
     }
 

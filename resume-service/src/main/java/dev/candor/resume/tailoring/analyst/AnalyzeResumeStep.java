@@ -8,6 +8,7 @@ import dev.candor.contract.agent.Assignment;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.resume.match.Match;
+import dev.candor.resume.optimization.Precheck;
 import dev.candor.resume.tailoring.Changes;
 import dev.candor.resume.tailoring.Pointers;
 import dev.candor.resume.tailoring.TailorOptions;
@@ -23,11 +24,13 @@ class AnalyzeResumeStep implements StepHandler {
 
     private final ContentStore contents;
     private final Changes changes;
+    private final Precheck precheck;
     private final Agent<AnalystInput, Pointers> analyst;
 
-    AnalyzeResumeStep(ContentStore contents, Changes changes, ModelResumeAnalyst model) {
+    AnalyzeResumeStep(ContentStore contents, Changes changes, Precheck precheck, ModelResumeAnalyst model) {
         this.contents = contents;
         this.changes = changes;
+        this.precheck = precheck;
         this.analyst = new OfflineFallback<>(
                 model, (input, context) -> AgentOutcome.Completed.offline(Pointers.NONE, nothing(input)));
     }
@@ -50,8 +53,9 @@ class AnalyzeResumeStep implements StepHandler {
                 changes.source(owner, command.inputs()).resume(),
                 contents.load(owner, command.input("analyze-posting"), Requirements.class),
                 contents.load(owner, command.input("match"), Match.class).before());
-        return TailorOptions.of(contents, command).spare(assignment, input.before())
-                ? AgentOutcome.Completed.offline(Pointers.NONE, TailorOptions.spared(nothing(input)))
+        String wish = TailorOptions.of(contents, command).engine();
+        return precheck.holds(assignment.terms().engine(), wish, input.before().overall())
+                ? AgentOutcome.Completed.offline(Pointers.NONE, precheck.told(nothing(input)))
                 : analyst.run(input, context);
     }
 
