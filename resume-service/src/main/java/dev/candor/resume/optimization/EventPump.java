@@ -20,14 +20,18 @@ final class EventPump {
     private static final int COMMENT_EVERY = 15;
 
     private final Orchestrator orchestrator;
-    private final OptimizationRows rows;
+    private final Rows rows;
     private final OwnerId owner;
     private final OptimizationId id;
     private final SseEmitter emitter;
     private final Semaphore pending = new Semaphore(0);
     private volatile boolean stopped;
+    private String told = "";
 
-    EventPump(Orchestrator orchestrator, OptimizationRows rows, OwnerId owner, OptimizationId id, SseEmitter emitter) {
+    /** What a stream is made of: facts, and how far the step at work is. */
+    record Rows(OptimizationRows facts, ProgressRows progress) {}
+
+    EventPump(Orchestrator orchestrator, Rows rows, OwnerId owner, OptimizationId id, SseEmitter emitter) {
         this.orchestrator = orchestrator;
         this.rows = rows;
         this.owner = owner;
@@ -69,6 +73,7 @@ final class EventPump {
             if (over(sent)) {
                 return;
             }
+            tell();
             quiet = sent > before ? 0 : quiet + 1;
             if (quiet == COMMENT_EVERY) {
                 emitter.send(SseEmitter.event().comment("still here"));
@@ -82,7 +87,7 @@ final class EventPump {
 
     private int send(int after) throws IOException {
         int last = after;
-        List<OptimizationRows.Event> events = rows.events(owner, id, after);
+        List<OptimizationRows.Event> events = rows.facts().events(owner, id, after);
         for (OptimizationRows.Event event : events) {
             emitter.send(SseEmitter.event()
                     .id(Integer.toString(event.seq()))
@@ -91,6 +96,15 @@ final class EventPump {
             last = event.seq();
         }
         return last;
+    }
+
+    /** A frame without a number: it is not of the log, and whoever comes back later does not miss it. */
+    private void tell() throws IOException {
+        String newest = rows.progress().newest(owner, id).orElse(told);
+        if (!newest.equals(told)) {
+            emitter.send(SseEmitter.event().name("progress").data(newest, MediaType.TEXT_PLAIN));
+            told = newest;
+        }
     }
 
     /** Whether the log has ended, or is gone, and nothing of it is left to send. */

@@ -24,6 +24,11 @@ class OptimizationConfiguration {
     }
 
     @Bean
+    EventPump.Rows streamedRows(OptimizationRows facts, ProgressRows progress) {
+        return new EventPump.Rows(facts, progress);
+    }
+
+    @Bean
     OptimizationController.Lookups optimizationReading(OptimizationViews views, OptimizationRows rows, Cursor cursor) {
         return new OptimizationController.Lookups(views, rows, cursor);
     }

@@ -29,13 +29,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class OptimizationStream {
 
     private final Orchestrator orchestrator;
-    private final OptimizationRows rows;
+    private final EventPump.Rows rows;
     private final Signals signals;
     private final OptimizationProperties properties;
     private final Map<OwnerId, Integer> open = new ConcurrentHashMap<>();
 
     OptimizationStream(
-            Orchestrator orchestrator, OptimizationRows rows, Signals signals, OptimizationProperties properties) {
+            Orchestrator orchestrator, EventPump.Rows rows, Signals signals, OptimizationProperties properties) {
         this.orchestrator = orchestrator;
         this.rows = rows;
         this.signals = signals;

@@ -54,6 +54,11 @@ public class Signals {
         });
     }
 
+    /** Wakes the watchers of one optimization although nothing has happened that is kept. */
+    public void stirred(OptimizationId id) {
+        watchers.getOrDefault(id, List.of()).forEach(Runnable::run);
+    }
+
     /** Ends a watch. */
     @FunctionalInterface
     public interface Watch extends AutoCloseable {

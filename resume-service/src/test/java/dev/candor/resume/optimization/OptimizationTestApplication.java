@@ -18,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -119,6 +120,7 @@ public class OptimizationTestApplication {
     static final class ScriptedStep implements StepHandler {
 
         final AtomicInteger runs = new AtomicInteger();
+        volatile Consumer<AgentContext> tailoring = context -> {};
         private final AgentRole role;
         private final String kind;
 
@@ -140,6 +142,9 @@ public class OptimizationTestApplication {
         @Override
         public AgentOutcome<?> run(StepCommand command, AgentContext context) {
             runs.incrementAndGet();
+            if (role == AgentRole.RESUME_TAILOR) {
+                tailoring.accept(context);
+            }
             boolean again = command.assignment().attempt().step().equals("match-again");
             return AgentOutcome.Completed.offline(
                     new Scored(new Overall(58.0), again ? new Overall(71.4) : null), "done");

@@ -17,13 +17,18 @@ import dev.candor.runtime.step.StepResultSink;
 import dev.candor.runtime.testing.TestBroker;
 import dev.candor.runtime.testing.TestDatabase;
 import dev.candor.runtime.testing.TestTokens;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +165,33 @@ abstract class RunningOptimizations {
                 .filter(event -> event.contains("id:"))
                 .map(event -> event.replaceAll("(?s).*?id:(\\d+)\nevent:([a-z-]+)\ndata:\\{.*", "$1 $2"))
                 .toList();
+    }
+
+    /** All frames of a stream until it ends, each given to {@code watcher} as it comes. */
+    List<String> live(String path, Consumer<String> watcher) {
+        return RestClient.builder()
+                .requestFactory(new JdkClientHttpRequestFactory())
+                .build()
+                .get()
+                .uri("http://127.0.0.1:" + port + path)
+                .headers(headers -> headers.setBearerAuth(token()))
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange((request, response) -> {
+                    List<String> frames = new ArrayList<>();
+                    StringBuilder frame = new StringBuilder();
+                    BufferedReader lines =
+                            new BufferedReader(new InputStreamReader(response.getBody(), StandardCharsets.UTF_8));
+                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                        if (!line.isEmpty()) {
+                            frame.append(line).append('\n');
+                        } else if (!frame.isEmpty()) {
+                            frames.add(frame.toString());
+                            watcher.accept(frame.toString());
+                            frame.setLength(0);
+                        }
+                    }
+                    return frames;
+                });
     }
 
     int count(String sql) {

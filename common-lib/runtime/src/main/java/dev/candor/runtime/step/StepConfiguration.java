@@ -168,8 +168,9 @@ class StepConfiguration {
     }
 
     @Bean
-    StepRunner.Settings stepRunnerSettings(Clock clock, Traces traces) {
-        return new StepRunner.Settings(clock, new SecureRandom(), traces);
+    StepRunner.Settings stepRunnerSettings(Clock clock, Traces traces, ObjectProvider<StepProgress> progress) {
+        StepProgress watcher = progress.getIfAvailable(() -> (assignment, sign) -> {});
+        return new StepRunner.Settings(clock, new SecureRandom(), traces, watcher);
     }
 
     @Bean

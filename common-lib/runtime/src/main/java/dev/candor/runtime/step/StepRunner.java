@@ -110,7 +110,8 @@ final class StepRunner {
             return new StepFinish.Ended.Broken("no-such-role", false);
         }
         try {
-            AgentOutcome<?> outcome = handler.run(command, new LoggedContext(command.assignment()));
+            AgentOutcome<?> outcome =
+                    handler.run(command, new ReportingContext(command.assignment(), settings.progress()));
             return new StepFinish.Ended.Ran(handler, outcome);
         } catch (RuntimeException e) {
             if (Thread.interrupted() || StepTrouble.interrupted(e)) {
@@ -144,5 +145,5 @@ final class StepRunner {
     }
 
     /** What the runner needs of its surroundings. */
-    record Settings(Clock clock, RandomGenerator chance, Traces traces) {}
+    record Settings(Clock clock, RandomGenerator chance, Traces traces, StepProgress progress) {}
 }

@@ -1,5 +1,6 @@
 package dev.candor.resume.tailoring.crew;
 
+import dev.candor.contract.agent.AgentContext;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.tailoring.Change;
@@ -20,13 +21,28 @@ final class Manuscript {
     private final Proposals offline;
     private final Map<String, Change> written = new LinkedHashMap<>();
     private final List<Proposals.Refused> refused = new ArrayList<>();
+    private final int lines;
+    private int checked;
     private int sections;
     private int unknownIds;
     private int unusable;
 
-    Manuscript(TailorInput input, Proposals offline) {
+    /** @param lines all that may be written */
+    Manuscript(TailorInput input, Proposals offline, int lines) {
         this.input = input;
         this.offline = offline;
+        this.lines = lines;
+    }
+
+    /** Tells that the words of a section have come. */
+    void written(AgentContext context, Section section) {
+        context.lines(checked + section.targets().size(), checked, lines);
+    }
+
+    /** Tells that a section is done: its words stand or are refused. */
+    void checked(AgentContext context, Section section) {
+        checked += section.targets().size();
+        context.lines(checked, checked, lines);
     }
 
     int sections() {

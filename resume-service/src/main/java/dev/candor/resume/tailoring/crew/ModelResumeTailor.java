@@ -40,16 +40,21 @@ public final class ModelResumeTailor implements Agent<TailorInput, Proposals> {
     @Override
     public AgentOutcome<Proposals> run(TailorInput input, AgentContext context) throws InterruptedException {
         Proposals offline = OfflineResumeTailor.propose(input);
-        Manuscript manuscript = new Manuscript(input, offline);
         List<Section> sections = Section.of(input, new HashSet<>(offline.leftOut()));
+        Manuscript manuscript = new Manuscript(
+                input,
+                offline,
+                sections.stream().mapToInt(section -> section.targets().size()).sum());
         String given = null;
         for (int i = 0; i < sections.size() && given == null; i++) {
-            context.progress(100 * i / sections.size(), "writing");
             Step step = write(input, context, sections.get(i), manuscript);
             if (step.pause() != null) {
                 return step.pause();
             }
             given = step.given();
+            if (given == null) {
+                manuscript.checked(context, sections.get(i));
+            }
         }
         if (given != null && manuscript.sections() == 0) {
             return new AgentOutcome.Failed<>(given, List.of());
@@ -64,6 +69,7 @@ public final class ModelResumeTailor implements Agent<TailorInput, Proposals> {
         ModelRequest request = prompt.first(context.assignment().ownerId(), section, input, hidden);
         return switch (ask(input, context, section, hidden, request)) {
             case Answer.Good<Wording.Answer> good -> {
+                manuscript.written(context, section);
                 GatedWordings gated = GatedWordings.of(input, good.value().wordings());
                 manuscript.add(section, gated.passed(), good.value());
                 yield gated.blocked().isEmpty()
