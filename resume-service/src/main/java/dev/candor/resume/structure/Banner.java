@@ -39,19 +39,19 @@ final class Banner {
                 .filter(other -> other.look().size() > size / LARGE)
                 .count();
         boolean heading = lines.subList(0, at).stream()
-                .anyMatch(above -> HeadingStyles.known(above).isPresent());
+                .anyMatch(above -> HeadingWords.known(above).isPresent());
         return heading
                 && line.look().page() <= 1
                 && asLarge <= 2
                 && line.piece().words() <= 8
                 && line.text().chars().noneMatch(Character::isDigit)
-                && HeadingStyles.known(line).isEmpty();
+                && HeadingWords.known(line).isEmpty();
     }
 
     private static boolean belongs(TextLine name, TextLine line) {
         boolean titled = Cues.title(line.text()) >= 0.8
                 || line.look().size() > name.look().size() * 0.6;
-        return HeadingStyles.known(line).isEmpty()
+        return HeadingWords.known(line).isEmpty()
                 && !line.bullet()
                 && (line.look().column() == name.look().column()
                         || Math.abs(line.look().x() - name.look().x()) < 4)

@@ -120,14 +120,14 @@ final class HeadingColumn {
     /** Two known headings close to each other are two all the same. */
     private static boolean goesOn(TextLine open, TextLine line, double below) {
         double letters = Math.max(1, line.look().size());
-        boolean both = HeadingStyles.known(open).isPresent()
-                && HeadingStyles.known(line).isPresent();
+        boolean both =
+                HeadingWords.known(open).isPresent() && HeadingWords.known(line).isPresent();
         return below < (both ? CLOSE : ONE_HEADING) * letters;
     }
 
     private static boolean known(List<TextLine> headings) {
         long known = headings.stream()
-                .filter(line -> HeadingStyles.words(line.text(), true).isPresent())
+                .filter(line -> HeadingWords.of(line.text(), true).isPresent())
                 .count();
         return known > 0 && known * 2 >= headings.size();
     }

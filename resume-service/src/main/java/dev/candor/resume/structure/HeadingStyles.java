@@ -5,7 +5,6 @@ import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class HeadingStyles {
 
     private static final int MOST_WORDS = 7;
-    private static final int MOST_LETTERS = 52;
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[\\divxIVX]{1,4}[.)]|[A-Z][.)])\\s+");
-    private static final Pattern AND = Pattern.compile(
-            "\\s*(?:&|/|\\+|,|\u2022|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b|\\bi\\b)\\s*");
-
     /** Style of a heading that was cut off the line it stood in. */
     static final String LABEL = "heading-label";
 
@@ -44,7 +37,7 @@ final class HeadingStyles {
         for (TextLine line : lines) {
             HeadingStyle style = HeadingStyle.of(line);
             totals.merge(style, 1, Integer::sum);
-            if (known(line).isPresent()
+            if (HeadingWords.known(line).isPresent()
                     && unlisted(line, style)
                     && !style.style().equals(LABEL)) {
                 hits.merge(style, 1, Integer::sum);
@@ -99,42 +92,13 @@ final class HeadingStyles {
         return !line.bullet() || line.styledHeading() || style.above(body);
     }
 
-    private static String folded(TextLine line) {
-        return Vocabulary.fold(NUMBERING.matcher(line.text()).replaceFirst(""));
-    }
-
-    /** The section a line opens if it is nothing but a known heading, or two of them. */
-    static Optional<Kind> known(TextLine line) {
-        boolean long_ = line.text().length() > MOST_LETTERS || line.text().indexOf('\t') >= 0;
-        return long_ ? Optional.empty() : words(line.text(), line.styledHeading());
-    }
-
-    static Optional<Kind> words(String text, boolean sure) {
-        String bare = NUMBERING.matcher(text).replaceFirst("");
-        Optional<Kind> whole = Vocabulary.heading(Vocabulary.fold(bare));
-        if (whole.isPresent()) {
-            return whole;
-        }
-        String[] parts = AND.split(bare);
-        if (parts.length >= 2 && parts.length <= 3) {
-            List<Kind> kinds = new ArrayList<>();
-            for (String part : parts) {
-                Vocabulary.heading(Vocabulary.fold(part)).ifPresent(kinds::add);
-            }
-            if (kinds.size() == parts.length || (sure && !kinds.isEmpty())) {
-                return Optional.of(kinds.getFirst());
-            }
-        }
-        return sure && bare.indexOf('\t') < 0 ? HeadingPhrase.kind(Vocabulary.fold(bare)) : Optional.empty();
-    }
-
     private static boolean shaped(TextLine line) {
         String text = line.text();
         return line.piece().words() <= MOST_WORDS
-                && text.length() <= MOST_LETTERS
+                && text.length() <= HeadingWords.MOST_LETTERS
                 && text.indexOf('\t') < 0
                 && text.indexOf('@') < 0
-                && NUMBERING.matcher(text).replaceFirst("").chars().noneMatch(Character::isDigit)
+                && HeadingWords.NUMBERING.matcher(text).replaceFirst("").chars().noneMatch(Character::isDigit)
                 && !line.bullet()
                 && !text.endsWith(".")
                 && !text.endsWith(",")
@@ -145,7 +109,7 @@ final class HeadingStyles {
     Optional<Kind> kind(int index) {
         TextLine line = lines.get(index);
         HeadingStyle style = HeadingStyle.of(line);
-        Optional<Kind> known = known(line);
+        Optional<Kind> known = HeadingWords.known(line);
         if (known.isPresent()) {
             return accepted(index, style, line.text().endsWith(":")) ? known : Optional.empty();
         }
@@ -154,13 +118,18 @@ final class HeadingStyles {
         }
         int share = 100 * hits.getOrDefault(style, 0) / totals.getOrDefault(style, 1);
         boolean learned = dominant != null
-                && style.equals(dominant)
-                && (share >= 40 || shaped.contains(style))
+                && ((style.equals(dominant) && (share >= 40 || shaped.contains(style)))
+                        || (share >= 40 && further(style)))
                 && afterFirst(index);
         boolean looks = dominant == null && shaped.contains(style) && single(style);
         boolean told = index + 1 < lines.size()
                 && !HeadingStyle.of(lines.get(index + 1)).equals(style);
         return learned || (looks && told && !largest(index)) ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    /** Does a second look, as that of headings beside a side column, belong to known headings as well? */
+    private boolean further(HeadingStyle style) {
+        return !style.equals(body) && style.above(body) && hits.getOrDefault(style, 0) >= 2;
     }
 
     /** Of several looks that only headings have, the one with the known words counts, or else the largest. */
@@ -175,7 +144,7 @@ final class HeadingStyles {
 
     /** What the words of an unknown heading say by the known ones inside them. */
     static Optional<Kind> inside(TextLine line) {
-        return Vocabulary.headingInside(folded(line));
+        return Vocabulary.headingInside(HeadingWords.folded(line));
     }
 
     /** The largest line is the name. */
@@ -191,10 +160,12 @@ final class HeadingStyles {
         TextLine line = lines.get(index);
         boolean apart = index > 1 && line.look().gap() > 1.4 && Cues.title(line.text()) < 0.8;
         List<TextLine> before = lines.subList(0, index);
-        return HeadingStyle.deeper(line, lines.getFirst())
+        boolean own = shaped.contains(HeadingStyle.of(line)) && !largest(index) && Cues.title(line.text()) < 0.8;
+        return own
+                || HeadingStyle.deeper(line, lines.getFirst())
                 || (apart && before.stream().anyMatch(above -> above.text().indexOf('@') > 0))
-                || HeadingPhrase.kind(folded(line)).isPresent()
-                || before.stream().anyMatch(above -> known(above).isPresent());
+                || HeadingPhrase.kind(HeadingWords.folded(line)).isPresent()
+                || before.stream().anyMatch(above -> HeadingWords.known(above).isPresent());
     }
 
     private boolean accepted(int index, HeadingStyle style, boolean colon) {
@@ -228,7 +199,8 @@ final class HeadingStyles {
     private boolean ownColumn(int index, HeadingStyle style) {
         int column = lines.get(index).look().column();
         List<TextLine> there = lines.stream()
-                .filter(line -> line.look().column() == column && known(line).isPresent())
+                .filter(line -> line.look().column() == column
+                        && HeadingWords.known(line).isPresent())
                 .toList();
         boolean main = there.stream().anyMatch(line -> HeadingStyle.of(line).equals(dominant));
         return !main
@@ -242,8 +214,8 @@ final class HeadingStyles {
     private boolean otherColumn(int index) {
         double x = lines.get(index).look().x();
         return lines.stream()
-                .filter(line ->
-                        HeadingStyle.of(line).equals(dominant) && known(line).isPresent())
+                .filter(line -> HeadingStyle.of(line).equals(dominant)
+                        && HeadingWords.known(line).isPresent())
                 .noneMatch(line -> Math.abs(line.look().x() - x) < 20);
     }
 }

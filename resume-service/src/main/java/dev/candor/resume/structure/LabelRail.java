@@ -8,7 +8,6 @@ import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class LabelRail {
 
     private static final int LONGEST = 40;
     private static final int MOST_LABEL_WORDS = 4;
+    private static final int MOST_ALONE_WORDS = 7;
     private static final double MOST_GAP = 2;
     private static final double LEAST_INDENT = 20;
     private static final double LEAST_SHIFT = 3;
@@ -40,8 +40,8 @@ final class LabelRail {
         this.lines = lines;
         this.labels = lines.stream()
                 .filter(line -> (line.look().style().equals(HeadingColumn.STYLE)
-                                ? HeadingStyles.known(line)
-                                : label(line, line.text().indexOf('\t')))
+                                ? HeadingWords.known(line)
+                                : RailLabel.label(line, line.text().indexOf('\t')))
                         .filter(kind -> kind != Kind.OTHER)
                         .isPresent())
                 .toList();
@@ -78,9 +78,7 @@ final class LabelRail {
         TextLine line = lines.get(i);
         TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         int end = end(line);
-        boolean known = labels.size() >= 2
-                && (louder(line, end) || aligned(line, labels))
-                && label(line, end).isPresent();
+        boolean known = labels.size() >= 2 && known(line, end);
         if (i == consumed) {
             rest(line, end);
             return;
@@ -91,28 +89,43 @@ final class LabelRail {
             return;
         }
         TextLine broken = labels.size() >= 2 && !known ? broken(line, next) : null;
-        boolean inRail = known || (louder(line, end) && inked(line, end) && aligned(line, labels));
+        boolean inRail = known
+                || (RailLabel.louder(line, end) && RailLabel.inked(line, end) && aligned(line, labels))
+                || (end < 0 && alone(line, next));
         heading = inRail || broken != null ? line : null;
         consumed = broken != null || (known && open(line, end, next)) ? i + 1 : consumed;
-        if (heading != null) {
-            parted.add(broken != null ? broken : RailLine.heading(line, end, ""));
-            rest(line, end);
+        put(line, end, broken, inRail);
+        own |= HeadingWords.known(line).isPresent();
+    }
+
+    private void put(TextLine line, int end, @Nullable TextLine broken, boolean inRail) {
+        if (broken != null) {
+            parted.add(broken);
+        } else if (inRail) {
+            parted.add(RailLine.heading(line, end < 0 ? line.text().length() : end, ""));
         } else {
             plain(line);
         }
-        own |= HeadingStyles.known(line).isPresent();
+        if (heading != null) {
+            rest(line, end);
+        }
+    }
+
+    private boolean known(TextLine line, int end) {
+        return (RailLabel.louder(line, end) || aligned(line, labels))
+                && RailLabel.label(line, end).isPresent();
     }
 
     /** Does a known label go on with another known one in the next line: "Work Experience /" above its French? */
     private boolean open(TextLine line, int end, TextLine next) {
         return OPEN.matcher(line.text().substring(0, end)).matches()
                 && next.look().gap() < MOST_GAP
-                && label(next, end(next)).isPresent();
+                && RailLabel.label(next, end(next)).isPresent();
     }
 
     private void plain(TextLine line) {
         int colon = line.text().indexOf(':');
-        if (!own && inline(line, colon)) {
+        if (!own && RailLabel.inline(line, colon)) {
             parted.add(RailLine.heading(line, colon, HeadingStyles.LABEL));
             rest(line, colon);
         } else {
@@ -137,7 +150,7 @@ final class LabelRail {
                 && !line.bullet()
                 && words.words() <= MOST_LABEL_WORDS
                 && line.bold(words)
-                && HeadingStyles.words(words.text(), false).isEmpty();
+                && HeadingWords.of(words.text(), false).isEmpty();
     }
 
     /** A heading over two lines of the rail, neither of them known: "Schul- und" above "Berufsausbildung". */
@@ -159,7 +172,7 @@ final class LabelRail {
         if (!one && !goesOn(line, next, below)) {
             return null;
         }
-        if (HeadingStyles.words(words, true).filter(kind -> kind != Kind.OTHER).isEmpty()) {
+        if (HeadingWords.of(words, true).filter(kind -> kind != Kind.OTHER).isEmpty()) {
             return null;
         }
         TextLine label = RailLine.heading(line, end, "");
@@ -184,21 +197,9 @@ final class LabelRail {
                     && line.bold(line.piece().part(0, at))
                     && !line.bold(line.piece().part(at + 1, line.text().length()));
             boolean date = Dates.in(words).stream().anyMatch(span -> span.start() == 0 && span.range());
-            end = (light || date) && label(line, at).isPresent() ? at : end;
+            end = (light || date) && RailLabel.label(line, at).isPresent() ? at : end;
         }
         return end;
-    }
-
-    private static Optional<Kind> label(TextLine line, int end) {
-        return end > 0 && end <= LONGEST && end + 1 < line.text().length()
-                ? HeadingStyles.words(line.text().substring(0, end), true)
-                : Optional.empty();
-    }
-
-    /** Above the first heading, "Core strengths: a, b" is a section of its own. */
-    private static boolean inline(TextLine line, int colon) {
-        Optional<Kind> kind = line.bullet() ? Optional.empty() : label(line, colon);
-        return kind.isPresent() && kind.get() != Kind.CONTACT && kind.get() != Kind.OTHER && kind.get() != Kind.SUMMARY;
     }
 
     /** Does a label nobody knows stand where most known ones do, in their look? */
@@ -209,33 +210,29 @@ final class LabelRail {
                         && railed(line)
                         && (known.look().style().equals(HeadingColumn.STYLE)
                                 || known.look().size() == line.look().size())
-                        && known.bold(inRail(known)) == line.bold(line.piece().part(0, end)))
+                        && known.bold(RailLabel.inRail(known))
+                                == line.bold(line.piece().part(0, end)))
                 .count();
         return same >= 2 && same * 2 > labels.size();
     }
 
-    private static Piece inRail(TextLine known) {
-        int tab = known.text().indexOf('\t');
-        return tab < 0 ? known.piece() : known.piece().part(0, tab);
-    }
-
-    /** A few words without a figure. */
-    private static boolean inked(TextLine line, int end) {
-        String label = end > 0 ? line.text().substring(0, end) : "";
-        return !label.isBlank()
-                && end <= LONGEST
-                && line.piece().part(0, end).words() <= MOST_LABEL_WORDS
-                && label.chars().noneMatch(Character::isDigit);
-    }
-
-    private static boolean louder(TextLine line, int end) {
-        if (end <= 0) {
-            return false;
-        }
-        String label = line.text().substring(0, end);
-        boolean caps = label.equals(label.toUpperCase(java.util.Locale.ROOT));
-        return caps
-                || (line.bold(line.piece().part(0, end))
-                        && !line.bold(line.piece().part(end + 1, line.text().length())));
+    /** Does a label over several lines, or one higher than the text beside it, stand alone in the rail in the look of the others? */
+    private boolean alone(TextLine line, TextLine next) {
+        boolean beside = next.look().page() == line.look().page()
+                && next.look().x() > line.look().x() + LEAST_INDENT
+                && Math.abs(next.look().y() - line.look().y()) < 2 * line.look().size();
+        boolean brief = beside
+                && railed(line)
+                && !line.bullet()
+                && line.piece().words() <= MOST_ALONE_WORDS
+                && line.text().chars().noneMatch(c -> Character.isDigit(c) || c == '@');
+        long same = labels.stream()
+                .filter(known -> brief
+                        && Math.abs(known.look().x() - line.look().x()) < LEAST_SHIFT
+                        && Math.abs(RailLabel.size(known) - RailLabel.size(line)) < 0.3
+                        && known.italic(RailLabel.inRail(known)) == line.italic(line.piece())
+                        && known.bold(RailLabel.inRail(known)) == line.bold(line.piece()))
+                .count();
+        return same >= 2 && same * 2 > labels.size();
     }
 }

@@ -31,7 +31,7 @@ final class SectionFinder {
     }
 
     static List<Section> find(List<TextLine> read) {
-        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(read));
+        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(TurnedHeadings.woven(read)));
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class SectionFinder {
         for (Section section : new SectionFinder(lines).sections()) {
             named.add(named(section));
         }
-        return trained(dated(told(named)));
+        return SectionKinds.weighed(trained(dated(told(named))));
     }
 
     /** A section of skills whose bullets are sentences tells what was done, as functional resumes do. */
@@ -113,11 +113,14 @@ final class SectionFinder {
         if (section.kind() != Kind.OTHER || section.heading() == null) {
             return section;
         }
+        if (SectionContent.personal(section.lines())) {
+            return section;
+        }
         if (SectionContent.contact(section.lines())) {
             return new Section(Kind.CONTACT, section.heading(), section.lines());
         }
         String folded = Vocabulary.fold(section.heading().text());
-        boolean known = HeadingStyles.words(section.heading().text(), true).isPresent();
+        boolean known = HeadingWords.of(section.heading().text(), true).isPresent();
         Optional<Kind> inside = Vocabulary.headingInside(folded);
         if (inside.isEmpty()
                 && Vocabulary.in("away", folded.split(" ", 2)[0])

@@ -11,7 +11,7 @@ final class Fragments {
     static final double WIDE_GAP_EMS = 1.35;
 
     /** Around a drawn space, a gap of this many ems parts two things: labels in boxes, or columns set with spaces. */
-    private static final double WIDE_SPACE_EMS = 1.7;
+    private static final double WIDE_SPACE_EMS = 1.35;
 
     /** Letters this many ems apart are spaced out on purpose, and so are their words. */
     private static final double SPACED_OUT_EMS = 0.2;

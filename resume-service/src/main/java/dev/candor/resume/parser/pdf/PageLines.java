@@ -43,7 +43,10 @@ final class PageLines {
         }
         for (int direction = 0; direction < 360; direction += 90) {
             if (direction != main) {
-                lines.addAll(plain(turnedTo(direction)));
+                lines.addAll(
+                        main == 0 && direction != 180
+                                ? TurnedText.of(turnedTo(direction), width, height)
+                                : plain(turnedTo(direction)));
             }
         }
         List<String> hidden = plain(

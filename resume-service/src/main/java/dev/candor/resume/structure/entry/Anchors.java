@@ -21,11 +21,13 @@ final class Anchors {
     private final List<TextLine> lines;
     private final boolean bulletsAreEntries;
     private final boolean single;
+    private final boolean centred;
 
     private Anchors(List<TextLine> lines, boolean bulletsAreEntries, boolean single) {
         this.lines = lines;
         this.bulletsAreEntries = bulletsAreEntries;
         this.single = single;
+        this.centred = centred(lines);
     }
 
     /** One line with a date. */
@@ -117,7 +119,7 @@ final class Anchors {
                 || text.substring(0, date.start()).endsWith("\t");
         double strength = words == 0 ? 3 : 0;
         if (words > 0 && before.isEmpty()) {
-            strength = text.startsWith("\t", date.end()) ? 2.5 : 1.5;
+            strength = celled(line, date) ? 2.5 : 1.5;
         } else if (words > 0 && after.matches("[)\\].,]{0,2}")) {
             strength = parted ? 2.5 : 1.5;
         } else if (words > 0) {
@@ -126,15 +128,47 @@ final class Anchors {
         }
         strength += date.range() ? 0.8 : single ? 0.5 : 0;
         strength -= after.equals(".") && !parted && words > 2 ? 2.2 : 0;
-        strength -= after.isEmpty() || !text.endsWith(".") || words < 6 || Cues.employer(text) >= 2 ? 0 : 1.5;
+        boolean told = !after.isEmpty() && text.endsWith(".") && words >= 6 && Cues.employer(text) < 2;
+        strength -= told && !(date.start() == 0 && celled(line, date)) ? 1.5 : 0;
         strength -= words > 18 ? 4 : words > 11 ? 1 : 0;
         strength += named(line) ? 0.7 : 0;
         return strength + (line.bullet() ? -0.5 : 0);
     }
 
-    private static String look(TextLine line, DateSpan date) {
+    private String look(TextLine line, DateSpan date) {
         boolean start = date.start() == 0;
-        return start + "/" + dateOnly(line) + "/" + line.look().bold() + "/"
-                + Math.round(line.look().x() / 8) + "/" + Math.round(line.look().size() * 2);
+        double edge = centred
+                ? (line.look().x() + line.look().right()) / 2
+                : line.look().x();
+        String place = start && celled(line, date) ? "cell" : String.valueOf(Math.round(edge / 8));
+        return start + "/" + dateOnly(line) + "/" + line.look().bold() + "/" + place + "/"
+                + Math.round(line.look().size() * 2);
+    }
+
+    /** Does a gap or another look part a date from the words behind it, so that its own edge may be the right one? */
+    private static boolean celled(TextLine line, DateSpan date) {
+        int end = line.piece().start() + date.end();
+        return line.text().startsWith("\t", date.end())
+                || line.stretches().stream()
+                        .anyMatch(stretch -> Math.abs(stretch.start() - end) <= 1
+                                && stretch.bold() != line.bold(line.piece().part(date.start(), date.end())));
+    }
+
+    /** Do most lines have their middle and not their edge in common? */
+    private static boolean centred(List<TextLine> lines) {
+        List<TextLine> placed = lines.stream()
+                .filter(line -> line.look().right() > line.look().x())
+                .toList();
+        return placed.size() >= 4
+                && most(placed.stream()
+                                .map(line -> (line.look().x() + line.look().right()) / 2)
+                                .toList())
+                        > 2 * most(placed.stream().map(line -> line.look().x()).toList());
+    }
+
+    private static int most(List<Double> edges) {
+        Map<Long, Integer> counts = new HashMap<>();
+        edges.forEach(edge -> counts.merge(Math.round(edge / 4), 1, Integer::sum));
+        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

@@ -1,11 +1,14 @@
 package dev.candor.resume.structure.entry;
 
+import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Places;
+import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a section into entries: dates show where one is, its look where it starts, bullets and prose where its head ends. */
 final class Blocks {
@@ -17,6 +20,7 @@ final class Blocks {
     private final List<TextLine> lines;
     private final boolean bulletsAreEntries;
     private final List<Integer> anchors;
+    private final Set<Separators.Mark> words;
     private final List<Block> blocks = new ArrayList<>();
 
     private Blocks(List<TextLine> lines, boolean study) {
@@ -27,6 +31,8 @@ final class Blocks {
         long dated = all.stream().filter(index -> lines.get(index).bullet()).count();
         this.bulletsAreEntries = bullets > 0 && plain.isEmpty() && dated * 2 >= bullets;
         this.anchors = bulletsAreEntries ? all : plain;
+        this.words = Separators.rare(
+                anchors.stream().map(index -> List.of(lines.get(index))).toList());
     }
 
     /** The entries of a section of jobs. */
@@ -187,18 +193,31 @@ final class Blocks {
         }
     }
 
+    /** Is it something said about the entry behind a word of its own, such as "Client: a retail chain"? */
+    private static boolean said(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && text.substring(0, colon).split(" ").length <= 3
+                && Vocabulary.entryLabel(Vocabulary.fold(text.substring(0, colon))) == null
+                && !HeadSegments.labelledPlace(text)
+                && StudyScore.find(new Piece(text, 0)) == null;
+    }
+
     private static boolean named(TextLine line) {
         return Cues.title(line.text()) >= 1.5 || Cues.employer(line.text()) >= 1.2 || Cues.degree(line.text());
     }
 
     /** Does a line below the date still name the entry? */
-    private static boolean belongs(List<TextLine> head, TextLine line) {
+    private boolean belongs(List<TextLine> head, TextLine line) {
         int named = 0;
         for (TextLine above : head) {
-            named += HeadSegments.of(List.of(above)).names().size();
+            named += HeadSegments.of(List.of(above), words).names().size();
         }
         String text = line.text();
         int words = line.piece().words();
+        if (said(text)) {
+            return false;
+        }
         return (named < 2 && words <= 10)
                 || Places.sure(text)
                 || (named < 3

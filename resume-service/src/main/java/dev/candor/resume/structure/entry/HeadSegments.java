@@ -3,6 +3,7 @@ package dev.candor.resume.structure.entry;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.Stretch;
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Places;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,9 @@ record HeadSegments(
         List<Piece> links,
         Map<Piece, Look> looks) {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
+    static final Pattern SEPARATOR = Pattern.compile(
             "\\t|\\s*\\|\\s*|\\s+[\u2022\u00b7\u2027\u2219\u25e6\u25cf\u2013\u2014\u2015\u2212/]\\s+|\\s+-\\s+|\\s*\u00b7\\s*|\\s*;\\s*|\\s{3,}");
+    private static final Pattern REMARK = Pattern.compile("[ \\t]?\\(([^()]{2,40})\\)");
     private static final Pattern DURATION = Pattern.compile(
             "(?iu)\\(?\\s*(?:\\d{1,2}\\s*(?:years?|yrs?|jahre?|ans?|a\u00f1os?|anos?|anni|\u00e5r|jaar|lat|lata|mos?|months?|monate?|mois|mes(?:es)?|mesi|m\u00e5nader|maanden)\\.?[\\s,]*(?:and|und|et|y|e)?\\s*){1,2}\\)?");
     private static final Pattern FORM = Pattern.compile(
@@ -50,6 +53,11 @@ record HeadSegments(
     record Look(int line, boolean bold, boolean italic) {}
 
     static HeadSegments of(List<TextLine> lines) {
+        return of(lines, Set.of());
+    }
+
+    /** The head with some separators taken as parts of the words, as {@link Separators} finds them in a whole section. */
+    static HeadSegments of(List<TextLine> lines, Set<Separators.Mark> words) {
         DateSpan found = null;
         Piece where = null;
         List<Piece> names = new ArrayList<>();
@@ -65,7 +73,7 @@ record HeadSegments(
                     where = line.piece().part(date.start(), date.end());
                 }
             }
-            for (Piece part : cut(line, dates)) {
+            for (Piece part : cut(line, dates, words)) {
                 sort(part, names, places, links);
             }
             for (Piece name : names) {
@@ -80,22 +88,35 @@ record HeadSegments(
     }
 
     /** The line without its dates, in parts. */
-    private static List<Piece> cut(TextLine line, List<DateSpan> dates) {
+    private static List<Piece> cut(TextLine line, List<DateSpan> dates, Set<Separators.Mark> words) {
         List<Piece> parts = new ArrayList<>();
         int from = 0;
         for (DateSpan date : dates) {
-            parts.addAll(split(line, line.piece().part(from, date.start())));
-            from = date.end();
+            parts.addAll(split(line, line.piece().part(from, date.start()), words));
+            from = remark(line.text(), date.end());
         }
-        parts.addAll(split(line, line.piece().part(from, line.text().length())));
+        parts.addAll(split(line, line.piece().part(from, line.text().length()), words));
         return parts;
     }
 
-    private static List<Piece> split(TextLine line, Piece part) {
+    /** Where a remark in brackets behind a date ends, such as "(part time)"; {@code from} without one. */
+    private static int remark(String text, int from) {
+        Matcher remark = REMARK.matcher(text).region(from, text.length());
+        boolean said = remark.lookingAt()
+                && Cues.employer(remark.group(1)) < 1.2
+                && Cues.title(remark.group(1)) < 1.2
+                && !Places.sure(remark.group(1));
+        return said ? remark.end() : from;
+    }
+
+    private static List<Piece> split(TextLine line, Piece part, Set<Separators.Mark> words) {
         List<Piece> pieces = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(part.text());
         int from = 0;
         while (separator.find()) {
+            if (words.contains(Separators.Mark.of(separator.group()))) {
+                continue;
+            }
             pieces.addAll(byLook(line, part.part(from, separator.start())));
             from = separator.end();
         }

@@ -4,11 +4,14 @@ import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The place behind a name: "Northfield Hospital, Leeds", "Acme, Inc., Columbus, OH", "Clinic (Graz)". */
 final class PlaceTail {
+
+    private static final int MOST_PLACE_WORDS = 4;
 
     private PlaceTail() {}
 
@@ -53,6 +56,43 @@ final class PlaceTail {
                         && Cues.title(text) < 0.8
                         && !Vocabulary.in("employment", Vocabulary.fold(text))
                         && !Vocabulary.in("own", Vocabulary.fold(text)));
+    }
+
+    /**
+     * Where most employers of a section have a place behind a comma, the last words behind one are the place of the others too,
+     * whatever they say: "various clients".
+     */
+    static List<RoleNames> byHabit(List<RoleNames> entries) {
+        long named = entries.stream().filter(entry -> entry.employer() != null).count();
+        long placed = entries.stream().filter(PlaceTail::placed).count();
+        if (placed < 2 || placed * 5 < named * 3) {
+            return entries;
+        }
+        return entries.stream().map(PlaceTail::parted).toList();
+    }
+
+    private static boolean placed(RoleNames entry) {
+        Piece employer = entry.employer();
+        Piece place = entry.place();
+        return employer != null
+                && place != null
+                && place.start() > employer.end()
+                && place.start() - employer.end() <= 2;
+    }
+
+    private static RoleNames parted(RoleNames entry) {
+        Piece employer = entry.employer();
+        int comma =
+                employer == null || entry.place() != null ? -1 : employer.text().lastIndexOf(',');
+        if (employer == null || comma <= 0) {
+            return entry;
+        }
+        Piece tail = employer.part(comma + 1, employer.text().length());
+        boolean fits = !tail.empty()
+                && tail.words() <= MOST_PLACE_WORDS
+                && tail.text().chars().noneMatch(Character::isDigit)
+                && !Cues.legalOnly(tail.text());
+        return fits ? new RoleNames(entry.title(), without(employer, tail), tail, entry.rest(), entry.margin()) : entry;
     }
 
     static Piece without(Piece name, @Nullable Piece place) {

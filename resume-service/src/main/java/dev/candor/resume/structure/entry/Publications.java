@@ -18,7 +18,7 @@ public final class Publications {
             "[\"\u201c\u201e\u00ab]\\s?([^\"\u201d\u201c\u00bb]{5,300}?)[,.]?\\s?[\"\u201d\u201c\u00bb]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+");
     private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]{1,40}";
-    private static final String INITIALS = "(?:\\p{Lu}(?!\\p{Ll})\\.?[ -]?){1,3}";
+    private static final String INITIALS = "(?:\\p{Lu}(?!\\p{L})\\.?[ -]?){1,3}";
     private static final Pattern AUTHORS = Pattern.compile("^(?:(?:" + NAME + ",? " + INITIALS + "|" + INITIALS + NAME
             + ")(?:,? (?:&|and|und|et|y|e|og|och) |[,;] ?|[.:] ?|\\s)?|et al\\.?,? ?){1,40}"
             + "(?:\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:,]? ?)?");

@@ -59,7 +59,7 @@ record RoleNames(
             known |= read.employer != null;
             names.add(read);
         }
-        return names;
+        return PlaceTail.byHabit(names);
     }
 
     private static RoleNames choose(HeadSegments head, RoleHabit habit, boolean employerKnown) {

@@ -64,7 +64,7 @@ public final class Roles {
     private void read(List<TextLine> lines) {
         List<Block> blocks = Blocks.of(lines);
         List<HeadSegments> heads =
-                blocks.stream().map(block -> HeadSegments.of(block.head())).toList();
+                Separators.of(blocks.stream().map(Block::head).toList());
         List<RoleNames> named = RoleNames.of(heads, false);
         Piece employer = null;
         Piece place = null;

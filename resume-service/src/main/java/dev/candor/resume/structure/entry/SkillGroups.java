@@ -29,7 +29,10 @@ public final class SkillGroups {
 
     /** The skills of one section, the first of them at index {@code from} of the list. */
     public static List<Skill> of(List<TextLine> lines, SpanBook spans, int from) {
-        SkillGroups groups = new SkillGroups(spans, from);
+        return of(rejoined(lines), new SkillGroups(spans, from));
+    }
+
+    private static List<Skill> of(List<TextLine> lines, SkillGroups groups) {
         Piece label = null;
         List<Piece> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -55,6 +58,36 @@ public final class SkillGroups {
         }
         groups.add(label, items);
         return groups.skills;
+    }
+
+    /** Where lines list items behind commas, one that ends without a comma goes on in the next. */
+    private static List<TextLine> rejoined(List<TextLine> lines) {
+        List<TextLine> rejoined = new ArrayList<>();
+        for (TextLine line : lines) {
+            TextLine above = rejoined.isEmpty() ? null : rejoined.getLast();
+            if (above != null && goesOn(above, line)) {
+                Piece both = new Piece(
+                        above.text() + ' ' + line.text(), above.piece().start());
+                rejoined.set(rejoined.size() - 1, above.with(both));
+            } else {
+                rejoined.add(line);
+            }
+        }
+        return rejoined;
+    }
+
+    private static boolean goesOn(TextLine above, TextLine line) {
+        String text = above.text();
+        boolean commas = text.indexOf(',') > 0
+                && text.indexOf(',') != text.lastIndexOf(',')
+                && line.text().indexOf(',') > 0;
+        boolean open = commas && !text.endsWith(",") && !text.endsWith(".") && !text.endsWith(";");
+        boolean next = line.piece().start() - above.piece().end() == 1
+                && !line.bullet()
+                && label(line) == null
+                && line.look().bold() == above.look().bold()
+                && line.look().page() == above.look().page();
+        return open && next;
     }
 
     /** The words before a colon or a wide gap, if they are few and something follows. */

@@ -125,17 +125,7 @@ final class StudyNames {
     }
 
     private void unknown(List<StudyPart> parts, boolean degreeFirst) {
-        List<StudyPart> open = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            StudyPart part = parts.get(i);
-            boolean behindSchool = i > 0
-                    && parts.get(i - 1).kind() == StudyPart.Kind.SCHOOL
-                    && parts.get(i - 1).name() == part.name()
-                    && Places.shaped(part.piece().text());
-            if (part.kind() == StudyPart.Kind.UNKNOWN && !behindSchool) {
-                open.add(part);
-            }
-        }
+        List<StudyPart> open = open(parts);
         if (degree == null) {
             abbreviated(open);
         }
@@ -148,9 +138,28 @@ final class StudyNames {
             open.subList(2, open.size()).forEach(part -> rest.add(part.piece()));
             return;
         }
+        if (degree != null && area != null && school == null && together(open)) {
+            school = open.removeFirst().piece();
+        }
         for (StudyPart part : open.reversed()) {
             place(part, open);
         }
+    }
+
+    /** What no word tells of, without the place behind a school. */
+    private static List<StudyPart> open(List<StudyPart> parts) {
+        List<StudyPart> open = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            StudyPart part = parts.get(i);
+            boolean behindSchool = i > 0
+                    && parts.get(i - 1).kind() == StudyPart.Kind.SCHOOL
+                    && parts.get(i - 1).name() == part.name()
+                    && Places.shaped(part.piece().text());
+            if (part.kind() == StudyPart.Kind.UNKNOWN && !behindSchool) {
+                open.add(part);
+            }
+        }
+        return open;
     }
 
     /** Beside a known school, capitals that open a part are the short name of a degree: "WASSCE", "B.Arts Drama". */
@@ -185,6 +194,12 @@ final class StudyNames {
             school = open.get(2).piece();
         }
         open.clear();
+    }
+
+    /** Are there several parts of one name, of which the first is the house and the others say where it is? */
+    private static boolean together(List<StudyPart> open) {
+        return open.size() > 1
+                && open.stream().allMatch(part -> part.name() == open.getFirst().name());
     }
 
     private void place(StudyPart part, List<StudyPart> open) {

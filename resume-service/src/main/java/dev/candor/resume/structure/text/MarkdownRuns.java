@@ -73,7 +73,7 @@ final class MarkdownRuns {
     private void inside(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Text text -> add(text.getLiteral());
+                case Text text -> add(boxes(text) ? "\t" : text.getLiteral());
                 case Code code -> add(code.getLiteral());
                 case SoftLineBreak _ -> rows.add(new ArrayList<>());
                 case HardLineBreak _ -> rows.add(new ArrayList<>());
@@ -96,6 +96,13 @@ final class MarkdownRuns {
                 default -> inside(node);
             }
         }
+    }
+
+    /** Words in boxes one beside the other, with only space between them, are a list. */
+    private static boolean boxes(Text between) {
+        return between.getLiteral().isBlank()
+                && between.getPrevious() instanceof Code
+                && between.getNext() instanceof Code;
     }
 
     private void html(String tag) {

@@ -17,6 +17,9 @@ final class WrapRule {
     private static final Pattern BROKEN_WORD = Pattern.compile(".*\\p{L}[-\u00ad\u2010]");
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?iu).*(?:[,&/(-]|\\b(?:and|or|of|for|the|in|with|to|und|der|die|für|et|de|des|pour|y|e|del|para|och|av|en|van|voor))");
+    /** Style of a line that runs up or down the page. */
+    private static final String TURNED = "turned";
+
     /** Plain text is wrapped by hand at sixty letters and more, never earlier. */
     private static final double LEAST_TEXT_WIDTH = 275;
 
@@ -28,6 +31,9 @@ final class WrapRule {
             Pattern.compile("(?i)(?:.*\\s)?(?:https?://|www\\.|[\\w.+-]+@|linkedin\\.com)\\S*");
 
     private static final Pattern CUT_ADDRESS = Pattern.compile("\\S*\\w\\.\\w{2,8}/\\S*\\w");
+
+    private static final Pattern WHOLE_MAIL = Pattern.compile("\\S+@(?:[\\w-]{1,63}\\.){1,4}[a-z]{2,6}");
+    private static final Pattern HOST = Pattern.compile("(?:[\\w-]{2,63}\\.){1,4}[a-z]{2,6}(?:/\\S*)?");
 
     /** The rest of an address, and the network's word for it in brackets. */
     private static final Pattern ADDRESS_TAIL = Pattern.compile("[\\w./%+-]{2,80}(?: \\(\\p{L}{2,12}\\))?");
@@ -78,7 +84,11 @@ final class WrapRule {
     }
 
     boolean continues(RawLine first, RawLine above, RawLine line) {
-        if (line.bullet() || above.width() <= 0 || above.page() != line.page()) {
+        if (line.bullet()
+                || above.width() <= 0
+                || above.page() != line.page()
+                || line.style().equals(TURNED)
+                || above.style().equals(TURNED)) {
             return false;
         }
         if (heading(above, line)) {
@@ -166,7 +176,9 @@ final class WrapRule {
                 && Character.isLowerCase(line.text().charAt(0))
                 && !STARTS_ADDRESS.matcher(line.text()).lookingAt()
                 && edges.getOrDefault(column(above), 0.0) - above.line().right() < above.letter();
-        return (open || cut) && ADDRESS_TAIL.matcher(line.text()).matches();
+        boolean whole = WHOLE_MAIL.matcher(above.text()).matches()
+                && HOST.matcher(line.text()).matches();
+        return (open || cut) && !whole && ADDRESS_TAIL.matcher(line.text()).matches();
     }
 
     /** Beside a label, text goes on further in than the label stands. */

@@ -1,0 +1,61 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Vocabulary;
+import dev.candor.resume.structure.word.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the words of a heading say, without its number and without a remark behind it. */
+final class HeadingWords {
+
+    static final int MOST_LETTERS = 52;
+    static final Pattern NUMBERING = Pattern.compile("^(?:[\\divxIVX]{1,4}[.)]|[A-Z][.)])\\s+");
+    private static final Pattern AND = Pattern.compile(
+            "\\s*(?:&|/|\\+|,|\u2022|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b|\\bi\\b)\\s*");
+
+    /** A remark that a heading ends with: "(most recent first)". */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,40}\\)\\s*:?$");
+
+    private HeadingWords() {}
+
+    /** The words without the number before them, folded. */
+    static String folded(TextLine line) {
+        return Vocabulary.fold(NUMBERING.matcher(line.text()).replaceFirst(""));
+    }
+
+    /** The section a line opens if it is nothing but a known heading, or two of them. */
+    static Optional<Kind> known(TextLine line) {
+        boolean long_ = line.text().length() > MOST_LETTERS || line.text().indexOf('\t') >= 0;
+        return long_ ? Optional.empty() : of(line.text(), line.styledHeading());
+    }
+
+    /**
+     * The section that a text opens.
+     *
+     * @param sure whether its look or place says already that it is a heading
+     */
+    static Optional<Kind> of(String text, boolean sure) {
+        String bare = REMARK.matcher(NUMBERING.matcher(text).replaceFirst("")).replaceFirst("");
+        Optional<Kind> whole = Vocabulary.heading(Vocabulary.fold(bare));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String[] parts = AND.split(bare);
+        if (parts.length >= 2 && parts.length <= 3) {
+            List<Kind> kinds = new ArrayList<>();
+            for (String part : parts) {
+                Vocabulary.heading(Vocabulary.fold(part)).ifPresent(kinds::add);
+            }
+            if (kinds.size() == parts.length || (sure && !kinds.isEmpty())) {
+                return Optional.of(kinds.getFirst());
+            }
+        }
+        return sure && bare.indexOf('\t') < 0 && Cues.title(bare) < 1.2
+                ? HeadingPhrase.kind(Vocabulary.fold(bare))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.DateSpan;
+import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Vocabulary.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sections of one resume hold in the light of each other: nearly every resume tells of jobs and of schools, nobody's
+ * hobbies have a beginning and an end, and beside studies at schools a list of courses is one of certificates.
+ */
+final class SectionKinds {
+
+    private static final int MOST_COURSE_WORDS = 16;
+
+    private SectionKinds() {}
+
+    static List<Section> weighed(List<Section> sections) {
+        List<Section> weighed = sections.stream().map(SectionKinds::dated).toList();
+        weighed = missing(weighed, Kind.EDUCATION, SectionKinds::schools);
+        weighed = missing(weighed, Kind.WORK, SectionKinds::ranges);
+        return courses(weighed);
+    }
+
+    /** Hobbies without dates; an unpaid office has some. */
+    private static Section dated(Section section) {
+        boolean office = section.kind() == Kind.INTERESTS
+                && section.lines().size() > 1
+                && section.lines().size() <= 12
+                && ranges(section) > 0;
+        return office ? new Section(Kind.VOLUNTEER, section.heading(), section.lines()) : section;
+    }
+
+    /** Without a section of a kind that nearly every resume has, the one that shows most of it under a heading nobody knows. */
+    private static List<Section> missing(List<Section> sections, Kind kind, ToLongFunction<Section> shown) {
+        if (sections.stream().anyMatch(section -> section.kind() == kind)) {
+            return sections;
+        }
+        Optional<Section> most = sections.stream()
+                .filter(section -> section.heading() != null && open(section.kind()) && shown.applyAsLong(section) > 0)
+                .max(Comparator.comparingLong(shown).thenComparing(section -> -sections.indexOf(section)));
+        return sections.stream()
+                .map(section -> most.isPresent() && section == most.get()
+                        ? new Section(kind, section.heading(), section.lines())
+                        : section)
+                .toList();
+    }
+
+    private static boolean open(@Nullable Kind kind) {
+        return kind == Kind.OTHER || kind == Kind.CERTIFICATES;
+    }
+
+    /** Lines that name a school, in a section of which they are a third. */
+    private static long schools(Section section) {
+        long named = section.lines().stream()
+                .filter(line -> !line.bullet() && line.piece().words() <= MOST_COURSE_WORDS && Cues.school(line.text()))
+                .count();
+        return named * 3 >= section.lines().size() ? named : 0;
+    }
+
+    private static long ranges(Section section) {
+        return section.lines().stream()
+                .filter(line -> line.piece().words() <= MOST_COURSE_WORDS)
+                .filter(line -> Dates.in(line.text()).stream().anyMatch(DateSpan::range))
+                .count();
+    }
+
+    /** Beside a section of studies, a later one of one line each without school, degree and duration lists courses. */
+    private static List<Section> courses(List<Section> sections) {
+        Optional<Section> first = sections.stream()
+                .filter(section -> section.kind() == Kind.EDUCATION && schooled(section))
+                .findFirst();
+        return sections.stream()
+                .map(section -> first.isPresent()
+                                && section != first.get()
+                                && section.kind() == Kind.EDUCATION
+                                && section.heading() != null
+                                && !schooled(section)
+                                && section.lines().stream()
+                                        .allMatch(line -> line.piece().words() <= MOST_COURSE_WORDS)
+                                && ranges(section) == 0
+                        ? new Section(Kind.CERTIFICATES, section.heading(), section.lines())
+                        : section)
+                .toList();
+    }
+
+    private static boolean schooled(Section section) {
+        return section.lines().stream().anyMatch(line -> Cues.degreeInside(line.text()) || Cues.school(line.text()));
+    }
+}
