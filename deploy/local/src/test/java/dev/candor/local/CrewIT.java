@@ -105,6 +105,43 @@ class CrewIT {
     }
 
     @Test
+    @Order(1)
+    void tellsOperatorsThatItsProviderIsThereAndAsked() {
+        for (Port port : List.of(Port.RESUME_MANAGEMENT, Port.JOB_ANALYSIS_MANAGEMENT)) {
+            Person operator = Person.stranger(
+                    URI.create("http://127.0.0.1:" + suite.settings().ports().of(port)));
+            await().atMost(LIMIT).untilAsserted(() -> {
+                JsonNode provider = json(operator.getAbsolute("/actuator/health/models"))
+                        .at("/components/providers/details/obedient");
+                assertThat(provider.path("state").asString("")).isEqualTo("CLOSED");
+                assertThat(provider.path("key").asString("")).isEqualTo("reachable");
+            });
+        }
+    }
+
+    @Test
+    @Order(1)
+    void asksNoHostedModelForAPersonWhoWantsLocalOnesOnly() throws IOException {
+        Person careful = newPerson();
+        String own = upload(careful);
+        assertThat(careful.signedIn("DELETE", "/me/consents/hosted", Map.of()).statusCode())
+                .isEqualTo(204);
+
+        HttpResponse<String> refused = careful.send(
+                "POST",
+                "/optimizations",
+                Map.of("resumeId", own, "posting", Map.of("text", "Cook"), "options", Map.of("engine", "llm")));
+        JsonNode end =
+                run(careful, own, "\nReference 1\n", Map.of("engine", "auto")).awaitEnd(LIMIT);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+        assertThat(end.path("status").asString("")).as(end.toString()).isEqualTo("SUCCEEDED");
+        assertThat(end.path("engine").asString("")).isEqualTo("offline");
+        assertThat(end.path("degraded").asBoolean()).isFalse();
+        assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
     @Order(2)
     void whateverAModelObeysReachesNoDocumentAndTheSameRunAgainIsFree() throws IOException {
         JsonNode first = run(person, resume, ORDER, Map.of("engine", "llm", "maxCostMicros", PLENTY))
@@ -146,7 +183,7 @@ class CrewIT {
 
     @Test
     @Order(4)
-    void spendsNothingOnAHopelessMatchUntilAskedTo() throws IOException {
+    void asksBeforeItSpendsAnythingOnAHopelessMatch() {
         Map<String, String> posting = Map.of(
                 "text",
                 "Consultant neurosurgeon\n\nRequirements\n- Degree in medicine\n- Fellowship in neurosurgery\n"
@@ -154,9 +191,14 @@ class CrewIT {
 
         JsonNode spared = submit(person, resume, posting, Map.of("engine", "auto", "maxCostMicros", PLENTY))
                 .awaitEnd(LIMIT);
-        JsonNode wanted = submit(person, resume, posting, Map.of("engine", "llm", "maxCostMicros", PLENTY))
-                .awaitEnd(LIMIT);
+        JsonNode question = spared.path("question");
+        HttpResponse<String> yes = person.send("POST", "/optimizations", question.path("yes"));
+        assertThat(yes.statusCode()).as(yes.body()).isEqualTo(202);
+        JsonNode wanted = new Run(person, json(yes).path("id").asString("")).awaitEnd(LIMIT);
 
+        assertThat(question.path("code").asString("")).as(spared.toString()).isEqualTo("hopeless-match");
+        assertThat(question.path("below").asInt()).isEqualTo(20);
+        assertThat(wanted.path("question").isNull()).as(wanted.toString()).isTrue();
         assertThat(spared.path("match").path("before").asDouble()).isLessThan(20);
         assertThat(step(spared, "tailor").path("summary").asString("")).contains("no model asked");
         assertThat(step(spared, "analyze-resume").path("summary").asString("")).contains("no model asked");

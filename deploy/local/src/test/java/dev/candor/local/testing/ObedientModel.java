@@ -49,7 +49,7 @@ public final class ObedientModel implements AutoCloseable {
         server.start();
     }
 
-    /** The settings that make every service ask this model; a token costs one millionth. */
+    /** The settings that make every service ask this model; a token costs one millionth, and it passes for somebody else's machine. */
     public Map<String, String> settings() {
         String provider = "CANDOR_MODEL_PROVIDERS_OBEDIENT_";
         return new HashMap<>(Map.of(
@@ -59,6 +59,8 @@ public final class ObedientModel implements AutoCloseable {
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 provider + "MODEL",
                 "m",
+                provider + "HOSTED",
+                "true",
                 provider + "PRICE_INPUT",
                 "1000000",
                 provider + "PRICE_OUTPUT",
@@ -84,6 +86,11 @@ public final class ObedientModel implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (exchange.getRequestURI().getPath().equals("/api/tags")) {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write("{\"models\":[{\"name\":\"m\"}]}".getBytes(StandardCharsets.UTF_8));
+                return;
+            }
             if (!exchange.getRequestURI().getPath().endsWith("/chat")) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

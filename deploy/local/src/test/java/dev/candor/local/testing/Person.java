@@ -40,13 +40,22 @@ public final class Person {
 
     /** Makes an account, signs in as a browser does, and makes a token. */
     public static Person signUp(URI base, String email) {
+        Person guest = new Person(base, email, "");
+        Map<String, String> account = Map.of("email", email, "password", PASSWORD, "displayName", "Robin Example");
+        HttpResponse<String> made =
+                send(HTTP, guest.json("POST", "/api/v1/accounts", account), BodyHandlers.ofString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        Map<String, Object> wish = Map.of("name", "test", "scopes", scopes(), "expiresInDays", 1);
+        HttpResponse<String> token = guest.signedIn("POST", "/me/tokens", wish);
+        assertThat(token.statusCode()).as(token.body()).isEqualTo(201);
+        return new Person(base, email, JSON.readTree(token.body()).path("token").asString(""));
+    }
+
+    /** What only a person may do: a request below {@code /api/v1} from a browser that has just signed in, without any token. */
+    public HttpResponse<String> signedIn(String method, String path, Object body) {
         CookieManager cookies = new CookieManager();
+        Person guest = new Person(base, email, "");
         try (HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
-            Person guest = new Person(base, email, "");
-            Map<String, String> account = Map.of("email", email, "password", PASSWORD, "displayName", "Robin Example");
-            HttpResponse<String> made =
-                    send(browser, guest.json("POST", "/api/v1/accounts", account), BodyHandlers.ofString());
-            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
             send(browser, guest.request("/api/v1/session").GET(), BodyHandlers.ofString());
             HttpResponse<String> session = send(
                     browser,
@@ -56,12 +65,8 @@ public final class Person {
                     BodyHandlers.ofString());
             assertThat(session.statusCode()).as(session.body()).isBetween(200, 204);
             send(browser, guest.request("/api/v1/session").GET(), BodyHandlers.ofString());
-            Map<String, Object> wish = Map.of("name", "test", "scopes", scopes(), "expiresInDays", 1);
-            HttpResponse<String> token = send(
-                    browser, withCsrf(cookies, guest.json("POST", "/api/v1/me/tokens", wish)), BodyHandlers.ofString());
-            assertThat(token.statusCode()).as(token.body()).isEqualTo(201);
-            return new Person(
-                    base, email, JSON.readTree(token.body()).path("token").asString(""));
+            return send(
+                    browser, withCsrf(cookies, guest.json(method, "/api/v1" + path, body)), BodyHandlers.ofString());
         }
     }
 
