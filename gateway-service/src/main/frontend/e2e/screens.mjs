@@ -42,7 +42,7 @@ export const screens = [
   { name: 'settings-profile', path: '/settings/profile' },
   { name: 'settings-models', path: '/settings/models', act: async (page) => { await page.getByRole('button', { name: 'Change OpenAI' }).click(); await page.getByRole('button', { name: 'Save and test' }).click(); await page.getByText('answered in').waitFor(); } },
   { name: 'settings-models-first', path: '/settings/models', empty: true },
-  { name: 'settings-webhooks', path: '/settings/webhooks', act: async (page) => { await page.getByRole('button', { name: 'Log' }).click(); } },
+  { name: 'settings-webhooks', path: '/settings/webhooks', act: (page) => page.locator('main li button[aria-expanded]').first().click() },
   { name: 'settings-usage', path: '/settings/usage' },
   { name: 'settings-privacy', path: '/settings/privacy' },
   { name: 'status', path: '/status' },

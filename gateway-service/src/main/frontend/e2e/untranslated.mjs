@@ -16,10 +16,17 @@ export async function untranslated(page, state) {
     return texts;
   });
   const known = squeeze(JSON.stringify([[...state.runs.values()], [...state.resumes.values()], [...state.postings.values()], [...state.applications.values()], [...state.providers.values()], [...state.consents.values()], state.tokens, state.webhooks, data.match, data.company, data.namesakes, data.interview, data.plan, data.resumeText]).replace(/\\n/g, ' ').replace(/\\"/g, '"'));
-  return [...new Set(found.map(squeeze))].filter((text) => isOurs(text) && !known.includes(text)).map((text) => `no catalogue has: ${text}`);
+  const unknown = (text) => withoutOurs(text).split(' · ').map(squeeze).filter((part) => isWords(part) && !known.includes(part));
+  return [...new Set(found.map(squeeze).flatMap(unknown))].map((text) => `no catalogue has: ${text}`);
 }
 
-/** Words, not figures, names of formats, or a text that stands in the brackets of the pseudo language. */
-function isOurs(text) {
-  return /\p{L}{2}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')) && !/^(Candor|English|Deutsch|[\d\s.,:–-]*(s|ms|min|kB|MB|GB|%|USD).*|.*\.(pdf|docx|md|txt|json|html)|[A-Z]{2,4} ?\d*)$/u.test(text);
+/** What is left without the texts that stand in the brackets of the pseudo language; one may hold another. */
+function withoutOurs(text) {
+  const left = text.replace(/⟦[^⟦⟧]*⟧/gu, '');
+  return left === text ? text : withoutOurs(left);
+}
+
+/** Words, not figures or names of formats. */
+function isWords(text) {
+  return /\p{L}{2}/u.test(text) && !/^(Candor|English|Deutsch|\p{L}{3} \d{1,2}, \d{4}.*|[\d\s.,:–\u200f-]*(s|ms|min|kB|MB|GB|%|USD|US\$).*|.*\.(pdf|docx|md|txt|json|html)|[A-Z]{2,4} ?\d*)$/u.test(text);
 }

@@ -47,6 +47,9 @@ export interface Draft {
   resume?: string;
   posting?: string;
   company?: string;
+  language?: string;
+  engine?: string;
+  cap?: string;
   boldness?: string;
   template?: string;
   paper?: string;
@@ -59,6 +62,9 @@ const start = createRoute({
     resume: text(search.resume),
     posting: text(search.posting),
     company: text(search.company),
+    language: text(search.language),
+    engine: text(search.engine),
+    cap: text(search.cap) ?? (typeof search.cap === 'number' ? String(search.cap) : undefined),
     boldness: text(search.boldness),
     template: text(search.template),
     paper: text(search.paper),

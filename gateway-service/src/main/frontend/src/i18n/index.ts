@@ -47,7 +47,8 @@ export async function changeLanguage(language: AnyLanguage): Promise<void> {
 
 async function load(language: AnyLanguage): Promise<object> {
   if (language === 'de') return (await import('./de')).de;
-  return isTest(language) ? (await import('./pseudo')).pseudo : en;
+  if (language === 'en-XA') return (await import('./pseudo')).pseudo;
+  return language === 'ar-XB' ? (await import('./pseudo')).mirrored : en;
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

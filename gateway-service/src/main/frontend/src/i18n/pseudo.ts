@@ -10,8 +10,17 @@ export function lengthened(text: string): string {
   return `⟦${accented}${'·'.repeat(Math.ceil(words * 0.4))}⟧`;
 }
 
-function map(value: object): object {
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, typeof part === 'string' ? lengthened(part) : map(part as object)]));
+function map(value: object, forms: string[]): object {
+  const namesOf = (name: string) => (name.endsWith('_other') ? [name, ...forms.map((form) => name.replace(/other$/, form))] : [name]);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => {
+      const longer = typeof part === 'string' ? lengthened(part) : map(part as object, forms);
+      return namesOf(name).map((one) => [one, longer]);
+    }),
+  );
 }
 
-export const pseudo = map(en) as Catalogue;
+export const pseudo = map(en, []) as Catalogue;
+
+/** For right to left, which counts as Arabic does: in more forms than English has. */
+export const mirrored = map(en, ['zero', 'two', 'few', 'many']);

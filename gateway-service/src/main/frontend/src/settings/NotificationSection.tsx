@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import { notificationSettingsQuery } from '~/api/queries';
 import { Load } from '~/ui/Load';
-import { Card } from '~/ui/Page';
+import { Card, Slide } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import css from './settings.module.css';
 
@@ -76,28 +76,30 @@ function Grid({ events, onChange }: { events: Matrix; onChange: (events: Matrix)
     return i18n.exists(`settings.${group}.${short}`) ? t(`settings.${group}.${short}` as 'settings.events.succeeded') : name;
   };
   return (
-    <table className={css.matrix}>
-      <thead>
-        <tr>
-          <th scope="col">{t('settings.event')}</th>
-          {channels.map((channel) => (
-            <th key={channel} scope="col">{word('channels', channel)}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(events).map(([event, row]) => (
-          <tr key={event}>
-            <th scope="row">{word('events', event)}</th>
+    <Slide>
+      <table className={css.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{t('settings.event')}</th>
             {channels.map((channel) => (
-              <td key={channel}>
-                {row[channel] === undefined ? <span aria-hidden="true">–</span> : <input type="checkbox" aria-label={`${word('events', event)}: ${word('channels', channel)}`} checked={row[channel]}
-                  onChange={(change) => onChange({ ...events, [event]: { ...row, [channel]: change.target.checked } })} />}
-              </td>
+              <th key={channel} scope="col">{word('channels', channel)}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {Object.entries(events).map(([event, row]) => (
+            <tr key={event}>
+              <th scope="row">{word('events', event)}</th>
+              {channels.map((channel) => (
+                <td key={channel}>
+                  {row[channel] === undefined ? <span aria-hidden="true">–</span> : <input type="checkbox" aria-label={`${word('events', event)}: ${word('channels', channel)}`} checked={row[channel]}
+                    onChange={(change) => onChange({ ...events, [event]: { ...row, [channel]: change.target.checked } })} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Slide>
   );
 }

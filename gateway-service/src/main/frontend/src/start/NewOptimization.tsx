@@ -10,7 +10,7 @@ import { duration, money } from '~/ui/format';
 import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import { useSpeaker } from '~/ui/toast';
-import { looksOf, type Looks } from './looks';
+import { keptOf, looksOf, optionsOf, type Looks } from './looks';
 import { OptionsBlock, type Options } from './OptionsBlock';
 import { PostingBlock } from './PostingBlock';
 import { ResumeBlock } from './ResumeBlock';
@@ -25,7 +25,8 @@ export function NewOptimization() {
   const { toast } = useSpeaker();
   const draft = useSearch({ from: '/inside/optimizations/new' });
   const looks = looksOf(draft);
-  const [options, setOptions] = useState<Options>({ companyName: draft.company ?? '', language: '', engine: 'auto', cap: '' });
+  // what is typed is shown at once; the address follows
+  const [options, setOptions] = useState(() => optionsOf(draft));
 
   const resume = useQuery({ ...resumeQuery(draft.resume ?? '', true), enabled: Boolean(draft.resume) });
   const posting = useQuery({ ...postingQuery(draft.posting ?? ''), enabled: Boolean(draft.posting) });
@@ -33,7 +34,11 @@ export function NewOptimization() {
   const body = ready && draft.resume && draft.posting ? bodyOf(draft.resume, draft.posting, looks, options) : undefined;
 
   const setDraft = (part: Partial<typeof draft>) =>
-    void navigate({ to: '/optimizations/new', search: { ...draft, ...part }, replace: true, resetScroll: false });
+    void navigate({ to: '/optimizations/new', search: (known) => ({ ...known, ...part }), replace: true, resetScroll: false });
+  const keep = (next: Options) => {
+    setOptions(next);
+    setDraft(keptOf(next));
+  };
 
   const start = useMutation({
     mutationFn: (value: Body) => startOptimization(value),
@@ -53,8 +58,7 @@ export function NewOptimization() {
       <form className={css.form} onSubmit={submit}>
         <ResumeBlock chosen={draft.resume} query={resume} onChoose={(resume) => setDraft({ resume })} />
         <PostingBlock chosen={draft.posting} query={posting} onChoose={(posting) => setDraft({ posting })} />
-        <OptionsBlock looks={looks} onLooks={setDraft} options={options} onOptions={setOptions}
-          companyHint={posting.data?.company} />
+        <OptionsBlock looks={looks} onLooks={setDraft} options={options} onOptions={keep} companyHint={posting.data?.company} />
         {start.error && <Problem error={start.error} />}
         <footer className={css.foot}>
           <div className={css.footText}>

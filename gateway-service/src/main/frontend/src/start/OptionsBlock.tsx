@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Block } from './Block';
-import { boldnesses, papers, templates, type Looks } from './looks';
+import { boldnesses, engines, papers, templates, type Looks } from './looks';
 import css from './start.module.css';
 
 export interface Options {
@@ -20,7 +20,6 @@ interface OptionsBlockProps {
   companyHint: string | undefined;
 }
 
-const engines = ['auto', 'offline', 'llm'] as const;
 const outputLanguages = ['', 'en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv'] as const;
 
 export function OptionsBlock({ looks, onLooks, options, onOptions, companyHint }: OptionsBlockProps) {

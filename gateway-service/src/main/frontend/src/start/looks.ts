@@ -1,4 +1,5 @@
 import type { Boldness, Paper, Template } from '~/api/types';
+import type { Options } from './OptionsBlock';
 
 export const boldnesses: readonly Boldness[] = ['light', 'balanced', 'thorough'];
 export const templates: readonly Template[] = ['classic', 'serif', 'compact', 'plain'];
@@ -18,4 +19,22 @@ export function looksOf(draft: { boldness?: string; template?: string; paper?: s
     template: templates.find((one) => one === draft.template),
     paper: papers.find((one) => one === draft.paper),
   };
+}
+
+export const engines: readonly Options['engine'][] = ['auto', 'offline', 'llm'];
+
+interface KeptOptions {
+  company?: string;
+  language?: string;
+  engine?: string;
+  cap?: string;
+}
+
+/** The other options, as the address keeps them; what is left to the server is not in it. */
+export function optionsOf({ company, language, engine, cap }: KeptOptions): Options {
+  return { companyName: company ?? '', language: language ?? '', engine: engines.find((one) => one === engine) ?? 'auto', cap: cap ?? '' };
+}
+
+export function keptOf({ companyName, language, engine, cap }: Options): KeptOptions {
+  return { company: companyName || undefined, language: language || undefined, engine: engine === 'auto' ? undefined : engine, cap: cap || undefined };
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeServer, type Sent } from '~/testing/fake-server';
 import { renderAt } from '~/testing/render';
-import { looksOf } from './looks';
+import { keptOf, looksOf, optionsOf } from './looks';
 import { NewOptimization } from './NewOptimization';
 
 const routes = {
@@ -42,6 +42,15 @@ describe('the options of a new optimization', () => {
     expect(await start('/optimizations/new?resume=r1&posting=p1&boldness=thorough&template=serif&paper=letter')).toEqual({
       boldness: 'thorough', engine: 'auto', template: 'serif', paper: 'letter',
     });
+  });
+
+  it('are all kept in the address, so that a reload loses nothing that was typed', async () => {
+    expect(await start('/optimizations/new?resume=r1&posting=p1&language=de&engine=offline&cap=0.2')).toEqual({
+      boldness: 'light', engine: 'offline', language: 'de', maxCostMicros: 200_000,
+    });
+    const options = { companyName: 'Acme', language: 'de', engine: 'offline', cap: '0.2' } as const;
+    expect(optionsOf(keptOf(options))).toEqual(options);
+    expect(keptOf(optionsOf({}))).toEqual({});
   });
 
   it('are sent as chosen, and a choice can be taken back', async () => {
