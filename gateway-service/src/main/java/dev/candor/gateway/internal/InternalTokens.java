@@ -1,5 +1,7 @@
 package dev.candor.gateway.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -20,6 +22,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The only issuer of internal tokens: RFC 9068, ES256, one audience, two minutes. */
@@ -32,9 +36,16 @@ public class InternalTokens {
     /** How long a token is good. */
     public static final Duration LIFE = Duration.ofMinutes(2);
 
+    /** A person's calls within this time carry the same token: a signature costs more than most of what they ask for. */
+    private static final Duration REUSED = Duration.ofSeconds(30);
+
+    private static final int KEPT = 10_000;
+
     private final SigningKeys keys;
     private final Ids ids;
     private final Clock clock;
+    private final Cache<Wish, Held> held =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(REUSED).build();
 
     InternalTokens(SigningKeys keys, Ids ids, Clock clock) {
         this.keys = keys;
@@ -42,19 +53,30 @@ public class InternalTokens {
         this.clock = clock;
     }
 
-    /** A token for one call of one service on behalf of a person who was let in; it allows no more than the person's credential. */
+    /**
+     * A token for one service on behalf of a person who was let in; it allows no more than the person's credential, and is good for
+     * at least a minute and a half.
+     */
     public String forVisitor(Visitor visitor, String audience) {
-        JWTClaimsSet.Builder claims = claims(audience)
-                .subject(visitor.owner().toString())
+        Wish wish = Wish.of(visitor, audience);
+        Instant now = clock.instant();
+        Held known = held.getIfPresent(wish);
+        if (known != null && now.isBefore(known.until())) {
+            return known.token();
+        }
+        String token = sign(wish);
+        held.put(wish, new Held(token, now.plus(REUSED)));
+        return token;
+    }
+
+    private String sign(Wish wish) {
+        JWTClaimsSet.Builder claims = claims(wish.audience())
+                .subject(wish.owner().toString())
                 .claim("client_id", Caller.PERSON_CLIENT)
-                .claim(
-                        "scope",
-                        String.join(" ", visitor.scopes().stream().sorted().toList()))
-                .claim("auth_time", visitor.signedInAt().getEpochSecond());
-        if (visitor.credential() instanceof Credential.Session session) {
-            // a digest: a service must be able to tell sessions apart, never to use one
-            String digest = HexFormat.of().formatHex(Secret.sha256(session.id()));
-            claims.claim("sid", digest.substring(0, 32));
+                .claim("scope", String.join(" ", wish.scopes().stream().sorted().toList()))
+                .claim("auth_time", wish.signedInAt().getEpochSecond());
+        if (wish.session() != null) {
+            claims.claim("sid", wish.session());
         }
         return sign(claims.build());
     }
@@ -91,4 +113,27 @@ public class InternalTokens {
         }
         return token.serialize();
     }
+
+    /** All that a person's token says. */
+    private record Wish(
+            OwnerId owner,
+            Set<String> scopes,
+            Instant signedInAt,
+            @Nullable String session,
+            String audience) {
+
+        static Wish of(Visitor visitor, String audience) {
+            return new Wish(
+                    visitor.owner(), visitor.scopes(), visitor.signedInAt(), digest(visitor.credential()), audience);
+        }
+
+        /** A service must be able to tell sessions apart, never to use one. */
+        private static @Nullable String digest(Credential credential) {
+            return credential instanceof Credential.Session session
+                    ? HexFormat.of().formatHex(Secret.sha256(session.id())).substring(0, 32)
+                    : null;
+        }
+    }
+
+    private record Held(String token, Instant until) {}
 }

@@ -107,7 +107,10 @@ public class PersonalTokens {
     public Optional<Visitor> admit(String text) {
         Instant now = clock.instant();
         return live(text, now).map(token -> {
-            tokens.used(token.id(), now, now.minus(USE_GRAIN));
+            Instant last = token.lastUsedAt();
+            if (last == null || last.isBefore(now.minus(USE_GRAIN))) {
+                tokens.used(token.id(), now, now.minus(USE_GRAIN));
+            }
             return Visitor.of(token.owner(), token.scopes(), token.createdAt(), new Credential.Token(token.id()));
         });
     }

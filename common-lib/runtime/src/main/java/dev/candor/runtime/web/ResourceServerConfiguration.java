@@ -56,9 +56,10 @@ class ResourceServerConfiguration {
         processor.setJWSTypeVerifier((type, context) -> {});
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(
-                new InternalTokenCheck(environment.getRequiredProperty("spring.application.name"), clock));
-        return decoder;
+        InternalTokenCheck check =
+                new InternalTokenCheck(environment.getRequiredProperty("spring.application.name"), clock);
+        decoder.setJwtValidator(check);
+        return new KnownTokens(decoder, check);
     }
 
     /** A key id that is still unknown right after the keys were read is a forged one, not an outage. */
