@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lines of a role by what they add: next the one with clearly most worth not shown yet, else as it was. A way of working moves no
@@ -51,42 +52,48 @@ final class LineOrder {
     }
 
     static List<Integer> order(Workshop shop, LineLists.LineList list) {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < list.lines().size(); i++) {
-            open.add(i);
-        }
+        List<Told> told = IntStream.range(0, list.lines().size())
+                .mapToObj(line -> told(shop, list, line))
+                .toList();
+        List<Integer> open =
+                new ArrayList<>(IntStream.range(0, told.size()).boxed().toList());
         Set<String> covered = new HashSet<>();
         List<Integer> order = new ArrayList<>();
         while (!open.isEmpty()) {
-            Integer best = Ranked.of(open, line -> gain(shop, list, line, covered), PAYS)
-                    .getFirst();
-            covered.addAll(served(shop, list, best));
+            Integer best = Ranked.first(open, line -> told.get(line).gain(shop.relevance(), covered), PAYS);
+            covered.addAll(told.get(best).served());
             order.add(best);
             open.removeIf(best::equals);
         }
         return order;
     }
 
-    /**
-     * What a line adds to those above it: the weightiest requirement and little for more of them, since one skill often answers
-     * several; most of it only where the person did it; and a number by itself.
-     */
-    private static double gain(Workshop shop, LineLists.LineList list, int line, Set<String> covered) {
-        Set<String> fresh = new LinkedHashSet<>(served(shop, list, line));
-        fresh.removeAll(covered);
+    private static Told told(Workshop shop, LineLists.LineList list, int line) {
         String text = list.lines().get(line);
-        double most = fresh.stream()
-                .mapToDouble(id -> shop.relevance().worth(Set.of(id)))
-                .max()
-                .orElse(0.0);
-        double worth = most
-                + REST * (shop.relevance().worth(fresh) - most)
-                + shop.relevance().duty(list.path() + "[" + line + "]");
-        double number = Quantities.find(text, shop.language()).isEmpty() ? 0.0 : NUMBER;
-        return (Deeds.small(text, shop.language()) ? SMALL * worth : worth) + number;
+        String path = list.path() + "[" + line + "]";
+        return new Told(
+                shop.relevance().of(path, text, WAYS),
+                shop.relevance().duty(path),
+                Deeds.small(text, shop.language()),
+                !Quantities.find(text, shop.language()).isEmpty());
     }
 
-    private static Set<String> served(Workshop shop, LineLists.LineList list, int line) {
-        return shop.relevance().of(list.path() + "[" + line + "]", list.lines().get(line), WAYS);
+    /** What one line shows by itself. */
+    private record Told(Set<String> served, double duty, boolean small, boolean number) {
+
+        /**
+         * What the line adds to those above it: the weightiest requirement and little for more of them, since one skill often answers
+         * several; most of it only where the person did it; and a number by itself.
+         */
+        double gain(Relevance relevance, Set<String> covered) {
+            Set<String> fresh = new LinkedHashSet<>(served);
+            fresh.removeAll(covered);
+            double most = fresh.stream()
+                    .mapToDouble(id -> relevance.worth(Set.of(id)))
+                    .max()
+                    .orElse(0.0);
+            double worth = most + REST * (relevance.worth(fresh) - most) + duty;
+            return (small ? SMALL * worth : worth) + (number ? NUMBER : 0.0);
+        }
     }
 }
