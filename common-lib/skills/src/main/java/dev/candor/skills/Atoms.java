@@ -26,15 +26,19 @@ final class Atoms {
         boolean parted = true;
         boolean glued = true;
         int blindUntil = -1;
+        int plainUntil = -1;
         for (Token token : Tokens.of(text)) {
             if (token.start() < blindUntil) {
                 continue;
             }
-            int address = addressEnd(text, token);
-            if (address > 0) {
-                blindUntil = address;
-                parted = true;
-                continue;
+            if (token.start() >= plainUntil && begins(token)) {
+                int end = spaceFrom(text, token.start());
+                if (isAddress(text.substring(token.start(), end))) {
+                    blindUntil = end;
+                    parted = true;
+                    continue;
+                }
+                plainUntil = end;
             }
             parted |= token.lineStart();
             glued &= !token.spaced();
@@ -58,18 +62,21 @@ final class Atoms {
         return !JOINING.contains(token.text()) || spacedDash || dotEnds;
     }
 
-    /** End of a web or mail address that begins at a token; 0 if none does. */
-    private static int addressEnd(String text, Token token) {
-        if (token.start() > 0 && !token.spaced() && !token.lineStart()) {
-            return 0;
-        }
-        int end = token.start();
-        boolean address = text.startsWith("www.", token.start());
+    private static boolean begins(Token token) {
+        return token.start() == 0 || token.spaced() || token.lineStart();
+    }
+
+    private static int spaceFrom(String text, int from) {
+        int end = from;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            address |= text.charAt(end) == '@' || text.startsWith("://", end);
             end++;
         }
-        return address ? end : 0;
+        return end;
+    }
+
+    /** Whether letters without a space are a web or mail address. */
+    private static boolean isAddress(String word) {
+        return word.startsWith("www.") || word.indexOf('@') >= 0 || word.contains("://");
     }
 
     private static boolean spaceAt(String text, int at) {

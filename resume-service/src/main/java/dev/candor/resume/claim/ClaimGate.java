@@ -4,6 +4,7 @@ import dev.candor.resume.claim.ClaimReport.Severity;
 import dev.candor.resume.claim.ClaimReport.Violation;
 import dev.candor.resume.claim.field.FieldRules;
 import dev.candor.resume.claim.prose.ProseRules;
+import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.Pairing;
 import dev.candor.resume.claim.source.ResumeTree;
 import dev.candor.resume.claim.source.SourceIndex;
@@ -44,7 +45,19 @@ public final class ClaimGate {
         Pairing pairing = new Pairing(index.tree(), tree);
         List<Violation> violations = new ArrayList<>(new FieldRules(index, pairing, tree).check());
         violations.addAll(new ProseRules(index, pairing, asOf).check(tree));
+        violations.addAll(unread(index.tree(), tree));
         return ClaimReport.of(inOrder(tree, violations));
+    }
+
+    /** What is too long to be read is backed by the same text alone. */
+    private static List<Violation> unread(ResumeTree source, ResumeTree tailored) {
+        return tailored.fields().stream()
+                .filter(field -> tailored.cut().containsKey(field.path()))
+                .filter(field -> !source.cut().containsValue(tailored.cut().get(field.path())))
+                .map(field -> Finding.block(
+                                field.text(), "too-long", "Split it: a line may have 4,000 characters.", List.of())
+                        .at(field))
+                .toList();
     }
 
     /** Document order; of two findings about the same words the worse stays. */

@@ -62,13 +62,15 @@ final class Periods {
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
-            boolean inside = line.quantities().stream()
-                    .anyMatch(one -> token.start() >= one.start() && token.end() <= one.end());
-            if (match != null && (counted || !inside)) {
+            if (match != null && (counted || !isCounted(line, token))) {
                 periods.add(match.key());
             }
         }
         return periods;
+    }
+
+    private static boolean isCounted(Line line, Token token) {
+        return line.quantities().stream().anyMatch(one -> token.start() >= one.start() && token.end() <= one.end());
     }
 
     /** Every period these texts speak of, rates and lengths of time included. */

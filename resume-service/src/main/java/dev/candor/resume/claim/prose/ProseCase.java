@@ -82,18 +82,18 @@ record ProseCase(
 
     /** Whether a word belongs to the long form of an acronym of the source: "petites et moyennes entreprises" for PME. */
     boolean inLongForm(Term term) {
+        List<Token> acronyms = ownTexts().stream()
+                .flatMap(text -> text.line().tokens().stream())
+                .filter(Words::acronym)
+                .toList();
+        if (acronyms.isEmpty()) {
+            return false;
+        }
         List<Token> words = line.tokens().stream()
                 .filter(token -> token.word() && !Words.little(token.folded()))
                 .toList();
         int at = words.indexOf(term.token());
-        for (SourceText text : at < 0 ? List.<SourceText>of() : ownTexts()) {
-            for (Token token : text.line().tokens()) {
-                if (Words.acronym(token) && Words.spells(words, at, token.folded())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return at >= 0 && acronyms.stream().anyMatch(token -> Words.spells(words, at, token.folded()));
     }
 
     /** Whether a word belongs to the name of a skill that the same role, or for a summary anything, names. */

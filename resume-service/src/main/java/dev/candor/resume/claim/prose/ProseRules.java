@@ -15,8 +15,10 @@ import dev.candor.resume.claim.text.Wording;
 import dev.candor.skills.text.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks every sentence of a tailored resume against the sentences of the same role. */
@@ -48,6 +50,7 @@ public final class ProseRules {
     private final SourceIndex index;
     private final Pairing pairing;
     private final LocalDate asOf;
+    private final Map<String, Set<String>> said = new HashMap<>();
 
     /** Rules over one pair of resumes; {@code asOf} is until when open roles count. */
     public ProseRules(SourceIndex index, Pairing pairing, LocalDate asOf) {
@@ -71,13 +74,13 @@ public final class ProseRules {
 
     private List<Finding> check(Field field) {
         String entry = pairing.source(field.entry()).map(Entry::path).orElse("");
-        Set<String> said = said(entry);
-        if (said.contains(Wording.of(field.text()))) {
+        Set<String> known = said.computeIfAbsent(entry, this::said);
+        if (known.contains(Wording.of(field.text()))) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         for (Line line : Lines.of(field.text(), index.language())) {
-            if (!said.contains(Wording.of(line.text()))) {
+            if (!known.contains(Wording.of(line.text()))) {
                 findings.addAll(check(ProseCase.of(line, entry, index, asOf)));
             }
         }
@@ -113,11 +116,11 @@ public final class ProseRules {
 
     /** What the same role says word for word: whole fields and sentences. */
     private Set<String> said(String entry) {
-        Set<String> said = new HashSet<>();
+        Set<String> wordings = new HashSet<>();
         for (SourceText text : entry.isEmpty() ? index.sentences() : index.sentences(entry)) {
-            said.add(Wording.of(text.line().text()));
-            said.add(Wording.of(index.tree().text(text.path())));
+            wordings.add(Wording.of(text.line().text()));
+            wordings.add(Wording.of(index.tree().text(text.path())));
         }
-        return said;
+        return wordings;
     }
 }

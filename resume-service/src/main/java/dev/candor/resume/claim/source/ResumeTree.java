@@ -9,7 +9,11 @@ import tools.jackson.databind.JsonNode;
 /** A resume as the sum of its texts, fields the schema does not know included. Of {@code meta} only kept sections count. */
 public final class ResumeTree {
 
+    /** Characters of one text that are read. Nobody writes a line of this length; what it takes to judge one grows faster. */
+    public static final int MOST = 4_000;
+
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, String> cut = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** Takes a resume apart. */
@@ -54,9 +58,14 @@ public final class ResumeTree {
         }
     }
 
-    /** All texts in document order. */
+    /** All texts in document order, each at most {@link #MOST} characters long. */
     public List<Field> fields() {
         return List.copyOf(fields);
+    }
+
+    /** Whole texts, by path, of the fields of which only the beginning is read. */
+    public Map<String, String> cut() {
+        return Map.copyOf(cut);
     }
 
     /** All elements of lists in document order. */
@@ -83,8 +92,11 @@ public final class ResumeTree {
     private void walk(String path, JsonNode node) {
         if (node.isString() || node.isNumber()) {
             String text = node.asString();
+            if (text.length() > MOST) {
+                cut.put(path, text);
+            }
             if (!text.isBlank()) {
-                fields.add(new Field(path, text));
+                fields.add(new Field(path, text.substring(0, Math.min(text.length(), MOST))));
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
