@@ -32,6 +32,9 @@ final class StudyRule {
 
     /** Certificates, awards, publications, projects: words may go unless that raises it, none may come in. */
     static Optional<Finding> name(FieldCase field) {
+        if (authorsMoved(field)) {
+            return Optional.of(field.block("authors-moved", "The source names somebody else first."));
+        }
         if (authorsGone(field)) {
             return Optional.of(Finding.confirm(
                     field.text(), "authors-dropped", "The source names more in front of it.", field.evidence()));
@@ -49,6 +52,17 @@ final class StudyRule {
                 && !has.isEmpty()
                 && had.size() > has.size()
                 && had.containsAll(has)
+                && !had.getFirst().equals(has.getFirst());
+    }
+
+    /** Whose name stands first did most. */
+    private static boolean authorsMoved(FieldCase field) {
+        List<String> had = NameWords.of(field.original());
+        List<String> has = NameWords.of(field.text());
+        return field.field().path().startsWith("publications")
+                && !has.isEmpty()
+                && had.size() == has.size()
+                && Set.copyOf(had).equals(Set.copyOf(has))
                 && !had.getFirst().equals(has.getFirst());
     }
 

@@ -3,6 +3,7 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.number.Quantity;
+import dev.candor.skills.text.number.Quantity.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -17,6 +18,10 @@ final class Derivations {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private static final int HOLDS_WITHIN = 4;
+    private static final Set<String> HOLDING =
+            Set.of("of", "with", "a", "de", "mit", "je", "con", "com", "avec", "von");
 
     private Derivations() {}
 
@@ -40,7 +45,10 @@ final class Derivations {
                 }
             }
         }
-        return fromWords(wanted, given).or(() -> sum(wanted, given)).or(() -> part(wanted, given, text.line()));
+        return fromWords(wanted, given)
+                .or(() -> sum(wanted, given))
+                .or(() -> part(wanted, given, text.line()))
+                .or(() -> product(wanted, given, text.line()));
     }
 
     private static Optional<String> fromTwo(Quantity wanted, Quantity unit, BigDecimal from, BigDecimal to) {
@@ -65,8 +73,10 @@ final class Derivations {
         BigDecimal percent = difference.multiply(HUNDRED).divide(from, EXACT);
         BigDecimal ratio = from.max(to).divide(from.min(to), EXACT);
         BigDecimal value = Measure.value(wanted, wanted.low());
-        boolean roughly =
-                wanted.unit().equals("share") && value.subtract(percent).abs().compareTo(BigDecimal.TWO) <= 0;
+        boolean hedged = wanted.unit().equals("share")
+                || wanted.bound() == Bound.ABOUT
+                || (wanted.bound() == Bound.NEARLY && percent.compareTo(value) <= 0);
+        boolean roughly = hedged && value.subtract(percent).abs().compareTo(BigDecimal.TWO) <= 0;
         if (Measure.unit(wanted).equals("percent") && (rounds(value, percent) || roughly)) {
             return say(difference, " / ", from, percent.setScale(1, RoundingMode.HALF_UP));
         }
@@ -141,6 +151,33 @@ final class Derivations {
         boolean before = from > 0
                 && Set.of("davon", "dont").contains(line.tokens().get(from - 1).folded());
         return behind || before;
+    }
+
+    /** "Two sections of 18 students" are 36 students. */
+    private static Optional<String> product(Quantity wanted, List<Quantity> given, Line line) {
+        for (int i = 1; i < given.size(); i++) {
+            Quantity times = given.get(i - 1);
+            Quantity each = given.get(i);
+            boolean counts = times.unit().isEmpty()
+                    && !times.interval()
+                    && !each.interval()
+                    && Measure.sameUnit(wanted, each)
+                    && alike(wanted, each)
+                    && holds(line, times, each);
+            BigDecimal product = times.low().multiply(Measure.value(each, each.low()));
+            if (counts && Measure.equal(product, Measure.value(wanted, wanted.low()))) {
+                return say(times.low(), " x ", each.low(), product);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Line line, Quantity times, Quantity each) {
+        int from = line.tokenAt(times.end());
+        int to = line.tokenAt(each.start());
+        return to > from
+                && to - from <= HOLDS_WITHIN
+                && HOLDING.contains(line.tokens().get(to - 1).folded());
     }
 
     private static Optional<String> sum(Quantity wanted, List<Quantity> given) {

@@ -123,7 +123,7 @@ final class LimitRule implements ProseRule {
         if (mark.kind().equals("team") && !isActor(source, mark)) {
             return false;
         }
-        List<Term> scope = mark.level().equals("credit")
+        List<Term> scope = mark.level().equals("credit") || standsApart(source, mark)
                 ? besides(source, mark)
                 : wide || summary ? clauseTerms(source, mark) : behind(source, mark);
         long kept =
@@ -139,6 +139,13 @@ final class LimitRule implements ProseRule {
                 .filter(term -> !term.neutral() && !mark.covers(term.at()) && !own.contains(term))
                 .toList();
         return rest.isEmpty() ? own : rest;
+    }
+
+    /** "It fell by half, working with the safety team". */
+    private static boolean standsApart(Line source, Mark mark) {
+        return mark.kind().equals("team")
+                && mark.at() > 0
+                && source.clauses().stream().anyMatch(clause -> clause.from() == mark.at());
     }
 
     private static List<Term> clauseTerms(Line source, Mark mark) {

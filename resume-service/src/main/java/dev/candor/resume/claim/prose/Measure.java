@@ -96,7 +96,8 @@ final class Measure {
         int step = STRENGTH.indexOf(mine.bound()) - STRENGTH.indexOf(theirs.bound());
         boolean aboutGone = mine.bound() == Bound.EXACT && theirs.bound() == Bound.ABOUT;
         boolean lowerEnd = theirs.interval() && (mine.bound() == Bound.AT_LEAST || mine.bound() == Bound.OVER);
-        return step <= 0 || aboutGone || lowerEnd ? Fit.SAME : Fit.STRONGER;
+        boolean plus = mine.bound() == Bound.OVER && theirs.bound() == Bound.AT_LEAST;
+        return step <= 0 || aboutGone || lowerEnd || plus ? Fit.SAME : Fit.STRONGER;
     }
 
     /** Fewer digits, to the weaker side, within two in a hundred; the other side is asked. */
