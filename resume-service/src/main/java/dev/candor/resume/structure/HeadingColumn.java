@@ -16,6 +16,7 @@ final class HeadingColumn {
 
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_JOINED_WORDS = 8;
     private static final double SAME_EDGE = 3;
     private static final double LEAST_INDENT = 20;
     private static final double SAME_HEIGHT = 5;
@@ -129,7 +130,8 @@ final class HeadingColumn {
         long known = headings.stream()
                 .filter(line -> HeadingWords.of(line.text(), true).isPresent())
                 .count();
-        return known > 0 && known * 2 >= headings.size();
+        boolean brief = headings.stream().allMatch(line -> line.piece().words() <= MOST_JOINED_WORDS);
+        return brief && known > 0 && known * 2 >= headings.size();
     }
 
     private static void weave(List<TextLine> headings, List<TextLine> text, List<TextLine> woven) {

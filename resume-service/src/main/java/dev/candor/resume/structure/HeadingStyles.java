@@ -99,7 +99,7 @@ final class HeadingStyles {
                 && text.indexOf('\t') < 0
                 && text.indexOf('@') < 0
                 && HeadingWords.NUMBERING.matcher(text).replaceFirst("").chars().noneMatch(Character::isDigit)
-                && !line.bullet()
+                && (!line.bullet() || line.styledHeading())
                 && !text.endsWith(".")
                 && !text.endsWith(",")
                 && Dates.in(text).isEmpty();
@@ -119,7 +119,8 @@ final class HeadingStyles {
         int share = 100 * hits.getOrDefault(style, 0) / totals.getOrDefault(style, 1);
         boolean learned = dominant != null
                 && ((style.equals(dominant) && (share >= 40 || shaped.contains(style)))
-                        || (share >= 40 && further(style)))
+                        || (share >= 40 && further(style))
+                        || ownHeadings(line, style))
                 && afterFirst(index);
         boolean looks = dominant == null && shaped.contains(style) && single(style);
         boolean told = index + 1 < lines.size()
@@ -130,6 +131,19 @@ final class HeadingStyles {
     /** Does a second look, as that of headings beside a side column, belong to known headings as well? */
     private boolean further(HeadingStyle style) {
         return !style.equals(body) && style.above(body) && hits.getOrDefault(style, 0) >= 2;
+    }
+
+    /** In a side column, may a look be that of its headings though the main text uses it for something else? */
+    private boolean ownHeadings(TextLine line, HeadingStyle style) {
+        List<TextLine> alike = lines.stream()
+                .filter(other -> other.look().column() == line.look().column()
+                        && other.look().page() == line.look().page()
+                        && HeadingStyle.of(other).equals(style))
+                .toList();
+        long known = alike.stream()
+                .filter(other -> HeadingWords.known(other).isPresent())
+                .count();
+        return line.look().column() > 0 && style.above(body) && known >= 2 && known * 2 >= alike.size();
     }
 
     /** Of several looks that only headings have, the one with the known words counts, or else the largest. */

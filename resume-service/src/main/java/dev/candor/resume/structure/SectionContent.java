@@ -14,6 +14,8 @@ import java.util.Optional;
 final class SectionContent {
 
     private static final int MOST_CONTACT_LINES = 10;
+    private static final int MOST_PROSE_LINES = 8;
+    private static final int LEAST_PROSE_WORDS = 6;
 
     private final List<TextLine> lines;
 
@@ -61,6 +63,9 @@ final class SectionContent {
         long sentences = lines.stream()
                 .filter(line -> line.piece().words() >= 8 && line.text().lastIndexOf('.') > 0)
                 .count();
+        if (prose()) {
+            return Optional.of(Kind.SUMMARY);
+        }
         if (sentences * 2 >= lines.size() && lines.size() <= 5 && lines.stream().noneMatch(TextLine::bullet)) {
             return Optional.of(Kind.SUMMARY);
         }
@@ -73,6 +78,16 @@ final class SectionContent {
         long listed = lines.stream().filter(line -> Lists.items(line.text())).count();
         long items = lines.stream().mapToLong(line -> Lists.count(line.text())).sum();
         return listed * 3 >= lines.size() * 2L && items > 2 && !values() ? Optional.of(Kind.SKILLS) : Optional.empty();
+    }
+
+    /** Is it one paragraph, over whichever lines it goes? */
+    private boolean prose() {
+        int words = lines.stream().mapToInt(line -> line.piece().words()).sum();
+        return lines.size() <= MOST_PROSE_LINES
+                && words >= LEAST_PROSE_WORDS * lines.size()
+                && words >= 2 * LEAST_PROSE_WORDS
+                && lines.getLast().text().endsWith(".")
+                && lines.stream().noneMatch(TextLine::bullet);
     }
 
     /** Does every line say that something was won or given? */

@@ -121,7 +121,7 @@ final class SectionFinder {
         }
         String folded = Vocabulary.fold(section.heading().text());
         boolean known = HeadingWords.of(section.heading().text(), true).isPresent();
-        Optional<Kind> inside = Vocabulary.headingInside(folded);
+        Optional<Kind> inside = Vocabulary.headingInside(folded).or(() -> Vocabulary.headingShortened(folded));
         if (inside.isEmpty()
                 && Vocabulary.in("away", folded.split(" ", 2)[0])
                 && SectionContent.listed(section.lines())) {

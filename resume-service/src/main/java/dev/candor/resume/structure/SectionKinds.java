@@ -17,14 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class SectionKinds {
 
     private static final int MOST_COURSE_WORDS = 16;
+    private static final int LEAST_SENTENCE_WORDS = 8;
 
     private SectionKinds() {}
 
     static List<Section> weighed(List<Section> sections) {
         List<Section> weighed = sections.stream().map(SectionKinds::dated).toList();
+        weighed = told(weighed);
         weighed = missing(weighed, Kind.EDUCATION, SectionKinds::schools);
         weighed = missing(weighed, Kind.WORK, SectionKinds::ranges);
         return courses(weighed);
+    }
+
+    /** Of several profiles, those without a single sentence hold personal data. */
+    private static List<Section> told(List<Section> sections) {
+        long profiles = sections.stream()
+                .filter(section -> section.kind() == Kind.SUMMARY)
+                .count();
+        return sections.stream()
+                .map(section -> profiles > 1
+                                && section.kind() == Kind.SUMMARY
+                                && section.lines().stream()
+                                        .allMatch(line -> line.piece().words() < LEAST_SENTENCE_WORDS)
+                        ? new Section(Kind.OTHER, section.heading(), section.lines())
+                        : section)
+                .toList();
     }
 
     /** Hobbies without dates; an unpaid office has some. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a section whose date belongs to an entry. A date at the edge of a short line does, one inside a sentence does
@@ -17,6 +18,7 @@ final class Anchors {
 
     private static final double LEAST = 1;
     private static final double SURE = 2.5;
+    private static final Pattern DASHED = Pattern.compile("\\s[\u2013\u2014-]$");
 
     private final List<TextLine> lines;
     private final boolean bulletsAreEntries;
@@ -74,7 +76,9 @@ final class Anchors {
         TextLine line = lines.get(anchor.index);
         boolean like = looks.containsKey(anchor.look);
         if (!single) {
-            return like && anchor.strength >= SURE - 1 && (named(line) || dateOnly(line) || columned(line));
+            return like
+                    && anchor.strength >= SURE - 1
+                    && (named(line) || dateOnly(line) || columned(line) || opening(line));
         }
         boolean near = like || named(line) || anchor.strength >= 2.9;
         for (int i = Math.max(0, anchor.index - 1); i <= Math.min(lines.size() - 1, anchor.index + 1); i++) {
@@ -87,6 +91,11 @@ final class Anchors {
     private static boolean named(TextLine line) {
         String text = line.text();
         return Cues.title(text) >= 1.2 || Cues.employer(text) >= 1.2 || Cues.school(text) || Cues.degreeInside(text);
+    }
+
+    /** Does a date stand in a cell of its own at the start? */
+    private static boolean opening(TextLine line) {
+        return Dates.in(line.text()).stream().anyMatch(date -> date.start() == 0 && celled(line, date));
     }
 
     /** Does a date stand by itself behind a gap at the end? */
@@ -116,7 +125,8 @@ final class Anchors {
                 || before.endsWith("(")
                 || before.endsWith(",")
                 || before.endsWith("\u00b7")
-                || text.substring(0, date.start()).endsWith("\t");
+                || text.substring(0, date.start()).endsWith("\t")
+                || DASHED.matcher(before).find();
         double strength = words == 0 ? 3 : 0;
         if (words > 0 && before.isEmpty()) {
             strength = celled(line, date) ? 2.5 : 1.5;

@@ -154,7 +154,10 @@ final class Blocks {
     private void entry(int from, int anchor, int end, String look) {
         Block block = new Block();
         int to = anchor + 1;
-        while (to < end && to - anchor <= 3 && !body(to) && belongs(lines.subList(from, to), lines.get(to))) {
+        while (to < end
+                && to - anchor <= 3
+                && !body(to)
+                && (belongs(lines.subList(from, to), lines.get(to)) || placed(anchor, to))) {
             to++;
         }
         block.head().addAll(lines.subList(from, to));
@@ -191,6 +194,20 @@ final class Blocks {
                 blocks.getLast().body().add(line);
             }
         }
+    }
+
+    /** Does a short line stand as far below its date as the town of another entry does? */
+    private boolean placed(int anchor, int index) {
+        TextLine line = lines.get(index);
+        int below = index - anchor;
+        return line.piece().words() <= 3
+                && Places.shaped(line.text())
+                && anchors.stream()
+                        .map(other -> other + below)
+                        .anyMatch(other -> other < lines.size()
+                                && !anchors.contains(other)
+                                && Places.sure(lines.get(other).text())
+                                && HeadLook.of(lines.get(other)).equals(HeadLook.of(line)));
     }
 
     /** Is it something said about the entry behind a word of its own, such as "Client: a retail chain"? */

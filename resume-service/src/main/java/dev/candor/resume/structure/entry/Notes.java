@@ -94,7 +94,10 @@ public final class Notes {
     }
 
     private static List<Note> notes(List<TextLine> lines) {
-        boolean twoLines = lines.size() > 1 && lines.stream().noneMatch(TextLine::bullet) && paired(lines);
+        boolean twoLines = lines.size() > 1
+                && lines.stream().noneMatch(TextLine::bullet)
+                && paired(lines)
+                && (lines.size() > 2 || !alike(lines.getFirst(), lines.getLast()));
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean pair = i + 1 < lines.size() && (twoLines || named(lines.get(i), lines.get(i + 1)));
@@ -111,6 +114,12 @@ public final class Notes {
                 && !next.bullet()
                 && Dates.in(line.text()).isEmpty()
                 && !Dates.in(next.text()).isEmpty();
+    }
+
+    private static boolean alike(TextLine line, TextLine next) {
+        return line.look().bold() == next.look().bold()
+                && line.look().size() == next.look().size()
+                && next.piece().words() > 4;
     }
 
     /** Is every second line the one that holds the date? */

@@ -16,6 +16,7 @@ public final class SkillGroups {
 
     private static final int LONGEST_LABEL = 45;
     private static final int MOST_ITEM_WORDS = 9;
+    private static final double LEAST_FULL = 250;
     private static final Pattern LEVEL = Pattern.compile("\\s*[(\u2013\u2014:-]\\s*([^()]{2,40}?)\\)?$");
 
     private final SpanBook spans;
@@ -80,7 +81,7 @@ public final class SkillGroups {
         String text = above.text();
         boolean commas = text.indexOf(',') > 0
                 && text.indexOf(',') != text.lastIndexOf(',')
-                && line.text().indexOf(',') > 0;
+                && (line.text().indexOf(',') > 0 || full(above, line));
         boolean open = commas && !text.endsWith(",") && !text.endsWith(".") && !text.endsWith(";");
         boolean next = line.piece().start() - above.piece().end() == 1
                 && !line.bullet()
@@ -88,6 +89,14 @@ public final class SkillGroups {
                 && line.look().bold() == above.look().bold()
                 && line.look().page() == above.look().page();
         return open && next;
+    }
+
+    /** Would the first word of a short rest hardly have fitted behind the line above? */
+    private static boolean full(TextLine above, TextLine line) {
+        return line.look().right() > line.look().x()
+                && line.piece().words() <= 3
+                && above.look().right() > above.look().x() + LEAST_FULL
+                && line.look().right() < above.look().right();
     }
 
     /** The words before a colon or a wide gap, if they are few and something follows. */

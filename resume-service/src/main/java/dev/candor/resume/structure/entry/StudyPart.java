@@ -53,7 +53,7 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
                 char c = at == text.length() ? ',' : text.charAt(at);
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
                 if (at == text.length() || (c == ',' && depth <= 0)) {
-                    Piece part = HeadSegments.edges(name.part(from, at));
+                    Piece part = HeadSegments.edges(name.part(from, at)).strip("@ ");
                     if (!part.empty()) {
                         parts.add(new StudyPart(part, kind(parts, part, i), i, name));
                     }

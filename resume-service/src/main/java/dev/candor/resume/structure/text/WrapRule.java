@@ -94,6 +94,10 @@ final class WrapRule {
         if (heading(above, line)) {
             return true;
         }
+        if (WHOLE_MAIL.matcher(above.text()).matches()
+                && HOST.matcher(line.text()).matches()) {
+            return false;
+        }
         double step = line.line().y() - above.line().y();
         double size = Math.max(above.size(), 6);
         boolean tagged = !above.block().isEmpty() && !line.block().isEmpty();
@@ -176,9 +180,7 @@ final class WrapRule {
                 && Character.isLowerCase(line.text().charAt(0))
                 && !STARTS_ADDRESS.matcher(line.text()).lookingAt()
                 && edges.getOrDefault(column(above), 0.0) - above.line().right() < above.letter();
-        boolean whole = WHOLE_MAIL.matcher(above.text()).matches()
-                && HOST.matcher(line.text()).matches();
-        return (open || cut) && !whole && ADDRESS_TAIL.matcher(line.text()).matches();
+        return (open || cut) && ADDRESS_TAIL.matcher(line.text()).matches();
     }
 
     /** Beside a label, text goes on further in than the label stands. */

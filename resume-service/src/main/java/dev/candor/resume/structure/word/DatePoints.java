@@ -18,7 +18,7 @@ final class DatePoints {
     private static final String END = "(?![\\p{L}\\d]|[.,]\\d|%| ?[€$£])";
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s{1,2}(?:de\\s)?)?" + MONTH
+            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)? {1,2}(?:de\\s)?)?" + MONTH
                     + "[\\s,/.-]{0,3}(?:(\\d{1,2})(?:st|nd|rd|th)?,\\s{1,2})?(?:de\\s|del\\s|of\\s)?(?:" + YEAR
                     + "|['\u2019](\\d{2})|(?<=[\\s./-])(\\d{2}))" + END);
     private static final Pattern BARE = Pattern.compile(MONTH + "(?!\\p{L})");

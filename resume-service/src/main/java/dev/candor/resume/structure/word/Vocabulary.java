@@ -27,6 +27,7 @@ public final class Vocabulary {
     private static final Map<String, Set<String>> DEGREES = table("degrees.txt");
     private static final Map<String, String> LABELS = labels();
     private static final int SHORTEST_ENDING = 5;
+    private static final int LEAST_SHORTENED = 4;
 
     private Vocabulary() {}
 
@@ -84,6 +85,21 @@ public final class Vocabulary {
     /** What a folded label inside an entry announces, such as {@code employer}; absent if it is none. */
     public static @Nullable String entryLabel(String folded) {
         return LABELS.get(folded);
+    }
+
+    /** The section that a shortened word opens, such as "certs", if all headings that begin like it open the same. */
+    public static Optional<Kind> headingShortened(String folded) {
+        String start = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+        if (start.length() < LEAST_SHORTENED || start.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        Set<Kind> kinds = new HashSet<>();
+        HEADINGS.forEach((heading, kind) -> {
+            if (heading.startsWith(start) && heading.indexOf(' ') < 0) {
+                kinds.add(kind);
+            }
+        });
+        return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
     }
 
     /** The section a heading with further words is about: the longest known heading inside it decides. */
