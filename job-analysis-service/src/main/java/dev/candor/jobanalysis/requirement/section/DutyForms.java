@@ -16,6 +16,7 @@ final class DutyForms {
     private static final Set<String> STATES = folded("state");
     private static final Set<String> NO_GERUND = folded("nogerund");
     private static final Set<String> GERMAN_JOINT = folded("germanjoint");
+    private static final Set<String> GERMAN_ACTIONS = folded("germanaction");
     private static final Set<String> NO_GERMAN = folded("nogerman");
     private static final Set<String> ROMANCE_JOINT = folded("romancejoint");
     private static final Set<String> NO_ROMANCE = folded("noromance");
@@ -25,6 +26,7 @@ final class DutyForms {
     private static final Set<String> OF_OR_AND = Set.of("of", "and", "or");
     private static final String AGAIN = "re";
     private static final int SHORTEST = 4;
+    private static final int LONG = 8;
 
     private DutyForms() {}
 
@@ -57,6 +59,11 @@ final class DutyForms {
         boolean polite = person.text().equals("Sie") && verb.endsWith("en");
         boolean familiar = person.folded().equals("du") && verb.endsWith("st");
         return language.equals("de") && verb.length() > SHORTEST && (polite || familiar) && !NO_DUTY.contains(verb);
+    }
+
+    /** Whether it is the base form of an English verb that tells work. */
+    static boolean verb(String word) {
+        return isVerb(word);
     }
 
     private static boolean isVerb(String word) {
@@ -125,7 +132,12 @@ final class DutyForms {
 
     private static boolean isGermanAction(String word) {
         boolean ending = word.endsWith("ung") || word.endsWith("en") || word.endsWith("ion") || word.endsWith("ege");
-        return word.length() > 5 && ending && !NO_GERMAN.contains(word);
+        boolean noun = ending || GERMAN_ACTIONS.stream().anyMatch(word::endsWith);
+        return word.length() > 5 && noun && NO_GERMAN.stream().noneMatch(other -> isOrEndsIn(word, other));
+    }
+
+    private static boolean isOrEndsIn(String word, String end) {
+        return word.equals(end) || (end.length() >= LONG && word.endsWith(end));
     }
 
     private static boolean isInfinitive(String word) {

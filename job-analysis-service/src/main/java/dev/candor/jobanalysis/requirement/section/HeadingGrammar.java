@@ -20,6 +20,17 @@ final class HeadingGrammar {
     private static final String NEUTRAL = "neutral";
     private static final int LONGEST = 9;
     private static final double FOREIGN = 0.4;
+    private static final double NAMED = 1.5;
+    private static final double CONDITIONAL = 1.5;
+    private static final double ASKS = 1.2;
+    private static final double NEVER = -9.0;
+    private static final Set<String> IF = Set.of("if", "wenn", "falls", "si", "se", "als", "om", "jesli", "jezeli");
+    private static final Set<String> PERSON =
+            Set.of("you", "you've", "you're", "du", "sie", "vous", "tu", "usted", "je", "jij", "u", "voce", "ty");
+    private static final Set<String> WOULD = Set.of(
+            "would", "d", "ware", "waren", "wurde", "wurden", "skulle", "zou", "zouden", "freut", "freuen", "gerne");
+    private static final List<String> CONDITIONAL_ENDS =
+            List.of("rait", "raient", "rias", "riamos", "rian", "rebbe", "rebbero", "ariam", "eriam", "iriam");
     private static final Set<String> NEGATIONS = Set.of(
             "no", "not", "kein", "keine", "aucun", "aucune", "pas", "sin", "geen", "ingen", "bez", "sem", "nessuna");
 
@@ -49,7 +60,55 @@ final class HeadingGrammar {
         }
         boolean denies = NEGATIONS.contains(words.getFirst().folded()) && !told.containsKey(BlockClass.PREFERRED);
         boolean fits = loose ? foreign <= FOREIGN * words.size() : foreign == 0;
+        if (words.stream().anyMatch(word -> IF.contains(word.folded())) && told.containsKey(BlockClass.RESPONSIBILITIES)) {
+            told.remove(BlockClass.RESPONSIBILITIES);
+            told.merge(BlockClass.REQUIRED, 1, Integer::sum);
+        }
         return fits && !denies ? strongest(told) : BlockClass.UNKNOWN;
+    }
+
+    /**
+     * How much the words of a heading speak for each class, however many other words it has: a conditional or "… if" speaks for
+     * what is welcome or asked for.
+     */
+    static Map<BlockClass, Double> hints(String line) {
+        List<Token> words = Tokens.of(line).stream().filter(Token::word).toList();
+        Map<BlockClass, Double> hints = new EnumMap<>(BlockClass.class);
+        for (int at = 0; at < words.size(); ) {
+            Phrases.Match match = WORDS.at(words, at);
+            if (match != null && !match.key().equals(NEUTRAL)) {
+                hints.merge(BlockClass.valueOf(match.key().toUpperCase(Locale.ROOT)), NAMED, Double::sum);
+            } else if (conditional(words.get(at).folded())) {
+                hints.merge(BlockClass.PREFERRED, CONDITIONAL, Double::sum);
+            }
+            if (IF.contains(words.get(at).folded())) {
+                hints.merge(BlockClass.PREFERRED, ASKS, Double::sum);
+                hints.merge(BlockClass.REQUIRED, ASKS, Double::sum);
+            }
+            at += match == null ? 1 : match.tokens();
+        }
+        if (open(line)) {
+            hints.put(BlockClass.RESPONSIBILITIES, NEVER);
+            hints.put(BlockClass.ABOUT, NEVER);
+        }
+        return hints;
+    }
+
+    /** "Would", "wäre", "serait", "harías", "sarebbe": what would be is welcome. */
+    private static boolean conditional(String word) {
+        return WOULD.contains(word)
+                || (word.length() > 5 && CONDITIONAL_ENDS.stream().anyMatch(word::endsWith));
+    }
+
+    /** Whether a line breaks off so that what follows must complete it: "We'd be chuffed if", "Det är bra om du". */
+    static boolean open(String line) {
+        List<Token> words = Tokens.of(line).stream().filter(Token::word).toList();
+        if (words.size() < 2 || words.size() > LONGEST) {
+            return false;
+        }
+        String last = words.getLast().folded();
+        String before = words.get(words.size() - 2).folded();
+        return IF.contains(last) || (IF.contains(before) && PERSON.contains(last));
     }
 
     /** "What else would help us" asks for something, but what is welcome; else the class with most of the words. */

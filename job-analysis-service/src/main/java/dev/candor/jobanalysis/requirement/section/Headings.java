@@ -76,6 +76,11 @@ final class Headings {
         return bare.endsWith("?") || bare.endsWith("…") || bare.endsWith("...");
     }
 
+    /** Whether a line breaks off and what follows completes it, one to a line. */
+    static boolean open(String line) {
+        return brief(line) && HeadingGrammar.open(line);
+    }
+
     /** Whether the line is short enough for a heading and no sentence. */
     static boolean brief(String line) {
         String bare = line.strip();

@@ -1,5 +1,8 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.skills.SkillMatcher;
+import dev.candor.skills.text.Degrees;
+import dev.candor.skills.text.LanguageLevels;
 import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Sentences;
@@ -21,19 +24,27 @@ public final class PostingSections {
     private static final int LONGEST_LABEL = 30;
 
     private final String text;
-    private final List<Clause> clauses = new ArrayList<>();
-    private BlockClass block = BlockClass.UNKNOWN;
-    private boolean headed;
+    private final List<Section> sections = new ArrayList<>();
+    private Section section = new Section("", BlockClass.UNKNOWN, new ArrayList<>());
 
     private PostingSections(String text) {
         this.text = text;
+        sections.add(section);
+    }
+
+    /** What stands below one heading, or before the first: there {@code heading} is empty. */
+    record Section(String heading, BlockClass block, List<Clause> clauses) {
+
+        boolean headed() {
+            return block != BlockClass.UNKNOWN;
+        }
     }
 
     /** All clauses in order, headings left out. */
     public static List<Clause> of(String text) {
         PostingSections sections = new PostingSections(text);
         sections.cut();
-        return settle(sections.clauses, Languages.detect(text));
+        return SectionClasses.settle(sections.sections, Languages.detect(text));
     }
 
     /** Whether the clause says that something is not asked for. */
@@ -67,7 +78,7 @@ public final class PostingSections {
 
     private void line(String line, int start, boolean blankBefore, boolean listBehind) {
         int bullet = bullet(line);
-        if (bullet == 0 && heading(line, blankBefore, listBehind)) {
+        if (bullet == 0 && heading(line, start, blankBefore, listBehind)) {
             return;
         }
         String body = line.substring(bullet);
@@ -77,7 +88,7 @@ public final class PostingSections {
                 : BlockClass.UNKNOWN;
         boolean item = bullet > 0 || !body.strip().endsWith(".");
         if (own == BlockClass.UNKNOWN) {
-            add(new Body(body, start + bullet, block, item, headed));
+            add(new Body(body, start + bullet, section.block(), item, section.headed()));
         } else {
             add(new Body(body.substring(colon + 1), start + bullet + colon + 1, own, item, true));
         }
@@ -105,19 +116,31 @@ public final class PostingSections {
         return behind;
     }
 
-    private boolean heading(String line, boolean blankBefore, boolean listBehind) {
+    /** Whether a line that nothing marks may be a heading: it names nothing itself, and something other than a heading follows. */
+    private boolean plainHeading(String line, int end) {
+        String next = text.substring(end).lines().filter(one -> !one.isBlank()).findFirst().orElse("");
+        return section.headed()
+                && Character.isUpperCase(line.codePointAt(0))
+                && Headings.brief(line)
+                && !next.isEmpty()
+                && Headings.named(next, false) == BlockClass.UNKNOWN
+                && !names("- " + line);
+    }
+
+    private boolean heading(String line, int start, boolean blankBefore, boolean listBehind) {
         boolean looks = Headings.looks(line, blankBefore, listBehind);
         BlockClass named = Headings.named(line, looks || (blankBefore && Headings.brief(line)));
-        if (named != BlockClass.UNKNOWN && Headings.brief(line)) {
-            block = named;
-            headed = true;
+        boolean known = named != BlockClass.UNKNOWN && Headings.brief(line);
+        if (!known && !looks && !listBehind && plainHeading(line, start + line.length())) {
+            named = Headings.named(line, true);
+            known = named.asks() && named != section.block();
+        }
+        if (known || looks || Headings.open(line)) {
+            section = new Section(line, known ? named : BlockClass.UNKNOWN, new ArrayList<>());
+            sections.add(section);
             return true;
         }
-        if (looks) {
-            block = BlockClass.UNKNOWN;
-            headed = false;
-        }
-        return looks;
+        return false;
     }
 
     /** A line without its bullet, and what it inherits from the lines above. */
@@ -151,7 +174,7 @@ public final class PostingSections {
                     ? Headings.named(clause.substring(0, colon), false)
                     : BlockClass.UNKNOWN;
             boolean named = own != BlockClass.UNKNOWN;
-            clauses.add(new Clause(
+            section.clauses().add(new Clause(
                     clause,
                     body.offset() + start,
                     body.offset() + end,
@@ -167,7 +190,9 @@ public final class PostingSections {
         List<Token> tokens = Tokens.of(sentence);
         for (int at = FEWEST_WORDS; at + 1 < tokens.size(); at++) {
             String sign = tokens.get(at).text();
-            boolean turns = ",–;".contains(sign) && CUES.length(tokens, at + 1, "splits") > 0;
+            boolean turns = ",–;".contains(sign)
+                    && CUES.length(tokens, at + 1, "splits") > 0
+                    && names(sentence.substring(tokens.get(at).end()));
             boolean opens = sign.equals("(") && preferredUntil(tokens, at + 1, ")");
             boolean next = sign.equals(";") && tokens.size() - at > FEWEST_WORDS;
             if (turns || opens || next) {
@@ -177,6 +202,15 @@ public final class PostingSections {
         return cuts;
     }
 
+    /** Whether the rest of a sentence names something that can be asked for, not only where or how: "ideally in one country". */
+    private static boolean names(String rest) {
+        return !SkillMatcher.standard().find(rest).isEmpty()
+                || !LanguageLevels.find(rest).isEmpty()
+                || !Degrees.find(rest).isEmpty()
+                || CUES.length(Tokens.of(rest), 1, "noun") > 0
+                || CUES.length(Tokens.of(rest), 2, "noun") > 0;
+    }
+
     private static boolean preferredUntil(List<Token> tokens, int from, String sign) {
         for (int at = from; at < tokens.size() && !tokens.get(at).text().equals(sign); at++) {
             if (CUES.length(tokens, at, "preferred") > 0) {
@@ -184,53 +218,5 @@ public final class PostingSections {
             }
         }
         return false;
-    }
-
-    /** Each clause with its class; what is asked before "Even better." is welcome too. */
-    private static List<Clause> settle(List<Clause> clauses, String language) {
-        List<ClauseEvidence> evidence = clauses.stream()
-                .map(clause -> new ClauseEvidence(clause.text(), language))
-                .toList();
-        List<Clause> settled = new ArrayList<>();
-        int from = 0;
-        while (from < clauses.size()) {
-            int to = from;
-            while (to < clauses.size() && !known(clauses.get(to))) {
-                to++;
-            }
-            if (to > from) {
-                settled.addAll(Smoothing.settle(clauses.subList(from, to), evidence.subList(from, to)));
-            } else {
-                settled.add(underHeading(clauses.get(from), evidence.get(from)));
-                to++;
-            }
-            from = to;
-        }
-        for (int at = 0; at + 1 < settled.size(); at++) {
-            Clause one = settled.get(at);
-            boolean joined =
-                    settled.get(at + 1).start() - one.end() <= 1 && one.text().endsWith("?");
-            if (joined && evidence.get(at + 1).has("preferred")) {
-                settled.set(at, one.in(BlockClass.PREFERRED));
-            }
-        }
-        return settled;
-    }
-
-    private static boolean known(Clause clause) {
-        return clause.headed() && clause.block() != BlockClass.UNKNOWN;
-    }
-
-    /** A cue in the clause beats the block: "ideally" among requirements is preferred. */
-    private static Clause underHeading(Clause clause, ClauseEvidence evidence) {
-        if (evidence.has("legal")) {
-            return clause.in(BlockClass.LEGAL);
-        }
-        if (clause.block() == BlockClass.REQUIRED && evidence.has("preferred")) {
-            return clause.in(BlockClass.PREFERRED);
-        }
-        boolean asks = (clause.block() == BlockClass.RESPONSIBILITIES && evidence.insists())
-                || (clause.block() == BlockClass.PREFERRED && evidence.opensWithMust());
-        return asks ? clause.in(BlockClass.REQUIRED) : clause;
     }
 }

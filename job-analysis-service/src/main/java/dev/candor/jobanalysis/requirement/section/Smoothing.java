@@ -41,12 +41,22 @@ final class Smoothing {
 
     private Smoothing() {}
 
-    /** The same clauses, each with the class that fits it best in their run. */
-    static List<Clause> settle(List<Clause> clauses, List<ClauseEvidence> evidence) {
+    /**
+     * The same clauses, each with the class that fits it best in their run.
+     *
+     * @param before what stands before them; UNKNOWN at the beginning of the posting
+     */
+    static List<Clause> settle(List<Clause> clauses, List<ClauseEvidence> evidence, BlockClass before) {
         double[] best = new double[CLASSES.length];
+        if (before != BlockClass.UNKNOWN) {
+            for (int now = 0; now < CLASSES.length; now++) {
+                best[now] = SectionOrder.next(before, CLASSES[now]);
+            }
+        }
         int[][] from = new int[clauses.size()][CLASSES.length];
         for (int at = 0; at < clauses.size(); at++) {
-            best = step(clauses, emissions(evidence, at), anew(evidence, at), at, best, from[at]);
+            double[] own = emissions(evidence, at);
+            best = step(own, at == 0 ? starts() : costs(clauses, evidence, at), best, from[at]);
         }
         return trace(clauses, best, from);
     }
@@ -82,14 +92,12 @@ final class Smoothing {
         return (before.closes() && !now.closes()) || (before.trait() && !now.trait());
     }
 
-    private static double[] step(
-            List<Clause> clauses, double[] own, boolean anew, int at, double[] before, int[] from) {
+    private static double[] step(double[] own, double[][] costs, double[] before, int[] from) {
         double[] best = new double[CLASSES.length];
-        boolean list = at > 0 && clauses.get(at).item() && clauses.get(at - 1).item();
         for (int now = 0; now < CLASSES.length; now++) {
             best[now] = Double.NEGATIVE_INFINITY;
             for (int last = 0; last < CLASSES.length; last++) {
-                double score = before[last] + own[now] - (at == 0 ? start(now) : cost(last, now, list, anew));
+                double score = before[last] + own[now] - costs[last][now];
                 if (score > best[now]) {
                     best[now] = score;
                     from[now] = last;
@@ -97,6 +105,28 @@ final class Smoothing {
             }
         }
         return best;
+    }
+
+    private static double[][] starts() {
+        double[][] costs = new double[CLASSES.length][CLASSES.length];
+        for (double[] one : costs) {
+            for (int now = 0; now < CLASSES.length; now++) {
+                one[now] = start(now);
+            }
+        }
+        return costs;
+    }
+
+    private static double[][] costs(List<Clause> clauses, List<ClauseEvidence> evidence, int at) {
+        boolean list = clauses.get(at).item() && clauses.get(at - 1).item();
+        boolean anew = anew(evidence, at);
+        double[][] costs = new double[CLASSES.length][CLASSES.length];
+        for (int last = 0; last < CLASSES.length; last++) {
+            for (int now = 0; now < CLASSES.length; now++) {
+                costs[last][now] = cost(last, now, list, anew);
+            }
+        }
+        return costs;
     }
 
     /** Postings begin with their title or the employer. */
