@@ -43,6 +43,6 @@ final class SkillMentions {
     }
 
     private static boolean speaksOfWork(BlockClass block) {
-        return block.asks() || block == BlockClass.RESPONSIBILITIES || block == BlockClass.ABOUT;
+        return block.asks() || block == BlockClass.RESPONSIBILITIES;
     }
 }

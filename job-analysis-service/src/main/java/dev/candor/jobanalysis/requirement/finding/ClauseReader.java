@@ -30,6 +30,7 @@ public final class ClauseReader {
         addFree(findings, LanguageFindings.find(text));
         addFree(findings, CertificateFindings.withoutStandards(text, findings, named));
         addFree(findings, OpenFindings.find(clause, findings));
+        addFree(findings, NamedTools.find(clause, language, findings));
         if (findings.isEmpty()) {
             findings.addAll(skills.behaviours(text));
         }

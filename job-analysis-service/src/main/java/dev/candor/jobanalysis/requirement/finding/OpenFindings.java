@@ -40,15 +40,16 @@ final class OpenFindings {
     /** @param known findings that already explain parts of the clause */
     static List<Finding> find(Clause clause, List<Finding> known) {
         OpenFindings open = new OpenFindings(clause, known);
-        open.behindCues();
+        open.behind("cue");
+        open.behind("example");
         open.beforeTails();
         open.listed();
         return open.findings;
     }
 
-    private void behindCues() {
+    private void behind(String key) {
         for (int at = 0; at < tokens.size(); at++) {
-            int cue = WORDS.length(tokens, at, "cue");
+            int cue = WORDS.length(tokens, at, key);
             if (cue > 0) {
                 items(at + cue, false);
                 at += cue - 1;
@@ -84,10 +85,27 @@ final class OpenFindings {
         long commas =
                 tokens.stream().filter(token -> ",;/|".contains(token.text())).count();
         boolean list = commas >= 1 && known.size() * 2L >= commas + 1;
+        if (clause.block().asks() && clause.item() && known.isEmpty() && bareName()) {
+            items(0, false);
+            return;
+        }
         boolean brief = clause.item() && tokens.stream().filter(Token::word).count() <= 3 && known.isEmpty();
         if (list || brief) {
             items(0, true);
         }
+    }
+
+    /** One or two names and nothing else below a heading that asks: no paper, no condition, no person. */
+    private boolean bareName() {
+        List<Token> words = tokens.stream().filter(Token::word).toList();
+        boolean sentence = text.strip().endsWith(".") && words.size() > 2;
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && !sentence
+                && Character.isUpperCase(text.strip().codePointAt(0))
+                && words.stream().noneMatch(Token::digits)
+                && words.stream().noneMatch(word -> WORDS.length(List.of(word), 0, "paper") > 0)
+                && words.stream().noneMatch(word -> PREPOSITIONS.contains(word.folded()));
     }
 
     /** Items from a token on, up to the end of the phrase. */
