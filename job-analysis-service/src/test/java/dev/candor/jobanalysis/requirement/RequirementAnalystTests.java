@@ -137,7 +137,7 @@ class RequirementAnalystTests {
         Posting posting = Postings.of("""
                 Requirements
                 - Two years in a bakery
-                - Laminated dough competency
+                - Dough sheeter competency
                 - Rondo or Sigma exposure
                 - À l'aise avec le façonnage main
 
@@ -149,7 +149,7 @@ class RequirementAnalystTests {
 
         assertThat(analyst.analyze(posting).requirements())
                 .extracting(Requirement::name)
-                .contains("Laminated dough", "Rondo", "Sigma", "façonnage main", "MerryChef")
+                .contains("Dough sheeter", "Rondo", "Sigma", "façonnage main", "MerryChef")
                 .doesNotContain("Relevant", "Learned it on the job");
     }
 }
