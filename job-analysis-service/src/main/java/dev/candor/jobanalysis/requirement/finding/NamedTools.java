@@ -80,8 +80,8 @@ final class NamedTools {
 
     private static void add(String text, Token first, Token last, List<Finding> known, List<Finding> findings) {
         String name = Names.phrase(text, first.start(), last.end());
-        Finding finding = Finding.skill(
-                Kind.TECHNICAL_SKILL, name, first.start(), last.end(), SkillLexicon.openId(name));
+        Finding finding =
+                Finding.skill(Kind.TECHNICAL_SKILL, name, first.start(), last.end(), SkillLexicon.openId(name));
         boolean tool = !NO_TOOLS.contains(Folding.key(name))
                 && !NO_TOOLS.contains(Folding.key(first.text()))
                 && !first.digits()

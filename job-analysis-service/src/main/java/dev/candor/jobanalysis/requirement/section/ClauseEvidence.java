@@ -31,11 +31,6 @@ final class ClauseEvidence {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FUTURE_WITHIN = 3;
     private static final Set<String> FUTURE = Set.of("will", "ll", "would", "d");
-    private static final Set<String> BETWEEN = Set.of("also", "then", "mainly", "regularly", "sometimes", "be");
-    private static final Set<String> EMPLOYER = Set.of("we", "company", "it", "this", "that", "they");
-    private static final Set<String> PEOPLE = Set.of("you", "we", "i", "they", "he", "she", "who", "candidate", "candidates", "person", "applicant");
-    private static final Set<String> DOES_GOOD = Set.of(
-            "be", "help", "save", "suit", "make", "add", "count", "impress", "certainly", "also", "really", "give", "come");
 
     private final List<Token> tokens;
     private final String text;
@@ -120,7 +115,7 @@ final class ClauseEvidence {
 
     private void weigh() {
         boolean takes = takes();
-        boolean will = willDo();
+        boolean will = Modals.willDo(tokens);
         boolean state = opensWithState();
         boolean opensWithDuty = !state && opensWithDuty();
         add(BlockClass.PREFERRED, has("preferred") ? 6.0 : 0.0);
@@ -133,7 +128,7 @@ final class ClauseEvidence {
         add(BlockClass.REQUIRED, opensWithDuty ? 0.0 : skills());
         add(BlockClass.RESPONSIBILITIES, has("duty") && !takes ? 2.5 : 0.0);
         add(BlockClass.RESPONSIBILITIES, opensWithDuty || will || tellsDuty() ? 2.5 : 0.0);
-        add(BlockClass.PREFERRED, would() && !has("preferred") ? 3.0 : 0.0);
+        add(BlockClass.PREFERRED, Modals.would(tokens, language) && !has("preferred") ? 3.0 : 0.0);
         add(BlockClass.BENEFITS, has("benefit") ? 4.0 : 0.0);
         add(BlockClass.ABOUT, has("about") ? 3.0 : 0.0);
         add(BlockClass.PROCESS, has("process") ? 4.0 : 0.0);
@@ -168,37 +163,6 @@ final class ClauseEvidence {
             }
         }
         return false;
-    }
-
-    /** "The postholder will present", "you'd run": what one does in the job, whoever is meant but the employer. */
-    private boolean willDo() {
-        for (int at = 1; at + 1 < tokens.size(); at++) {
-            boolean will = FUTURE.contains(tokens.get(at).folded());
-            int next = at + 1 < tokens.size() && BETWEEN.contains(tokens.get(at + 1).folded()) ? at + 2 : at + 1;
-            if (will && next < tokens.size() && !employer(at) && DutyForms.verb(tokens.get(next).folded())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Experience with the old system would save a week": what would do good is welcome. */
-    private boolean would() {
-        for (int at = 1; at + 1 < tokens.size(); at++) {
-            boolean would = tokens.get(at).folded().equals("would")
-                    && !PEOPLE.contains(tokens.get(at - 1).folded())
-                    && DOES_GOOD.contains(tokens.get(at + 1).folded());
-            boolean conditional = language.equals("fr") && tokens.get(at).folded().endsWith("rait");
-            if (would || conditional) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean employer(int at) {
-        int person = tokens.get(at - 1).word() ? at - 1 : at - 2;
-        return person >= 0 && EMPLOYER.contains(tokens.get(person).folded());
     }
 
     private boolean opensWithState() {

@@ -60,7 +60,8 @@ final class HeadingGrammar {
         }
         boolean denies = NEGATIONS.contains(words.getFirst().folded()) && !told.containsKey(BlockClass.PREFERRED);
         boolean fits = loose ? foreign <= FOREIGN * words.size() : foreign == 0;
-        if (words.stream().anyMatch(word -> IF.contains(word.folded())) && told.containsKey(BlockClass.RESPONSIBILITIES)) {
+        if (words.stream().anyMatch(word -> IF.contains(word.folded()))
+                && told.containsKey(BlockClass.RESPONSIBILITIES)) {
             told.remove(BlockClass.RESPONSIBILITIES);
             told.merge(BlockClass.REQUIRED, 1, Integer::sum);
         }

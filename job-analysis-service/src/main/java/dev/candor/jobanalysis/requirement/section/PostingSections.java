@@ -118,7 +118,11 @@ public final class PostingSections {
 
     /** Whether a line that nothing marks may be a heading: it names nothing itself, and something other than a heading follows. */
     private boolean plainHeading(String line, int end) {
-        String next = text.substring(end).lines().filter(one -> !one.isBlank()).findFirst().orElse("");
+        String next = text.substring(end)
+                .lines()
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
         return section.headed()
                 && Character.isUpperCase(line.codePointAt(0))
                 && Headings.brief(line)
@@ -174,13 +178,14 @@ public final class PostingSections {
                     ? Headings.named(clause.substring(0, colon), false)
                     : BlockClass.UNKNOWN;
             boolean named = own != BlockClass.UNKNOWN;
-            section.clauses().add(new Clause(
-                    clause,
-                    body.offset() + start,
-                    body.offset() + end,
-                    named ? own : body.block(),
-                    body.item(),
-                    named || body.headed()));
+            section.clauses()
+                    .add(new Clause(
+                            clause,
+                            body.offset() + start,
+                            body.offset() + end,
+                            named ? own : body.block(),
+                            body.item(),
+                            named || body.headed()));
         }
     }
 

@@ -111,7 +111,9 @@ final class SectionClasses {
             if (block == BlockClass.PREFERRED && seen.contains(BlockClass.REQUIRED) && evidence.size() > 1) {
                 own = Math.max(own, ASKED_AGAIN * one.of(BlockClass.REQUIRED));
             }
-            boolean bare = block.asks() && seen.contains(BlockClass.RESPONSIBILITIES) && one.weight() != ClauseEvidence.Weight.PLAIN;
+            boolean bare = block.asks()
+                    && seen.contains(BlockClass.RESPONSIBILITIES)
+                    && one.weight() != ClauseEvidence.Weight.PLAIN;
             sum += Math.min(MOST_OF_ONE, own + (bare ? BARE : 0.0));
         }
         return sum / evidence.size();

@@ -30,8 +30,7 @@ final class SectionOrder {
             case REQUIRED ->
                 List.of(BlockClass.PREFERRED, BlockClass.BENEFITS, BlockClass.RESPONSIBILITIES, BlockClass.PROCESS);
             case PREFERRED -> List.of(BlockClass.BENEFITS, BlockClass.PAY, BlockClass.PROCESS, BlockClass.ABOUT);
-            case BENEFITS, PAY ->
-                List.of(BlockClass.PROCESS, BlockClass.ABOUT, BlockClass.LEGAL, BlockClass.REQUIRED);
+            case BENEFITS, PAY -> List.of(BlockClass.PROCESS, BlockClass.ABOUT, BlockClass.LEGAL, BlockClass.REQUIRED);
             case PROCESS, LEGAL -> List.of(BlockClass.LEGAL, BlockClass.PROCESS, BlockClass.ABOUT);
         };
     }

@@ -38,8 +38,7 @@ class NamedToolsTests {
     @Test
     void leavesWhatIsFoundAlready() {
         Clause clause = clause("Log defects in Jira");
-        Finding jira = Finding.skill(
-                Kind.TECHNICAL_SKILL, "Jira", 15, 19, "jira");
+        Finding jira = Finding.skill(Kind.TECHNICAL_SKILL, "Jira", 15, 19, "jira");
 
         assertThat(NamedTools.find(clause, "en", List.of(jira))).isEmpty();
     }

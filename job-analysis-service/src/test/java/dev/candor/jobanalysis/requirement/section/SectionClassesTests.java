@@ -39,7 +39,8 @@ class SectionClassesTests {
 
     @Test
     void takesDutiesBelowAnUnknownHeadingAsDuties() {
-        String text = "Baker\n\nEarly mornings\n- Prepare doughs\n- Shape loaves\n\nRequirements\n- Apprenticeship as a baker\n\nWe offer\n- Holidays\n";
+        String text =
+                "Baker\n\nEarly mornings\n- Prepare doughs\n- Shape loaves\n\nRequirements\n- Apprenticeship as a baker\n\nWe offer\n- Holidays\n";
 
         assertThat(classOf(text, "Shape loaves")).isEqualTo(BlockClass.RESPONSIBILITIES);
     }
