@@ -9,6 +9,9 @@ import java.util.Set;
 /** Text as the matcher compares it: words and slashes; dashes, dots and spaces between words vanish, all else parts them. */
 final class Atoms {
 
+    /** Signs that names are written with: "CI/CD", "R&D". */
+    private static final Set<String> SIGNS = Set.of("/", "&");
+
     private static final Set<String> JOINING = Set.of("-", "‐", "‑", ".", "_", "'", "’", "®", "™");
 
     private Atoms() {}
@@ -42,10 +45,8 @@ final class Atoms {
             }
             parted |= token.lineStart();
             glued &= !token.spaced();
-            boolean slash = token.text().equals("/");
-            boolean ampersand = token.text().equals("&");
-            if (token.word() || slash || ampersand) {
-                String folded = ampersand ? "and" : token.folded();
+            if (token.word() || SIGNS.contains(token.text())) {
+                String folded = token.text().equals("&") ? "and" : token.folded();
                 atoms.add(new Atom(folded, token.text(), token.start(), token.end(), parted, glued));
                 parted = false;
                 glued = true;
