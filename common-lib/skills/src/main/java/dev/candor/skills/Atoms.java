@@ -35,19 +35,17 @@ final class Atoms {
                 continue;
             }
             if (token.start() >= plainUntil && begins(token)) {
-                int end = spaceFrom(text, token.start());
-                if (isAddress(text.substring(token.start(), end))) {
-                    blindUntil = end;
+                plainUntil = spaceFrom(text, token.start());
+                if (isAddress(text.substring(token.start(), plainUntil))) {
+                    blindUntil = plainUntil;
                     parted = true;
                     continue;
                 }
-                plainUntil = end;
             }
             parted |= token.lineStart();
             glued &= !token.spaced();
             if (token.word() || SIGNS.contains(token.text())) {
-                String folded = token.text().equals("&") ? "and" : token.folded();
-                atoms.add(new Atom(folded, token.text(), token.start(), token.end(), parted, glued));
+                atoms.add(atom(token, parted, glued));
                 parted = false;
                 glued = true;
             } else {
@@ -55,6 +53,11 @@ final class Atoms {
             }
         }
         return atoms;
+    }
+
+    private static Atom atom(Token token, boolean parted, boolean glued) {
+        String folded = token.text().equals("&") ? "and" : token.folded();
+        return new Atom(folded, token.text(), token.start(), token.end(), parted, glued);
     }
 
     private static boolean parts(String text, Token token) {

@@ -60,9 +60,9 @@ final class SectionKinds {
         }
         Optional<Section> most = sections.stream()
                 .filter(section -> section.heading() != null && open(section.kind()) && shown.applyAsLong(section) > 0)
-                .max(Comparator.comparingLong(shown).thenComparing(section -> -sections.indexOf(section)));
+                .max(Comparator.comparingLong(shown).thenComparingInt(section -> -sections.indexOf(section)));
         return sections.stream()
-                .map(section -> most.isPresent() && section == most.get()
+                .map(section -> section.equals(most.orElse(null))
                         ? new Section(kind, section.heading(), section.lines())
                         : section)
                 .toList();
@@ -94,7 +94,7 @@ final class SectionKinds {
                 .findFirst();
         return sections.stream()
                 .map(section -> first.isPresent()
-                                && section != first.get()
+                                && !section.equals(first.get())
                                 && section.kind() == Kind.EDUCATION
                                 && section.heading() != null
                                 && !schooled(section)
