@@ -30,6 +30,7 @@ final class HeadingStyles {
     private final Map<HeadingStyle, Integer> totals = new HashMap<>();
     private final @Nullable HeadingStyle dominant;
     private final Set<HeadingStyle> shaped = new HashSet<>();
+    private final Set<Standing> standing;
 
     HeadingStyles(List<TextLine> lines) {
         this.lines = lines;
@@ -50,6 +51,7 @@ final class HeadingStyles {
                 .map(Map.Entry::getKey)
                 .orElse(null);
         totals.keySet().stream().filter(this::headingsOnly).forEach(shaped::add);
+        standing = dominant == null ? Standing.ofHeadings(lines, HeadingStyles::shaped) : Set.of();
     }
 
     private static HeadingStyle body(List<TextLine> lines) {
@@ -116,6 +118,9 @@ final class HeadingStyles {
         if (!shaped(line) || index == 0) {
             return Optional.empty();
         }
+        if (style.style().equals(LABEL)) {
+            return Optional.of(Kind.OTHER);
+        }
         int share = 100 * hits.getOrDefault(style, 0) / totals.getOrDefault(style, 1);
         boolean learned = dominant != null
                 && ((style.equals(dominant) && (share >= 40 || shaped.contains(style)))
@@ -125,7 +130,8 @@ final class HeadingStyles {
         boolean looks = dominant == null && shaped.contains(style) && single(style);
         boolean told = index + 1 < lines.size()
                 && !HeadingStyle.of(lines.get(index + 1)).equals(style);
-        return learned || (looks && told && !largest(index)) ? Optional.of(Kind.OTHER) : Optional.empty();
+        boolean plain = dominant == null && style.equals(body) && standing.contains(Standing.of(lines, index));
+        return learned || plain || (looks && told && !largest(index)) ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 
     /** Does a second look, as that of headings beside a side column, belong to known headings as well? */

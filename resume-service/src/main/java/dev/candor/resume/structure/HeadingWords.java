@@ -6,6 +6,7 @@ import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,10 @@ final class HeadingWords {
         Optional<Kind> whole = Vocabulary.heading(Vocabulary.fold(bare));
         if (whole.isPresent()) {
             return whole;
+        }
+        int of = sure ? bare.toLowerCase(Locale.ROOT).indexOf(" of ") : -1;
+        if (of > 0 && Vocabulary.heading(Vocabulary.fold(bare.substring(0, of))).isPresent()) {
+            return Vocabulary.heading(Vocabulary.fold(bare.substring(0, of)));
         }
         String[] parts = AND.split(bare);
         if (parts.length >= 2 && parts.length <= 3) {

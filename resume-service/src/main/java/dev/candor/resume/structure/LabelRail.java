@@ -2,6 +2,7 @@ package dev.candor.resume.structure;
 
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
@@ -22,6 +23,8 @@ final class LabelRail {
     private static final int MOST_LABEL_WORDS = 4;
     private static final int MOST_ALONE_WORDS = 7;
     private static final double MOST_GAP = 2;
+    private static final int LEAST_ROWS = 3;
+    private static final double LEAST_TITLE = 0.8;
     private static final double LEAST_INDENT = 20;
     private static final double LEAST_SHIFT = 3;
 
@@ -78,7 +81,8 @@ final class LabelRail {
         TextLine line = lines.get(i);
         TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         int end = end(line);
-        boolean known = labels.size() >= 2 && known(line, end);
+        boolean row = opensRow(line, end);
+        boolean known = labels.size() >= 2 && known(line, end, row);
         if (i == consumed) {
             rest(line, end);
             return;
@@ -90,19 +94,20 @@ final class LabelRail {
         }
         TextLine broken = labels.size() >= 2 && !known ? broken(line, next) : null;
         boolean inRail = known
+                || (row && RailLabel.inked(line, end) && Cues.title(line.text().substring(0, end)) < LEAST_TITLE)
                 || (RailLabel.louder(line, end) && RailLabel.inked(line, end) && aligned(line, labels))
                 || (end < 0 && alone(line, next));
         heading = inRail || broken != null ? line : null;
         consumed = broken != null || (known && open(line, end, next)) ? i + 1 : consumed;
-        put(line, end, broken, inRail);
+        put(line, end, broken, inRail, row && !known ? HeadingStyles.LABEL : "");
         own |= HeadingWords.known(line).isPresent();
     }
 
-    private void put(TextLine line, int end, @Nullable TextLine broken, boolean inRail) {
+    private void put(TextLine line, int end, @Nullable TextLine broken, boolean inRail, String style) {
         if (broken != null) {
             parted.add(broken);
         } else if (inRail) {
-            parted.add(RailLine.heading(line, end < 0 ? line.text().length() : end, ""));
+            parted.add(RailLine.heading(line, end < 0 ? line.text().length() : end, style));
         } else {
             plain(line);
         }
@@ -111,8 +116,8 @@ final class LabelRail {
         }
     }
 
-    private boolean known(TextLine line, int end) {
-        return (RailLabel.louder(line, end) || aligned(line, labels))
+    private boolean known(TextLine line, int end, boolean row) {
+        return (row || RailLabel.louder(line, end) || aligned(line, labels))
                 && RailLabel.label(line, end).isPresent();
     }
 
@@ -214,6 +219,21 @@ final class LabelRail {
                                 == line.bold(line.piece().part(0, end)))
                 .count();
         return same >= 2 && same * 2 > labels.size();
+    }
+
+    /** Does a line open a row of the table in the place and look of known labels, though what it says is as loud? */
+    private boolean opensRow(TextLine line, int end) {
+        boolean first =
+                content > 0 ? line.look().gap() >= MOST_GAP : line.look().gap() == 0;
+        long same = labels.stream()
+                .filter(known -> end > 0
+                        && first
+                        && !line.bullet()
+                        && Math.abs(known.look().x() - line.look().x()) < LEAST_SHIFT
+                        && known.bold(RailLabel.inRail(known))
+                                == line.bold(line.piece().part(0, end)))
+                .count();
+        return same >= LEAST_ROWS && same * 2 > labels.size();
     }
 
     /** Does a label over several lines, or one higher than the text beside it, stand alone in the rail in the look of the others? */

@@ -59,13 +59,22 @@ final class SectionKinds {
             return sections;
         }
         Optional<Section> most = sections.stream()
-                .filter(section -> section.heading() != null && open(section.kind()) && shown.applyAsLong(section) > 0)
+                .filter(section -> section.heading() != null
+                        && (open(section.kind()) || guessed(section))
+                        && shown.applyAsLong(section) > 0)
                 .max(Comparator.comparingLong(shown).thenComparingInt(section -> -sections.indexOf(section)));
         return sections.stream()
                 .map(section -> section.equals(most.orElse(null))
                         ? new Section(kind, section.heading(), section.lines())
                         : section)
                 .toList();
+    }
+
+    /** "Sea service" is no community service. */
+    private static boolean guessed(Section section) {
+        return section.kind() == Kind.VOLUNTEER
+                && section.heading() != null
+                && HeadingWords.of(section.heading().text(), true).isEmpty();
     }
 
     private static boolean open(@Nullable Kind kind) {

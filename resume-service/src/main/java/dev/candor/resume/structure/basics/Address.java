@@ -134,10 +134,11 @@ record Address(
             Piece city = part.part(slash.start(1), slash.end(1));
             return new Address(street, null, city, part.part(slash.start(2), slash.end(2)), null, 2);
         }
-        if (!Places.shaped(part.text()) || Cues.title(part.text()) >= 1.2 || Cues.employer(part.text()) >= 1) {
+        boolean known = Places.city(part.text());
+        boolean employer = Cues.employer(part.text()) >= 1 && !known;
+        if (!Places.shaped(part.text()) || Cues.title(part.text()) >= 1.2 || employer) {
             return null;
         }
-        boolean known = Places.city(part.text());
         boolean led = i + 1 < parts.size() && region(parts.get(i + 1));
         double score = led && known ? 3 : known ? 2 : 1.6;
         return led || known ? built(street, null, part, parts.subList(i + 1, parts.size()), score) : null;

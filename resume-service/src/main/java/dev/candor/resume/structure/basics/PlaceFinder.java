@@ -20,6 +20,7 @@ final class PlaceFinder {
                     + "|\\s+(?=[^\\s@]{1,64}@)|\\s+(?=(?:\\+\\d|0\\d)[\\d /().-]{6})|\\s+(?=https?://|www\\.)");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:home address|current address|address|adresse|anschrift|wohnort|wohnhaft in|direcci\u00f3n|domicilio|residenza|indirizzo|endere\u00e7o|morada|adress|adres|woonplaats|residencia|location|city|ort|lieu|ville|ciudad|cidade|citt\u00e0|miejscowo\u015b\u0107|based in|\u4f4f\u6240|\u73fe\u4f4f\u6240|\u5730\u5740|\u0627\u0644\u0639\u0646\u0648\u0627\u0646|\u05db\u05ea\u05d5\u05d1\u05ea)\\s*(?:[:\uff1a]|\\t|\\s)\\s*");
+    private static final Pattern NAMED = Pattern.compile("\\s*/\\s*\\p{L}{2,20}\\s*:\\s");
     private static final double LEAST = 1;
 
     private PlaceFinder() {}
@@ -33,7 +34,7 @@ final class PlaceFinder {
             }
             boolean contact = contact(line) || beside(top, i);
             for (Piece part : parts(line.piece())) {
-                boolean taken = overlaps(part, name) || overlaps(part, label);
+                boolean taken = overlaps(part, name) || overlaps(part, label) || names(line, part);
                 Address found = taken ? null : read(part, contact);
                 if (found != null && (best == null || found.score() > best.score())) {
                     best = found;
@@ -59,6 +60,12 @@ final class PlaceFinder {
                 && above.look().column() == line.look().column()
                 && Math.abs(above.look().size() - line.look().size()) < 0.6
                 && line.look().gap() < 2.5;
+    }
+
+    /** Does it belong to the name of something behind a colon: "Height / weight: 171 cm / 68 kg"? */
+    private static boolean names(TextLine line, Piece part) {
+        String behind = line.text().substring(part.end() - line.piece().start());
+        return NAMED.matcher(behind).lookingAt();
     }
 
     private static boolean overlaps(Piece part, @Nullable Piece other) {
