@@ -2,7 +2,6 @@ package dev.candor.resume.structure;
 
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
-import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
@@ -23,8 +22,6 @@ final class LabelRail {
     private static final int MOST_LABEL_WORDS = 4;
     private static final int MOST_ALONE_WORDS = 7;
     private static final double MOST_GAP = 2;
-    private static final int LEAST_ROWS = 3;
-    private static final double LEAST_TITLE = 0.8;
     private static final double LEAST_INDENT = 20;
     private static final double LEAST_SHIFT = 3;
 
@@ -81,7 +78,7 @@ final class LabelRail {
         TextLine line = lines.get(i);
         TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : line;
         int end = end(line);
-        boolean row = opensRow(line, end);
+        boolean row = RailLabel.opensRow(line, end, labels, content > 0);
         boolean known = labels.size() >= 2 && known(line, end, row);
         if (i == consumed) {
             rest(line, end);
@@ -94,7 +91,7 @@ final class LabelRail {
         }
         TextLine broken = labels.size() >= 2 && !known ? broken(line, next) : null;
         boolean inRail = known
-                || (row && RailLabel.inked(line, end) && Cues.title(line.text().substring(0, end)) < LEAST_TITLE)
+                || (row && RailLabel.inked(line, end) && RailLabel.untitled(line, end))
                 || (RailLabel.louder(line, end) && RailLabel.inked(line, end) && aligned(line, labels))
                 || (end < 0 && alone(line, next));
         heading = inRail || broken != null ? line : null;
@@ -219,21 +216,6 @@ final class LabelRail {
                                 == line.bold(line.piece().part(0, end)))
                 .count();
         return same >= 2 && same * 2 > labels.size();
-    }
-
-    /** Does a line open a row of the table in the place and look of known labels, though what it says is as loud? */
-    private boolean opensRow(TextLine line, int end) {
-        boolean first =
-                content > 0 ? line.look().gap() >= MOST_GAP : line.look().gap() == 0;
-        long same = labels.stream()
-                .filter(known -> end > 0
-                        && first
-                        && !line.bullet()
-                        && Math.abs(known.look().x() - line.look().x()) < LEAST_SHIFT
-                        && known.bold(RailLabel.inRail(known))
-                                == line.bold(line.piece().part(0, end)))
-                .count();
-        return same >= LEAST_ROWS && same * 2 > labels.size();
     }
 
     /** Does a label over several lines, or one higher than the text beside it, stand alone in the rail in the look of the others? */

@@ -45,7 +45,9 @@ class StandingHeadingsTests {
     void aLineThatStandsAsTheKnownOnesDoIsAHeading() throws InterruptedException {
         JsonResume resume = read(RESUME);
 
-        assertThat(resume.work()).extracting(JsonResume.Work::position).containsExactly("Second Officer", "Third Officer");
+        assertThat(resume.work())
+                .extracting(JsonResume.Work::position)
+                .containsExactly("Second Officer", "Third Officer");
         assertThat(resume.basics().summary()).isEqualTo("A post as mate on coastal tankers.");
     }
 
@@ -60,7 +62,9 @@ class StandingHeadingsTests {
     void serviceAtSeaIsAJobWhereThereIsNoOther() throws InterruptedException {
         JsonResume resume = read(RESUME.replace("Time Afloat:", "Sea Service:"));
 
-        assertThat(resume.work()).extracting(JsonResume.Work::position).containsExactly("Second Officer", "Third Officer");
+        assertThat(resume.work())
+                .extracting(JsonResume.Work::position)
+                .containsExactly("Second Officer", "Third Officer");
         assertThat(resume.volunteer()).isEmpty();
     }
 
