@@ -177,7 +177,7 @@ class CrewIT {
                 .awaitEnd(LIMIT);
 
         assertThat(end.path("status").asString("")).as(end.toString()).isEqualTo("SUCCEEDED");
-        assertThat(end.path("degraded").asBoolean()).isTrue();
+        assertThat(end.path("degraded").asBoolean()).as(end.toString()).isTrue();
         assertThat(end.path("costMicros").asLong()).isLessThanOrEqualTo(900);
     }
 
@@ -246,7 +246,7 @@ class CrewIT {
         dayCostMicros(PLENTY);
 
         assertThat(end.path("status").asString("")).as(end.toString()).isEqualTo("SUCCEEDED");
-        assertThat(end.path("degraded").asBoolean()).isTrue();
+        assertThat(end.path("degraded").asBoolean()).as(end.toString()).isTrue();
         assertThat(end.path("costMicros").asLong()).isZero();
         assertThat(model.asked()).hasSize(before);
     }
@@ -261,7 +261,7 @@ class CrewIT {
                 .awaitEnd(LIMIT);
 
         assertThat(end.path("status").asString("")).as(end.toString()).isEqualTo("SUCCEEDED");
-        assertThat(end.path("degraded").asBoolean()).isTrue();
+        assertThat(end.path("degraded").asBoolean()).as(end.toString()).isTrue();
         assertThat(end.path("engine").asString("")).isEqualTo("offline");
         assertThat(end.path("costMicros").asLong()).isZero();
     }
