@@ -16,6 +16,8 @@ import java.util.Set;
 /** Words that raise what is said stand in the source too: credential, award, title, people, superlative. */
 final class MarkRule implements ProseRule {
 
+    private static final int LEAST_STEM = 5;
+    private static final int MOST_ENDING = 2;
     private static final Map<String, Severity> NEW = Map.ofEntries(
             Map.entry("credential", Severity.BLOCK),
             Map.entry("award", Severity.BLOCK),
@@ -86,7 +88,26 @@ final class MarkRule implements ProseRule {
                 || publicly
                 || sameKind
                 || rose(one, mark)
+                || again(one, mark)
                 || (mark.kind().equals("people") && leads(one));
+    }
+
+    /** The same word with another ending: "inhabergeführtem" for "inhabergeführter". */
+    private static boolean again(ProseCase one, Mark mark) {
+        String mine = MarkWords.quote(one.line(), mark).toLowerCase(Locale.ROOT);
+        return one.aligned().stream()
+                .flatMap(text -> text.line().marks(mark.kind()).stream()
+                        .filter(theirs -> theirs.level().equals(mark.level()))
+                        .map(theirs -> MarkWords.quote(text.line(), theirs).toLowerCase(Locale.ROOT)))
+                .anyMatch(theirs -> isInflected(mine, theirs));
+    }
+
+    private static boolean isInflected(String mine, String theirs) {
+        int shared = 0;
+        while (shared < Math.min(mine.length(), theirs.length()) && mine.charAt(shared) == theirs.charAt(shared)) {
+            shared++;
+        }
+        return shared >= LEAST_STEM && shared >= Math.max(mine.length(), theirs.length()) - MOST_ENDING;
     }
 
     /** "Promoted from barista to manager": two roles under one employer show it. */

@@ -38,11 +38,17 @@ final class NameRule implements ProseRule {
             boolean inHit = hits.stream()
                     .anyMatch(hit ->
                             term.token().start() >= hit.start() && term.token().end() <= hit.end());
-            if (!inHit && named(one, term, titled)) {
+            if (!inHit && named(one, term, titled) && !isShort(one, term)) {
                 name(one, term).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** "GMDSS GOC" for "GMDSS General Operator's Certificate". */
+    private static boolean isShort(ProseCase one, Term term) {
+        return Words.acronym(term.token())
+                && one.ownTexts().stream().anyMatch(text -> Words.isShortFor(term.token(), text.line()));
     }
 
     private static Optional<Finding> tool(ProseCase one, Hit hit) {

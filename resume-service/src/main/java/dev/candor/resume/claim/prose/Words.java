@@ -142,6 +142,18 @@ final class Words {
         return false;
     }
 
+    /** Whether words of a line with capitals, one behind the other, begin with the letters of an acronym: GOC. */
+    static boolean isShortFor(Token acronym, Line line) {
+        List<Token> words = line.tokens().stream()
+                .filter(token -> token.word() && token.text().length() > 1 && !little(token.folded()))
+                .toList();
+        int letters = acronym.text().length();
+        return IntStream.rangeClosed(0, words.size() - letters)
+                .anyMatch(from -> IntStream.range(0, letters)
+                        .allMatch(i -> words.get(from + i).text().charAt(0)
+                                == acronym.text().charAt(i)));
+    }
+
     private static String initials(List<Token> tokens, boolean skipping) {
         StringBuilder initials = new StringBuilder();
         for (Token token : tokens) {
