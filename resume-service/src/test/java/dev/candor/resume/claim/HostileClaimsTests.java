@@ -85,7 +85,7 @@ class HostileClaimsTests {
     void blocksALineThatIsTooLongToBeRead() {
         JsonNode source = Casebook.person("nurse");
         ObjectNode longest = (ObjectNode) source.deepCopy();
-        String line = source.at("/work/0/highlights/0").asString() + " ";
+        String line = source.path("work").path(0).path("highlights").path(0).asString("") + " ";
         Casebook.put(longest, "work[0].highlights[0]", line.repeat(MOST).substring(0, MOST));
         ObjectNode longer = (ObjectNode) source.deepCopy();
         Casebook.put(longer, "work[0].highlights[0]", line.repeat(MOST).substring(0, WHOLE));
@@ -101,7 +101,7 @@ class HostileClaimsTests {
     void answersThousandsOfLines() {
         JsonNode source = Casebook.person("nurse");
         ObjectNode tailored = (ObjectNode) source.deepCopy();
-        ArrayNode lines = (ArrayNode) tailored.at("/work/0/highlights");
+        ArrayNode lines = (ArrayNode) tailored.path("work").path(0).path("highlights");
         Random chance = new Random(5);
         IntStream.range(0, 2_000)
                 .forEach(line -> lines.add("Cut waiting times on ward " + chance.nextInt(900) + " by "
