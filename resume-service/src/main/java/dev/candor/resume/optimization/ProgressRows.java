@@ -28,7 +28,8 @@ class ProgressRows implements StepProgress {
                         + " VALUES (:id, :owner, :step, :attempt, :phase, :percent, :written, :checked, :lines)"
                         + " ON CONFLICT (optimization_id) DO UPDATE SET step = excluded.step, attempt = excluded.attempt,"
                         + " phase = excluded.phase, percent = excluded.percent, written = excluded.written,"
-                        + " checked = excluded.checked, lines = excluded.lines, at = now()")
+                        + " checked = excluded.checked, lines = excluded.lines, at = now()"
+                        + " WHERE step_progress.owner_id = excluded.owner_id")
                 .param("id", assignment.optimizationId().value())
                 .param("owner", assignment.ownerId().value())
                 .param("step", assignment.attempt().step())
