@@ -46,23 +46,26 @@ final class StudyRule {
 
     /** A publication begins with who wrote it; only its end may be cut. */
     private static boolean authorsGone(FieldCase field) {
-        List<String> had = NameWords.of(field.original());
-        List<String> has = NameWords.of(field.text());
-        return field.field().path().startsWith("publications")
-                && !has.isEmpty()
-                && had.size() > has.size()
-                && had.containsAll(has)
-                && !had.getFirst().equals(has.getFirst());
+        return beginsElsewhere(field)
+                && NameWords.of(field.original()).size()
+                        > NameWords.of(field.text()).size();
     }
 
     /** Whose name stands first did most. */
     private static boolean authorsMoved(FieldCase field) {
+        return beginsElsewhere(field)
+                && NameWords.of(field.original()).size()
+                        == NameWords.of(field.text()).size()
+                && NameWords.of(field.text()).containsAll(NameWords.of(field.original()));
+    }
+
+    /** Whether a publication says nothing new, but begins with another word than it did. */
+    private static boolean beginsElsewhere(FieldCase field) {
         List<String> had = NameWords.of(field.original());
         List<String> has = NameWords.of(field.text());
         return field.field().path().startsWith("publications")
                 && !has.isEmpty()
-                && had.size() == has.size()
-                && Set.copyOf(had).equals(Set.copyOf(has))
+                && had.containsAll(has)
                 && !had.getFirst().equals(has.getFirst());
     }
 
