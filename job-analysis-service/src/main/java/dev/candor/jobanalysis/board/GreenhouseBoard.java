@@ -5,6 +5,7 @@ import static dev.candor.jobanalysis.page.JsonValues.text;
 import dev.candor.contract.posting.Posting.Salary;
 import dev.candor.jobanalysis.page.JsonValues;
 import dev.candor.jobanalysis.page.PostingDraft;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +101,14 @@ class GreenhouseBoard implements JobBoard {
     }
 
     private static @Nullable Salary pay(JsonNode range) {
-        Long min = JsonValues.number(range, "/min_cents");
-        Long max = JsonValues.number(range, "/max_cents");
+        BigDecimal min = JsonValues.number(range, "/min_cents");
+        BigDecimal max = JsonValues.number(range, "/max_cents");
         if (min == null && max == null) {
             return null;
         }
         return new Salary(
-                min == null ? null : min / 100,
-                max == null ? null : max / 100,
+                min == null ? null : min.movePointLeft(2),
+                max == null ? null : max.movePointLeft(2),
                 text(range, "/currency_type"),
                 period(range));
     }

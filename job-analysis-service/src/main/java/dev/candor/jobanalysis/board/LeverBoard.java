@@ -6,6 +6,7 @@ import dev.candor.contract.posting.Posting.Salary;
 import dev.candor.jobanalysis.page.JsonValues;
 import dev.candor.jobanalysis.page.PostingDraft;
 import dev.candor.jobanalysis.page.WorkWords;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,8 @@ class LeverBoard implements JobBoard {
     }
 
     private static @Nullable Salary pay(JsonNode range) {
-        Long min = JsonValues.number(range, "/min");
-        Long max = JsonValues.number(range, "/max");
+        BigDecimal min = JsonValues.number(range, "/min");
+        BigDecimal max = JsonValues.number(range, "/max");
         Matcher interval = INTERVAL.matcher(String.valueOf(text(range, "/interval")));
         return min == null && max == null
                 ? null

@@ -6,6 +6,7 @@ import dev.candor.contract.posting.Posting.Salary;
 import dev.candor.jobanalysis.page.JsonValues;
 import dev.candor.jobanalysis.page.PostingDraft;
 import dev.candor.jobanalysis.page.WorkWords;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,8 @@ class RecruiteeBoard implements JobBoard {
     }
 
     private static @Nullable Salary pay(JsonNode salary) {
-        Long min = JsonValues.number(salary, "/min");
-        Long max = JsonValues.number(salary, "/max");
+        BigDecimal min = JsonValues.number(salary, "/min");
+        BigDecimal max = JsonValues.number(salary, "/max");
         return min == null && max == null
                 ? null
                 : new Salary(min, max, text(salary, "/currency"), text(salary, "/period"));

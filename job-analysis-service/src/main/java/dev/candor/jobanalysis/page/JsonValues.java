@@ -1,5 +1,7 @@
 package dev.candor.jobanalysis.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,17 +22,14 @@ public final class JsonValues {
         return text.isEmpty() ? null : text;
     }
 
-    /** A number rounded to a whole one, also one written as text such as {@code 58,000.00}; null if it is none or zero. */
-    public static @Nullable Long number(JsonNode node, String pointer) {
+    /** A positive number of at most twelve digits, also one written as text such as {@code 58,000.00}; null if it is none. */
+    public static @Nullable BigDecimal number(JsonNode node, String pointer) {
         JsonNode value = node.at(pointer);
-        if (value.isNumber()) {
-            long whole = Math.round(value.asDouble());
-            return whole == 0 ? null : Long.valueOf(whole);
-        }
         String digits = value.isString() ? value.asString().replaceAll("[ ,'$€£]", "") : "";
-        return digits.matches("\\d{1,12}(\\.\\d{1,4})?") && !digits.matches("[0.]+")
-                ? Long.valueOf(Math.round(Double.parseDouble(digits)))
-                : null;
+        if (value.isNumber() && Math.abs(value.asDouble()) < 1e12) {
+            digits = value.decimalValue().setScale(4, RoundingMode.HALF_UP).toPlainString();
+        }
+        return digits.matches("\\d{1,12}(\\.\\d{1,4})?") && !digits.matches("[0.]+") ? new BigDecimal(digits) : null;
     }
 
     /** The elements of a list; none if it is no list. */

@@ -7,7 +7,6 @@ import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,8 +59,8 @@ final class PayTerms {
 
     /** "12 LPA", "18–25 lakhs per annum": hundred thousands of rupees a year. */
     private static Salary lakhs(String low, @Nullable String high) {
-        long min = new BigDecimal(low).multiply(LAKH).longValue();
-        long max = high == null ? min : new BigDecimal(high).multiply(LAKH).longValue();
+        BigDecimal min = new BigDecimal(low).multiply(LAKH);
+        BigDecimal max = high == null ? min : new BigDecimal(high).multiply(LAKH);
         return new Salary(min, max, "INR", "year");
     }
 
@@ -88,14 +87,11 @@ final class PayTerms {
         boolean most = quantity.bound() == Quantity.Bound.AT_MOST || quantity.bound() == Quantity.Bound.UNDER;
         boolean least = !quantity.interval()
                 && (quantity.bound() == Quantity.Bound.AT_LEAST || quantity.bound() == Quantity.Bound.OVER);
-        Long min = most ? null : Long.valueOf(rounded(quantity.low()));
-        Long max = least ? null : Long.valueOf(rounded(quantity.high()));
-        return new Salary(min, max, currency(line, quantity), period(quantity));
-    }
-
-    /** Pay is kept in whole units. */
-    private static long rounded(BigDecimal amount) {
-        return amount.setScale(0, RoundingMode.HALF_UP).longValue();
+        return new Salary(
+                most ? null : quantity.low(),
+                least ? null : quantity.high(),
+                currency(line, quantity),
+                period(quantity));
     }
 
     /** A dollar sign without a country names no currency. */

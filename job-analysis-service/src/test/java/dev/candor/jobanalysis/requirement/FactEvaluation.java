@@ -55,15 +55,15 @@ final class FactEvaluation {
     }
 
     private static String number(JsonNode value) {
-        return value.isNumber() ? String.valueOf(Math.round(value.asDouble())) : "";
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : "";
     }
 
     private static String salary(@Nullable Salary salary) {
         if (salary == null) {
             return "";
         }
-        String min = salary.min() == null ? "" : salary.min().toString();
-        String max = salary.max() == null ? "" : salary.max().toString();
+        String min = salary.min() == null ? "" : salary.min().toPlainString();
+        String max = salary.max() == null ? "" : salary.max().toPlainString();
         return min + "-" + max + " " + (salary.currency() == null ? "" : salary.currency()) + " "
                 + (salary.period() == null ? "" : salary.period());
     }

@@ -3,6 +3,8 @@ package dev.candor.jobanalysis.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.contract.posting.Posting.Salary;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +13,11 @@ class PostingFactsTests {
 
     @Test
     void readsPayInItsForms() {
-        assertThat(salary("We pay £70,000 - £85,000 a year.")).isEqualTo(new Salary(70_000L, 85_000L, "GBP", "year"));
-        assertThat(salary("Ofrecemos salario de 1.450 € al mes.")).isEqualTo(new Salary(1450L, 1450L, "EUR", "month"));
-        assertThat(salary("a salary of $140,000 to $165,000")).isEqualTo(new Salary(140_000L, 165_000L, null, "year"));
-        assertThat(salary("Pay: 17.50 - 19.20 EUR per hour")).isEqualTo(new Salary(18L, 19L, "EUR", "hour"));
-        assertThat(salary("Salary up to US$90k")).isEqualTo(new Salary(null, 90_000L, "USD", "year"));
+        assertThat(salary("We pay £70,000 - £85,000 a year.")).isEqualTo(pay("70000", "85000", "GBP", "year"));
+        assertThat(salary("Ofrecemos salario de 1.450 € al mes.")).isEqualTo(pay("1450", "1450", "EUR", "month"));
+        assertThat(salary("a salary of $140,000 to $165,000")).isEqualTo(pay("140000", "165000", null, "year"));
+        assertThat(salary("Pay: 17.50 - 19.20 EUR per hour")).isEqualTo(pay("17.5", "19.2", "EUR", "hour"));
+        assertThat(salary("Salary up to US$90k")).isEqualTo(pay(null, "90000", "USD", "year"));
     }
 
     @Test
@@ -73,6 +75,11 @@ class PostingFactsTests {
                         .location())
                 .isEqualTo("Boise, ID");
         assertThat(PostingFacts.find("Night Porter needed ASAP\nText.").title()).isEqualTo("Night Porter");
+    }
+
+    private static Salary pay(@Nullable String min, @Nullable String max, @Nullable String currency, String period) {
+        return new Salary(
+                min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max), currency, period);
     }
 
     private static Salary salary(String text) {

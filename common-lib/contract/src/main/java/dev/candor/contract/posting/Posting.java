@@ -1,6 +1,8 @@
 package dev.candor.contract.posting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,32 @@ public record Posting(
         String text,
         List<PostingWarning> warnings) {
 
-    /** A pay range; absent ends are open. */
+    /**
+     * A pay range in units of its currency, to the hundredth; absent ends are open. Equal amounts are equal however many zeros they came with.
+     *
+     * @param currency ISO 4217 code
+     * @param period {@code hour}, {@code day}, {@code week}, {@code month} or {@code year}
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Salary(
-            @Nullable Long min,
-            @Nullable Long max,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
             @Nullable String currency,
-            @Nullable String period) {}
+            @Nullable String period) {
+
+        public Salary {
+            min = plain(min);
+            max = plain(max);
+        }
+
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+            if (amount == null) {
+                return null;
+            }
+            BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+            return cents.setScale(Math.max(0, cents.scale()), RoundingMode.UNNECESSARY);
+        }
+    }
 
     /** Something the person should know about the posting. */
     public record PostingWarning(String code, String severity, String message) {}

@@ -8,6 +8,7 @@ import dev.candor.jobanalysis.page.JsonValues;
 import dev.candor.jobanalysis.page.PageText;
 import dev.candor.jobanalysis.page.PostingDraft;
 import dev.candor.jobanalysis.page.WorkWords;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,9 +118,9 @@ final class SchemaPosting {
 
     /** Requirements that are things of their own: months of experience, a kind of degree. */
     private static String described(JsonNode object) {
-        Long months = JsonValues.number(object, "/monthsOfExperience");
+        BigDecimal months = JsonValues.number(object, "/monthsOfExperience");
         return Stream.of(
-                        months == null ? null : months + " months of experience",
+                        months == null ? null : months.stripTrailingZeros().toPlainString() + " months of experience",
                         text(object, "/credentialCategory"),
                         text(object, "/name"),
                         text(object, "/description"))
@@ -173,9 +174,9 @@ final class SchemaPosting {
         JsonNode base =
                 first(node.path("baseSalary").isMissingNode() ? node.path("estimatedSalary") : node.path("baseSalary"));
         JsonNode value = first(base.path("value").isMissingNode() ? base : base.path("value"));
-        Long exact = value.isObject() ? JsonValues.number(value, "/value") : JsonValues.number(value, "");
-        Long min = JsonValues.number(value, "/minValue");
-        Long max = JsonValues.number(value, "/maxValue");
+        BigDecimal exact = value.isObject() ? JsonValues.number(value, "/value") : JsonValues.number(value, "");
+        BigDecimal min = JsonValues.number(value, "/minValue");
+        BigDecimal max = JsonValues.number(value, "/maxValue");
         if (min == null && max == null && exact == null) {
             return null;
         }
