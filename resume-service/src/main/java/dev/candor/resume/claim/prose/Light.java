@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Words that say nothing which another word of the line does not say: light verbs, "using", and plain words for rising and falling. */
 final class Light {
@@ -63,10 +62,6 @@ final class Light {
                             + "|sank|gesunken|verringer|reduzier|verkurz|verminder|ruckgang|redui|reduj|baiss|diminu|raccourci"
                             + "|disminu|ridu|ridot|verlaa?g|verkort|minska|sankt).*"));
 
-    private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "som");
-    private static final Set<String> NO_ROLE =
-            Set.of("part", "parte", "well", "many", "much", "needed", "required", "teil");
-
     private Light() {}
 
     /** "Performed" where a noun names the deed; not "planned and performed", which is a deed more. */
@@ -117,13 +112,5 @@ final class Light {
         return line.tokens().stream()
                 .filter(token -> words.matcher(token.folded()).matches())
                 .count();
-    }
-
-    /** "As head of sales" where nobody was anything "as" something: a role that is taken. */
-    static boolean takesRole(Line line, Line source) {
-        return IntStream.range(1, line.tokens().size())
-                .filter(at -> AS.contains(line.tokens().get(at - 1).folded()))
-                .filter(at -> !NO_ROLE.contains(line.tokens().get(at).folded()))
-                .anyMatch(at -> source.tokens().stream().map(Token::folded).noneMatch(AS::contains));
     }
 }

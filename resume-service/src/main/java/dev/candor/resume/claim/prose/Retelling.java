@@ -89,7 +89,7 @@ public final class Retelling {
         if (line.terms().stream().anyMatch(term -> isNew(term, source, line))) {
             faults.add(Fault.NEW_WORD);
         }
-        if (Light.takesRole(line, source)
+        if (TakenRoleRule.takes(line, source)
                 || Kept.isMultiplied(source, line)
                 || line.marks().stream().anyMatch(mark -> isNew(mark, source, line))) {
             faults.add(Fault.NEW_WEIGHT);

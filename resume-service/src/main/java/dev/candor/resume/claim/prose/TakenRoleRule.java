@@ -8,6 +8,7 @@ import dev.candor.skills.text.Tokens.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Somebody else's role is not taken: "under a registered engineer" never becomes "as a registered engineer". */
 final class TakenRoleRule implements ProseRule {
@@ -58,6 +59,14 @@ final class TakenRoleRule implements ProseRule {
             }
         }
         return List.of();
+    }
+
+    /** "As head of sales" where nobody was anything "as" something. */
+    static boolean takes(Line line, Line source) {
+        return IntStream.range(1, line.tokens().size())
+                .filter(at -> AS.contains(line.tokens().get(at - 1).folded()))
+                .filter(at -> !NO_ROLE.contains(line.tokens().get(at).folded()))
+                .anyMatch(at -> source.tokens().stream().map(Token::folded).noneMatch(AS::contains));
     }
 
     /** Whether a title or another short field of the role says it of the person. */
