@@ -6,7 +6,9 @@ import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.number.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Two numbers of one line, each behind its own word, are not exchanged: "SPI 0.94 and CPI 1.02". */
@@ -30,23 +32,26 @@ final class LabelRule implements ProseRule {
         return findings.stream().limit(1).toList();
     }
 
+    /** Whether the source has both the label and the number, and never together. */
     private static boolean exchanged(Quantity mine, Term label, Line source) {
-        boolean ofAnother = false;
-        for (Quantity theirs : source.quantities()) {
-            Optional<Term> other = label(source, theirs);
-            boolean same = Measure.fit(mine, theirs) == Measure.Fit.SAME;
-            if (other.isPresent() && other.get().root().equals(label.root()) == same) {
-                if (same) {
-                    return false;
-                }
-            } else if (other.isPresent() && same) {
-                ofAnother = true;
-            }
-        }
-        return ofAnother
-                && source.quantities().stream()
-                        .flatMap(theirs -> label(source, theirs).stream())
-                        .anyMatch(other -> other.root().equals(label.root()));
+        Map<String, List<Quantity>> labelled = labelled(source);
+        List<Quantity> own = labelled.remove(label.root());
+        return own != null
+                && own.stream().noneMatch(theirs -> isSame(mine, theirs))
+                && labelled.values().stream().flatMap(List::stream).anyMatch(theirs -> isSame(mine, theirs));
+    }
+
+    private static Map<String, List<Quantity>> labelled(Line source) {
+        Map<String, List<Quantity>> labelled = new HashMap<>();
+        source.quantities()
+                .forEach(number -> label(source, number)
+                        .ifPresent(label -> labelled.computeIfAbsent(label.root(), root -> new ArrayList<>())
+                                .add(number)));
+        return labelled;
+    }
+
+    private static boolean isSame(Quantity mine, Quantity theirs) {
+        return Measure.fit(mine, theirs) == Measure.Fit.SAME;
     }
 
     /** The word with content right before a number. */
