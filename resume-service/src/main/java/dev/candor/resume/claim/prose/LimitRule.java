@@ -41,7 +41,7 @@ final class LimitRule implements ProseRule {
         }
         denied(one).ifPresent(findings::add);
         for (Mark mark : one.line().marks("negation")) {
-            if (one.aligned().stream().map(SourceText::line).noneMatch(LimitRule::denies)) {
+            if (one.aligned().stream().map(SourceText::line).noneMatch(line -> denies(line, one.line(), mark))) {
                 findings.add(one.confirm(
                         one.line().quote(mark.at(), mark.length()), "negation-new", "The source denies nothing here."));
             }
@@ -49,8 +49,8 @@ final class LimitRule implements ProseRule {
         return findings;
     }
 
-    private static boolean denies(Line line) {
-        return !line.marks("negation").isEmpty() || excepts(line) || FreeOfRule.denies(line);
+    private static boolean denies(Line source, Line mine, Mark mark) {
+        return !source.marks("negation").isEmpty() || excepts(source) || FreeOfRule.denies(source, mine, mark);
     }
 
     private static boolean excepts(Line line) {

@@ -21,6 +21,8 @@ class LimitsTests {
             Finished the bridge four months late and 2 % under budget.        | Finished the bridge on schedule and 2 % under budget.
             Baked gluten-free bread for three schools.                        | Baked bread with gluten for three schools.
             Tests von bleifreiem Lot an sechs Linien.                         | Tests von bleihaltigem Lot an sechs Linien.
+            Baked gluten-free bread with outside help.                        | Baked gluten-free bread without outside help.
+            Tests von bleifreiem Lot mit fremder Hilfe.                       | Tests von bleifreiem Lot ohne fremde Hilfe.
             Wrote reports for the head of laboratory and her deputy.          | Wrote reports as head of laboratory.
             Drew plans under a chartered surveyor in the city office.         | Drew plans as a chartered surveyor in the city office.
             Helped compile the lessons learned of the flood relief.           | Compiled the lessons learned of the flood relief.
@@ -38,6 +40,8 @@ class LimitsTests {
             Passed every inspection apart from the one of May 2019.           | Passed every inspection except the one of May 2019.
             Finished the bridge on schedule and 2 % under budget.             | Finished the bridge on schedule, 2 % under budget.
             Baked gluten-free bread for three schools.                        | Baked bread free of gluten for three schools.
+            Baked gluten-free bread with outside help.                        | Baked bread without gluten, with outside help.
+            Tests von bleifreiem Lot an sechs Linien.                         | Tests von Lot ohne Blei an sechs Linien.
             Served up to 8 guests with hearing aids.                          | Served as many as 8 guests with hearing aids.
             Waste fell from 9 to 4 %; this was mostly the work of the cooks.  | Waste fell from 9 to 4 %, mostly thanks to the cooks.
             Visite auf der Station (2 x wöchentl.)                            | Visite auf der Station, zweimal pro Woche
