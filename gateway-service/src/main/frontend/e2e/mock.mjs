@@ -208,7 +208,8 @@ function api(state, request, response, url, body, stepMillis) {
   if (is('POST', /^\/applications$/)) { const id = randomUUID(); state.applications.set(id, { id, files: [], ...parsed() }); return json(response, 201, state.applications.get(id)); }
   if ((hit = is('PATCH', /^\/applications\/([^/]+)$/))) { Object.assign(state.applications.get(hit[1]), parsed()); return json(response, 200, state.applications.get(hit[1])); }
   if (is('GET', /^\/notifications$/)) return json(response, 200, { items: url.searchParams.get('order') === 'newest' ? [...state.notices].reverse() : state.notices.filter((one) => one.seq > Number(url.searchParams.get('after') ?? 0)), next: null, last: state.seq });
-  if (is('GET', /^\/me$/)) return json(response, 200, { id: 'me', email: 'mara.lindqvist@example.com', displayName: 'Mara Lindqvist', hasPassword: true, createdAt: data.at(900_000) });
+  if (is('PATCH', /^\/me$/)) state.name = parsed().displayName;
+  if (path === '/me' && method !== 'DELETE') return json(response, 200, { id: 'me', email: 'mara.lindqvist@example.com', displayName: state.name ?? 'Mara Lindqvist', hasPassword: true, createdAt: data.at(900_000) });
   if (is('GET', /^\/me\/usage$/)) return json(response, 200, { optimizationsToday: { used: 2, limit: 50 }, costMicrosToday: { used: 12_400, limit: 5_000_000 }, costMicrosTotal: 84_000, storedBytes: 214_000, maxStoredBytes: 500_000_000 });
   if (is('GET', /^\/me\/tokens$/)) return page(state.tokens);
   if (is('POST', /^\/me\/tokens$/)) { state.tokens.push({ id: randomUUID(), createdAt: data.at(0), expiresAt: data.at(-2_592_000), lastUsedAt: null, ...parsed() }); return json(response, 201, { id: 'x', token: 'candor_0123456789abcdefghijklmnopqrstuvwxyz' }); }

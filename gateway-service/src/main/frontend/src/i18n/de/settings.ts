@@ -11,6 +11,8 @@ export const settings = {
       privacy: 'Ihre Daten',
     },
     name: 'Name',
+    nameHint: 'So werden Sie auf diesen Seiten und in E-Mails genannt. In Ihren Lebensläufen ändert sich nichts.',
+    nameSaved: 'Ihr neuer Name ist gespeichert.',
     since: 'Dabei seit',
     changePassword: 'Passwort ändern',
     setPassword: 'Passwort setzen',

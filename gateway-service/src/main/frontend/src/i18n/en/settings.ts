@@ -11,6 +11,8 @@ export const settings = {
       privacy: 'Your data',
     },
     name: 'Name',
+    nameHint: 'How you are called on these pages and in e-mails. Your resumes keep theirs.',
+    nameSaved: 'Your new name is kept.',
     since: 'Here since',
     changePassword: 'Change the password',
     setPassword: 'Set a password',

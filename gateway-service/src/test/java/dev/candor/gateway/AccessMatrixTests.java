@@ -38,6 +38,7 @@ class AccessMatrixTests extends RunningGateway {
             Map.entry("GET /api-docs", ANONYMOUS),
             Map.entry("GET /api/docs", ANONYMOUS),
             Map.entry("GET /api/v1/me", GUARDED),
+            Map.entry("PATCH /api/v1/me", GUARDED),
             Map.entry("DELETE /api/v1/me", GUARDED),
             Map.entry("PUT /api/v1/me/password", GUARDED),
             Map.entry("GET /api/v1/me/usage", GUARDED),

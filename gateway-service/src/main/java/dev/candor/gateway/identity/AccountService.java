@@ -79,6 +79,14 @@ public class AccountService {
         accounts.saveAndFlush(account);
     }
 
+    /** Has a person called by another name from now on. @throws ProblemException 404 if the account is not there any more */
+    public Person rename(OwnerId owner, String displayName) {
+        Account account = require(owner);
+        Profile before = sealed.open(owner, account.profile());
+        account.profile(sealed.seal(owner, new Profile(before.email(), displayName.strip(), before.locale())));
+        return person(accounts.saveAndFlush(account));
+    }
+
     /** The person, if the account is there and not locked. */
     public Optional<Person> active(OwnerId owner) {
         return accounts.findByOwner(owner.value()).filter(Account::active).map(this::person);

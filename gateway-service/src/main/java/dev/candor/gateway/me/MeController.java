@@ -13,7 +13,9 @@ import dev.candor.runtime.web.RequiredScope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
@@ -21,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One's own account: seeing it, its password, its end. */
+/** One's own account: seeing it, its name, its password, its end. */
 @RestController
 @RequestMapping("/me")
 class MeController {
@@ -67,17 +70,29 @@ class MeController {
         }
     }
 
+    /** What a person changes about themselves. */
+    record ProfileWish(
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*")
+            String displayName) {
+
+        @Override
+        public String toString() {
+            return "ProfileWish[]";
+        }
+    }
+
     @GetMapping
     @RequiredScope("account.read")
     MeAnswer me(Visitor visitor) {
-        AccountService.Person person = accounts.active(visitor.owner()).orElseThrow(ProblemException::notFound);
-        return new MeAnswer(
-                person.id(),
-                person.profile().email(),
-                person.profile().displayName(),
-                person.profile().locale(),
-                person.createdAt(),
-                person.hasPassword());
+        return answer(accounts.active(visitor.owner()).orElseThrow(ProblemException::notFound));
+    }
+
+    /** A token may read an account, but only the person changes it. */
+    @PatchMapping
+    @RequiredScope("account.read")
+    MeAnswer rename(Visitor visitor, @Valid @RequestBody ProfileWish wish) {
+        freshSignIn.requirePerson(visitor);
+        return answer(accounts.rename(visitor.owner(), wish.displayName()));
     }
 
     @PutMapping("/password")
@@ -103,5 +118,15 @@ class MeController {
         freshSignIn.require(visitor);
         erasures.begin(visitor.owner());
         signIn.close(request, response);
+    }
+
+    private static MeAnswer answer(AccountService.Person person) {
+        return new MeAnswer(
+                person.id(),
+                person.profile().email(),
+                person.profile().displayName(),
+                person.profile().locale(),
+                person.createdAt(),
+                person.hasPassword());
     }
 }

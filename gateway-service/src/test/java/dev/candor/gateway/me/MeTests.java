@@ -43,6 +43,36 @@ class MeTests extends RunningGateway {
     }
 
     @Test
+    void callsThePersonByAnotherName() {
+        Browser person = signedIn("renamed");
+
+        HttpResponse<String> answer = rename(person, "{\"displayName\":\"  Zoë Renamed \"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(body(answer).path("displayName").asString()).isEqualTo("Zoë Renamed");
+        assertThat(body(person.get("/api/v1/me")).path("email").asString()).isEqualTo("renamed@example.org");
+        assertThat(body(person.get("/api/v1/session")).path("displayName").asString())
+                .isEqualTo("Zoë Renamed");
+    }
+
+    @Test
+    void refusesANameThatIsNoneAndATokenThatRenames() {
+        Browser person = signedIn("unnamed");
+        Browser script = browser().with("Authorization", "Bearer " + person.token("account.read"));
+
+        assertThat(rename(person, "{\"displayName\":\"   \"}").statusCode()).isEqualTo(400);
+        assertThat(rename(person, "{\"displayName\":\"a\\nb\"}").statusCode()).isEqualTo(400);
+        assertThat(body(rename(script, "{\"displayName\":\"Robot\"}"))
+                        .path("code")
+                        .asString())
+                .isEqualTo("session-needed");
+    }
+
+    private static HttpResponse<String> rename(Browser caller, String wish) {
+        return caller.send("PATCH", "/api/v1/me", wish, Map.of());
+    }
+
+    @Test
     void locksAndErasesAndTellsEveryService() {
         Browser person = signedIn("erased");
         OwnerId owner = OwnerId.of(body(person.get("/api/v1/me")).path("id").asString());
