@@ -189,7 +189,7 @@ function api(state, request, response, url, body, stepMillis) {
     const id = `posting-${state.postings.size + 1}`;
     const failed = /blocked/.test(parsed().url ?? '');
     state.postings.set(id, { id, status: 'READING' });
-    setTimeout(() => state.postings.set(id, failed ? { id, status: 'FAILED', url: parsed().url, warnings: [{ code: 'not-a-posting', severity: 'error', message: 'The page asks for a sign-in, so it could not be read.' }] } : data.posting(id)), 900);
+    setTimeout(() => state.postings.set(id, failed ? { id, status: 'FAILED', url: parsed().url, warnings: [{ code: 'not-a-posting', severity: 'error', message: 'The page asks for a sign-in, so it could not be read.' }] } : { ...data.posting(id), ...(parsed().text ? { source: 'text', url: null, text: parsed().text } : {}) }), 900);
     return json(response, 202, { id }, { Location: `/api/v1/postings/${id}` });
   }
   if ((hit = is('GET', /^\/postings\/([^/]+)$/))) return found(state.postings.get(hit[1]));

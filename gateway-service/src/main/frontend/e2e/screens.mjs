@@ -86,6 +86,7 @@ export const screens = [
   { name: 'menu', path: '/', widths: [390], act: (page) => page.locator('nav button[aria-haspopup=dialog]').click() },
   { name: 'busy', path: '/tracker', prepare: (state) => { state.broken = 503; } },
   { name: 'trouble', path: '/optimizations', prepare: (state) => { state.broken = 500; } },
+  { name: 'new-pasted', path: '/optimizations/new?resume=resume-1', act: pasted },
 ];
 
 /** Before the code of the page has come: the module scripts never do. */
@@ -97,6 +98,24 @@ async function live(page) {
   await page.goto(`${new URL(page.url()).origin}/optimizations/new?resume=resume-1&posting=posting-1`);
   await page.locator('button[type=submit]:enabled').click();
   await page.waitForTimeout(2300);
+async function have(page) {
+  await page.locator('tbody button[aria-label]').first().click();
+  await page.locator('[role=dialog] textarea').waitFor();
+}
+
+async function pasted(page) {
+  await page.locator('main section').nth(1).locator('button').last().click();
+  await page.locator('textarea').first().fill('Senior Backend Engineer at Harbourline Logistics in Rotterdam. You know Java, Spring Boot and Apache Kafka.');
+  await page.keyboard.press('Tab');
+  await page.locator('main section').nth(1).locator('strong').waitFor();
+}
+
+/** Enough for a pattern: some answered, some long quiet, one past its day. */
+function manyApplications(state) {
+  ['applied', 'applied', 'screening', 'interview', 'closed', 'applied', 'offer'].forEach((status, index) =>
+    state.applications.set(`b${index}`, { id: `b${index}`, optimizationId: index % 2 ? 'run-1' : 'run-2', postingId: 'posting-1', title: `Backend Engineer ${index + 1}`, company: 'Kestrel Rail', status, appliedAt: new Date(Date.now() - (index * 9 + 3) * 86_400_000).toISOString(), nextStepAt: index === 2 ? new Date(Date.now() - 86_400_000).toISOString() : null, notes: '', files: [] }));
+}
+
 }
 
 async function signInWrongly(page) {

@@ -1,6 +1,6 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Posting } from '~/api/types';
 import { PostingSummary } from '~/posting/PostingSummary';
@@ -9,6 +9,7 @@ import { Icon } from '~/ui/Icon';
 import { Load } from '~/ui/Load';
 import { Problem } from '~/ui/Problem';
 import { Block } from './Block';
+import { PastedText } from './PastedText';
 import { sendPosting } from './send';
 import css from './start.module.css';
 
@@ -18,65 +19,68 @@ interface PostingBlockProps {
   onChoose: (id: string | undefined) => void;
 }
 
+type Given = Parameters<typeof sendPosting>[0];
+
 /** Address first, else paste. A page that cannot be read opens the paste field and keeps the address. */
 export function PostingBlock({ chosen, query, onChoose }: PostingBlockProps) {
   const { t } = useTranslation();
   const [typed, setUrl] = useState<string>();
   // of a page that could not be read the address stays, also after a reload
-  const refused = query.data?.status === 'FAILED' ? query.data.url : undefined;
+  const unread = query.data?.status === 'FAILED';
+  const refused = unread ? query.data?.url : undefined;
   const url = typed ?? refused ?? '';
-  const [text, setText] = useState('');
   const [pasting, setPasting] = useState(false);
-  const paste = useRef<HTMLTextAreaElement>(null);
-  const send = useMutation({ mutationFn: sendPosting, onSuccess: onChoose, onError: () => setPasting(true) });
-  const failed = query.data?.status === 'FAILED' || send.isError;
-  const open = !chosen || query.data?.status === 'FAILED';
-  const showPaste = pasting || failed;
-
-  useEffect(() => {
-    if (failed) paste.current?.focus();
-  }, [failed]);
-
-  const sendUrl = () => {
+  const newest = useRef<Given>(undefined);
+  const send = useMutation({
+    mutationFn: sendPosting,
+    // an answer to words that were changed meanwhile chooses nothing
+    onSuccess: (id, given) => given === newest.current && onChoose(id),
+    onError: () => setPasting(true),
+  });
+  const failed = unread || send.isError;
+  const give = (given: Given) => {
+    newest.current = given;
+    send.mutate(given);
+  };
+  const giveText = (text: string | undefined) => {
+    if (text !== undefined) give({ text });
+    else if (chosen) onChoose(undefined);
+  };
+  const giveUrl = () => {
     const address = url.trim();
-    if (/^https?:\/\/\S+\.\S+/.test(address) && !send.isPending) send.mutate({ url: address });
+    if (/^https?:\/\/\S+\.\S+/.test(address) && !send.isPending) give({ url: address });
+  };
+  const another = () => {
+    setPasting(false);
+    onChoose(undefined);
   };
 
   return (
     <Block number={2} title={t('start.posting')} done={query.data?.status === 'READY'}>
-      {query.data?.status === 'FAILED' && (
-        <Problem problem={query.data.problem ?? { code: 'posting-unreadable', title: '', status: 422, detail: query.data.warnings?.[0]?.message }} />
+      {unread && (
+        <Problem problem={query.data?.problem ?? { code: 'posting-unreadable', title: '', status: 422, detail: query.data?.warnings?.[0]?.message }} />
       )}
       {send.error && <Problem error={send.error} />}
-      {open && (
-        <>
-          <TextInput label={t('start.url')} description={t('start.urlHint')} placeholder="https://" type="url" inputMode="url"
-            value={url} onChange={(event) => setUrl(event.target.value)} onBlur={() => url !== refused && sendUrl()}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') {
-                event.preventDefault();
-                sendUrl();
-              }
-            }} />
-          {showPaste ? (
-            <>
-              <Textarea ref={paste} label={t('start.text')} autosize={false} rows={9} maxLength={100_000} value={text}
-                onChange={(event) => setText(event.target.value)} />
-              <div>
-                <Button variant="default" loading={send.isPending} disabled={text.trim().length < 40} onClick={() => send.mutate({ text })}>
-                  {t('start.readText')}
-                </Button>
-              </div>
-            </>
-          ) : (
-            <div>
-              <Button variant="subtle" size="xs" onClick={() => setPasting(true)}>{t('start.pasteInstead')}</Button>
-            </div>
-          )}
-          {send.isPending && <p role="status" className={css.reading}><Icon name="spark" /> {t('start.fetching')}</p>}
-        </>
+      {(!chosen || unread) && (
+        <TextInput label={t('start.url')} description={t('start.urlHint')} placeholder="https://" type="url" inputMode="url"
+          value={url} onChange={(event) => setUrl(event.target.value)} onBlur={() => url !== refused && giveUrl()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              giveUrl();
+            }
+          }} />
       )}
-      {chosen && query.data?.status !== 'FAILED' && (
+      {(pasting || failed) && (
+        <PastedText first={query.data?.source === 'text' ? (query.data.text ?? '') : ''} failed={failed} busy={send.isPending} onText={giveText} />
+      )}
+      {!chosen && !pasting && !failed && (
+        <div>
+          <Button variant="subtle" size="xs" onClick={() => setPasting(true)}>{t('start.pasteInstead')}</Button>
+        </div>
+      )}
+      {send.isPending && <p role="status" className={css.reading}><Icon name="spark" /> {t(send.variables && 'text' in send.variables ? 'start.keeping' : 'start.fetching')}</p>}
+      {chosen && !unread && (
         <Load query={query} bones="lines" count={3}>
           {(posting) => (
             <>
@@ -87,7 +91,10 @@ export function PostingBlock({ chosen, query, onChoose }: PostingBlockProps) {
               )}
               <Warnings warnings={posting.warnings} />
               <div className={css.row}>
-                <Button variant="subtle" size="xs" onClick={() => onChoose(undefined)}>{t('start.otherPosting')}</Button>
+                {posting.source === 'text' && posting.text && !pasting && (
+                  <Button variant="subtle" size="xs" onClick={() => setPasting(true)}>{t('start.changeText')}</Button>
+                )}
+                <Button variant="subtle" size="xs" onClick={another}>{t('start.otherPosting')}</Button>
               </div>
             </>
           )}

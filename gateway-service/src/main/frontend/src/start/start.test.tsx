@@ -67,6 +67,42 @@ describe('the options of a new optimization', () => {
   });
 });
 
+describe('the text of a posting', () => {
+  const pasted = 'Senior Engineer at Acme. You know Java and Kubernetes well.';
+  const posting = { id: 'p2', status: 'READY', source: 'text', title: 'Senior Engineer', text: pasted, requirements: [], warnings: [] };
+
+  it('is kept by the server as soon as it is pasted, and is there again after a reload', async () => {
+    const log = fakeServer({ ...routes, 'POST /postings': { status: 202, body: { id: 'p2' } }, 'GET /postings/p2': { body: posting } });
+    const first = renderAt('/optimizations/new?resume=r1', '/optimizations/new', NewOptimization);
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste the text instead' }));
+    await userEvent.click(screen.getByLabelText('Text of the posting'));
+    await userEvent.paste(pasted);
+
+    expect(await screen.findByText('Senior Engineer')).toBeTruthy();
+    expect(log.filter((sent) => sent.path === '/postings').map((sent) => sent.body)).toEqual([{ text: pasted }]);
+    expect(screen.getByLabelText('Text of the posting')).toHaveProperty('value', pasted);
+    first.unmount();
+
+    renderAt('/optimizations/new?resume=r1&posting=p2', '/optimizations/new', NewOptimization);
+    await userEvent.click(await screen.findByRole('button', { name: 'Change the text' }));
+    expect(screen.getByLabelText('Text of the posting')).toHaveProperty('value', pasted);
+  });
+
+  it('that is changed is not started with before the new words are kept', async () => {
+    const log = fakeServer({ ...routes, 'POST /postings': { status: 202, body: { id: 'p2' } }, 'GET /postings/p2': { body: posting } });
+    renderAt('/optimizations/new?resume=r1&posting=p2', '/optimizations/new', NewOptimization);
+    await userEvent.click(await screen.findByRole('button', { name: 'Change the text' }));
+    const go = screen.getByRole('button', { name: 'Start' });
+    await waitFor(() => expect(go).toHaveProperty('disabled', false));
+    await userEvent.type(screen.getByLabelText('Text of the posting'), ' And Go.');
+    await waitFor(() => expect(go).toHaveProperty('disabled', true));
+    await userEvent.tab();
+
+    await waitFor(() => expect(go).toHaveProperty('disabled', false));
+    expect(log.filter((sent) => sent.path === '/postings').map((sent) => sent.body)).toEqual([{ text: `${pasted} And Go.` }]);
+  });
+});
+
 it('keeps the address of a page that could not be read, and opens the field for its text', async () => {
   fakeServer({ ...routes, 'GET /postings/p1': { body: { id: 'p1', status: 'FAILED', url: 'https://jobs.example.com/1', problem: { code: 'posting-denied', title: '' }, warnings: [] } } });
   renderAt('/optimizations/new?resume=r1&posting=p1', '/optimizations/new', NewOptimization);
