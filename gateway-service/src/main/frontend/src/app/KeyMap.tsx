@@ -6,7 +6,7 @@ const groups = [
   { name: 'everywhere', keys: [['?', 'help'], ['Ctrl K', 'palette'], ['n', 'new'], ['/', 'filter'], ['g h', 'home'], ['g o', 'history'], ['g r', 'resumes'], ['g t', 'tracker']] },
   {
     name: 'review',
-    keys: [['j', 'next'], ['k', 'previous'], ['a', 'accept'], ['r', 'reject'], ['e', 'edit'], ['u', 'undo'], ['s', 'source']],
+    keys: [['j', 'next'], ['k', 'previous'], ['a', 'accept'], ['r', 'reject'], ['e', 'edit'], ['u', 'undo'], ['Shift U', 'redo'], ['s', 'source']],
   },
 ] as const;
 

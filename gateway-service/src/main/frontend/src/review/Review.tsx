@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { matchQuery, postingQuery, resumeQuery } from '~/api/queries';
 import type { Change, Decision, Optimization } from '~/api/types';
 import { useKeys } from '~/app/use-keys';
+import { SourceDialog } from '~/resume/SourceDialog';
 import { number } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { Empty } from '~/ui/Load';
@@ -13,7 +14,6 @@ import { Slide } from '~/ui/Page';
 import { ChangeCard, type CardActs } from './ChangeCard';
 import { bulkAcceptable, decidedOf, filtered, neighbour, ordered, type Filter } from './order';
 import css from './review.module.css';
-import { SourceDialog } from './SourceDialog';
 import { useDecisions } from './use-decisions';
 
 /** Milliseconds after the last choice until it stands in the address. */
@@ -25,7 +25,7 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
   const { change, show } = useSearch({ from: '/inside/optimizations/$id/$tab' });
   const [editing, setEditing] = useState<string>();
   const [source, setSource] = useState<Change>();
-  const { decide, undo, canUndo, counting } = useDecisions(run.id);
+  const { decide, undo, redo, canUndo, canRedo, counting } = useDecisions(run.id);
   const resume = useQuery({ ...resumeQuery(run.resumeId ?? ''), enabled: Boolean(run.resumeId) });
   const posting = useQuery({ ...postingQuery(run.postingId ?? ''), enabled: Boolean(run.postingId) });
   const filter: Filter = show === 'undecided' || show === 'confirm' ? show : 'all';
@@ -51,6 +51,7 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
     r: () => quick('rejected'),
     e: () => current && setEditing(current.id),
     u: undo,
+    U: redo,
     s: () => current && setSource(current),
   });
   useChosenInView(chosen);
@@ -91,13 +92,16 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
         </span>
         <Gain id={run.id} counting={counting} />
         <span className={css.keys} aria-hidden="true">
-          <kbd>j</kbd> <kbd>k</kbd> <kbd>a</kbd> <kbd>r</kbd> <kbd>e</kbd> <kbd>s</kbd>
+          <kbd>j</kbd> <kbd>k</kbd> <kbd>a</kbd> <kbd>r</kbd> <kbd>e</kbd> <kbd>s</kbd> <kbd>u</kbd>
         </span>
         <Button variant="default" size="xs" disabled={!canUndo} onClick={undo} leftSection={<Icon name="undo" size={15} />}>
           {t('review.undo')}
         </Button>
+        <Button variant="default" size="xs" disabled={!canRedo} onClick={redo} leftSection={<Icon name="redo" size={15} />}>
+          {t('review.redo')}
+        </Button>
       </footer>
-      <SourceDialog change={source} resume={resume.data} onClose={() => setSource(undefined)} />
+      <SourceDialog sought={source && { evidence: source.evidence ?? [], path: source.path }} resume={resume.data} onClose={() => setSource(undefined)} />
     </div>
   );
 }

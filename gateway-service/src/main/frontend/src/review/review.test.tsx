@@ -106,6 +106,22 @@ describe('the review', () => {
     await waitFor(() => expect(patches(log).map((sent) => sent.body)).toEqual([{ decision: 'accepted' }, { decision: 'pending' }]));
   });
 
+  it('decides again what was taken back, and forgets it after another decision', async () => {
+    const log = server([change('c1')]);
+    show();
+    await card(/posting says it/);
+    const redo = screen.getByRole('button', { name: 'Redo' });
+    expect(redo).toHaveProperty('disabled', true);
+    await userEvent.keyboard('jau');
+    await screen.findByText('0 of 1 decided');
+    await userEvent.keyboard('{Shift>}U{/Shift}');
+    await screen.findByText('1 of 1 decided');
+    await userEvent.keyboard('ur');
+
+    await waitFor(() => expect(patches(log).map((sent) => (sent.body as { decision: string }).decision)).toEqual(['accepted', 'pending', 'accepted', 'pending', 'rejected']));
+    expect(redo).toHaveProperty('disabled', true);
+  });
+
   it('takes back by key what is still on its way', async () => {
     const log = server([change('c1')]);
     show();

@@ -20,10 +20,18 @@ interface Known {
   etag: string | null;
 }
 
+/** Which decision each step back or forth leads to, the next one last. */
+interface Trail {
+  undo: Wish[];
+  redo: Wish[];
+}
+
 export interface Decisions {
   decide: (wish: Wish) => Promise<void>;
   undo: () => void;
+  redo: () => void;
   canUndo: boolean;
+  canRedo: boolean;
   /** The server is still counting or making files again. */
   counting: boolean;
 }
@@ -34,7 +42,7 @@ export function useDecisions(runId: string): Decisions {
   const { toast, announce } = useSpeaker();
   const { t } = useTranslation();
   const words = useProblemWords();
-  const [past, setPast] = useState<Wish[]>([]);
+  const [trail, setTrail] = useState<Trail>({ undo: [], redo: [] });
   const waiting = useRef(0);
   const settle = useRef(0);
   const [counting, setCounting] = useState(false);
@@ -108,25 +116,36 @@ export function useDecisions(runId: string): Decisions {
       const before = client.getQueryData<Known>(key)?.changes.find((one) => one.id === wish.id);
       if (!before) return;
       // what is on its way can be taken back already: requests keep their order
-      const step: Wish = { id: wish.id, decision: before.decision, text: before.statedText };
-      setPast((all) => [...all, step]);
+      const back = asItStands(before);
+      setTrail((known) => ({ undo: [...known.undo, back], redo: [] }));
       try {
         await send(wish, before);
       } catch (error) {
-        setPast((all) => all.filter((one) => one !== step));
+        setTrail((known) => ({ ...known, undo: without(known.undo, back) }));
         throw error;
       }
     },
     [client, key, send],
   );
 
-  const undo = useCallback(() => {
-    const last = past.at(-1);
-    const now = client.getQueryData<Known>(key)?.changes.find((one) => one.id === last?.id);
-    if (!last || !now) return;
-    setPast((all) => all.slice(0, -1));
-    void send(last, now).catch(() => setPast((all) => [...all, last]));
-  }, [past, client, key, send]);
+  const step = useCallback(
+    (way: keyof Trail) => {
+      const other = way === 'undo' ? 'redo' : 'undo';
+      const wish = trail[way].at(-1);
+      const now = client.getQueryData<Known>(key)?.changes.find((one) => one.id === wish?.id);
+      if (!wish || !now) return;
+      const back = asItStands(now);
+      setTrail((known) => ({ ...known, [way]: without(known[way], wish), [other]: [...known[other], back] }));
+      void send(wish, now).catch(() => setTrail((known) => ({ ...known, [way]: [...known[way], wish], [other]: without(known[other], back) })));
+    },
+    [trail, client, key, send],
+  );
+  const undo = useCallback(() => step('undo'), [step]);
+  const redo = useCallback(() => step('redo'), [step]);
 
-  return { decide, undo, canUndo: past.length > 0, counting };
+  return { decide, undo, redo, canUndo: trail.undo.length > 0, canRedo: trail.redo.length > 0, counting };
 }
+
+const asItStands = ({ id, decision, statedText }: Change): Wish => ({ id, decision, text: statedText });
+
+const without = (wishes: Wish[], one: Wish): Wish[] => wishes.filter((wish) => wish !== one);

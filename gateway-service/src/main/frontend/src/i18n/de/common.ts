@@ -57,6 +57,7 @@ export const common = {
     reject: 'Ablehnen',
     edit: 'Bearbeiten',
     undo: 'Letzte Entscheidung zurücknehmen',
+    redo: 'Das Zurückgenommene wiederholen',
     source: 'Quelle zeigen',
     off: 'Einzelne Buchstaben lassen sich in den Einstellungen abschalten. Beim Tippen wirken sie nie.',
   },

@@ -172,6 +172,7 @@ export const run = {
     notYetText: 'Sie entstehen im letzten Schritt.',
     pages: 'Seiten',
     asText: 'Wie ein Leseprogramm ihn sieht',
+    redo: 'Wiederholen',
     asTextHint: 'Die Worte in der Reihenfolge, in der sie ein Bewerbungssystem bekommt.',
     noPdf: 'Es gibt kein PDF. Die anderen Formate stehen auf dieser Seite.',
     noText: 'Es gibt keine Textfassung.',

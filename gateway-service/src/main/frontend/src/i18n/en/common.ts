@@ -57,6 +57,7 @@ export const common = {
     reject: 'Reject',
     edit: 'Edit',
     undo: 'Undo the last decision',
+    redo: 'Redo what was undone',
     source: 'Show the source',
     off: 'Single letters can be switched off in the settings. They never fire while you type.',
   },

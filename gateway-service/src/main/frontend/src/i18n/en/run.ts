@@ -172,6 +172,7 @@ export const run = {
     notYetText: 'They are made in the last step.',
     pages: 'Pages',
     asText: 'As a parser sees it',
+    redo: 'Redo',
     asTextHint: 'The words in the order a tracking system gets them.',
     noPdf: 'There is no PDF. The other formats are on this page.',
     noText: 'There is no text version.',
