@@ -13,6 +13,7 @@ export const screens = [
   { name: 'history', path: '/optimizations' },
   { name: 'history-empty', path: '/optimizations', empty: true },
   { name: 'progress', path: '/optimizations/run-1/progress' },
+  { name: 'progress-opened', path: '/optimizations/run-1/progress', act: async (page) => { for (const at of [1, 6]) await page.locator('main li button[aria-expanded]').nth(at).click(); } },
   { name: 'progress-failed', path: '/optimizations/run-2/progress' },
   { name: 'progress-live', path: '/', act: live },
   { name: 'changes', path: '/optimizations/run-1/changes?change=c1' },
