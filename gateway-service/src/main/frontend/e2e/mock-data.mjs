@@ -229,6 +229,32 @@ export const interview = {
   ],
 };
 
+const shownAs = ([before, after]) => ({ before, after });
+
+/** As the service writes it: from the match, the changes as they are decided, and the company. */
+export const report = (decided) => ({
+  language: 'en',
+  summary: {
+    counts: '8 of 10 requirements are shown, all 6 required ones among them.',
+    fits: ['Professional experience with Java: 8 years', 'Apache Kafka in production', 'Spring Boot'],
+    gaps: ['Terraform (preferred)', 'Dutch (preferred)'],
+    first: 'Write Kubernetes in full: it is required, and you have it.',
+  },
+  score: {
+    before: 79.1, after: 86.4,
+    dimensions: match.before.dimensions.map((one, index) => ({ name: one.name, weight: match.weights[one.name], before: one.score, after: match.after.dimensions[index].score, evaluated: one.evaluated })),
+  },
+  requirements: posting('posting-1').requirements.map((one, index) => {
+    const [before, after] = [match.before.requirements[index], match.after.requirements[index]];
+    return { id: one.id, name: one.name, kind: one.kind, necessity: one.necessity, quote: one.quote, ...shownAs([before.verdict, after.verdict]), creditBefore: before.credit, creditAfter: after.credit, evidence: after.evidence, advice: after.advice };
+  }),
+  changes: decided,
+  refused: [{ path: 'work[0].highlights[0]', before: document.work[0].highlights[0], after: 'Led a team of nine that built the booking service', reasons: [{ path: 'work[0].highlights[0]', text: '', claim: 'a team of nine', reason: 'No line of your resume speaks of leading or of nine people.', severity: 'block', evidence: [] }] }],
+  conditions: [{ kind: 'place', quote: 'Rotterdam (hybrid)', start: 0, end: 18 }],
+  company,
+  nextSteps: ['Decide the change that needs your word.', 'Prepare the question on Terraform.', 'Send the PDF; the DOCX only if it is asked for.'],
+});
+
 /** A one-page PDF with a few lines, so that the pages can be drawn. */
 export function pdf(lines = ['Mara Lindqvist', 'Backend Engineer', '', 'Fjordfreight AB, 2021-03 - today', 'Runs six services on Kubernetes in production']) {
   const stream = deflateSync(Buffer.from(`BT /F1 ${lines.length > 8 ? 9 : 20} Tf 60 790 Td ${lines.length > 8 ? 15 : 26} TL ${lines.map((line) => `(${line.replace(/[()]/g, '\\$&')}) Tj T*`).join(' ')} ET`));

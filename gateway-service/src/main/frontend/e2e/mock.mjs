@@ -242,6 +242,7 @@ function runPart(state, request, response, made, part, parsed) {
   if (part === 'events') return events(made, request, response);
   if (part === 'match') return json(response, 200, data.match);
   if (part === 'company') return json(response, 200, made.id === 'run-2' ? data.namesakes : data.company);
+  if (part === 'report') return json(response, 200, data.report(made.changes));
   if (part === 'interview') return json(response, 200, data.interview);
   if (part === 'changes') return json(response, 200, made.changes, tag());
   if (part === 'artifacts') return json(response, 200, artifacts(made.id));

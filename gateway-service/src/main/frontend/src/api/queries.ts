@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/
 import { call, get } from './client';
 import type { Application, Company, Consent, Interview, Me, Notice, Notices, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
 import { ProblemError } from './problem';
+import type { Report } from './report-types';
 import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session, StoredFile } from './types';
 
 /** A list, whether the server pages it or not. */
@@ -56,6 +57,7 @@ const part = <T>(name: string) => (id: string) =>
 export const matchQuery = part<Match>('match');
 export const companyQuery = part<Company>('company');
 export const interviewQuery = part<Interview>('interview');
+export const reportQuery = part<Report>('report');
 export const artifactsQuery = part<Artifact[] | PageOf<Artifact>>('artifacts');
 
 export const changesQuery = (id: string) =>

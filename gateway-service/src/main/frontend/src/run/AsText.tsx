@@ -1,15 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readProblem } from '~/api/problem';
 import { SourceText } from '~/resume/SourceText';
 import { Load } from '~/ui/Load';
+import { fetchArtifact } from './artifact';
 import css from './preview.module.css';
-
-export async function fetchArtifact(href: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(href, { credentials: 'same-origin', signal });
-  if (!response.ok) throw await readProblem(response);
-  return response;
-}
 
 /** The words in the order a tracking system gets them. */
 export function AsText({ href, hash }: { href: string; hash: string }) {

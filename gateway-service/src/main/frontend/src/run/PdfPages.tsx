@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bones } from '~/ui/Load';
 import { Problem } from '~/ui/Problem';
-import { fetchArtifact } from './AsText';
+import { fetchArtifact } from './artifact';
 import { boxesOf, type Box } from './pdf-places';
 import css from './preview.module.css';
 

@@ -9,6 +9,7 @@ import { size } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { Bones, Empty, Load } from '~/ui/Load';
 import { Card } from '~/ui/Page';
+import { hrefOf } from './artifact';
 import { AsText } from './AsText';
 import css from './preview.module.css';
 
@@ -37,9 +38,6 @@ export function Tab({ run }: { run: Optimization }) {
     </Load>
   );
 }
-
-export const hrefOf = (id: string, artifact: Artifact): string =>
-  artifact.href?.startsWith('/') ? artifact.href : `/api/v1/optimizations/${id}/artifacts/${encodeURIComponent(artifact.name)}`;
 
 function Sheet({ artifacts, id }: { artifacts: Artifact[]; id: string }) {
   const { t } = useTranslation();

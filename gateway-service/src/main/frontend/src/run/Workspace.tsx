@@ -29,6 +29,7 @@ const tabs = {
   preview: lazyTab(tabCode.preview),
   company: lazyTab(tabCode.company),
   interview: lazyTab(tabCode.interview),
+  report: lazyTab(tabCode.report),
   details: lazyTab(tabCode.details),
 } as const;
 

@@ -5,6 +5,7 @@ export const tabCode = {
   preview: () => import('./PreviewTab'),
   company: () => import('./CompanyTab'),
   interview: () => import('./InterviewTab'),
+  report: () => import('./ReportTab'),
   details: () => import('./DetailsTab'),
 } as const;
 

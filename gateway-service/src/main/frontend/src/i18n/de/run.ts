@@ -11,6 +11,7 @@ export const run = {
       preview: 'Dateien',
       company: 'Firma',
       interview: 'Gespräch',
+      report: 'Bericht',
       details: 'Einzelheiten',
     },
     status: {

@@ -11,6 +11,7 @@ export const run = {
       preview: 'Files',
       company: 'Company',
       interview: 'Interview',
+      report: 'Report',
       details: 'Details',
     },
     status: {
