@@ -1,4 +1,5 @@
 import type { Match, Requirement } from '~/api/types';
+import { saveText } from '~/ui/save';
 
 /** Quoted, and with nothing that a spreadsheet would run as a formula. */
 export function csvCell(value: string): string {
@@ -17,11 +18,4 @@ export function csvOf(match: Match, requirements: Requirement[]): string {
   return [head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n');
 }
 
-export function saveCsv(match: Match, requirements: Requirement[]): void {
-  const url = URL.createObjectURL(new Blob([csvOf(match, requirements)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'coverage.csv';
-  link.click();
-  URL.revokeObjectURL(url);
-}
+export const saveCsv = (match: Match, requirements: Requirement[]): void => saveText('coverage.csv', 'text/csv', csvOf(match, requirements));
