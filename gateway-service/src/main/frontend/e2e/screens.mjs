@@ -41,6 +41,8 @@ export const screens = [
   { name: 'posting', path: '/postings/posting-1' },
   { name: 'tracker', path: '/tracker' },
   { name: 'tracker-board', path: '/tracker?view=board' },
+  { name: 'tracker-insights', path: '/tracker?view=insights' },
+  { name: 'tracker-insights-many', path: '/tracker?view=insights', prepare: manyApplications },
   { name: 'tracker-edit', path: '/tracker', act: async (page) => { await page.getByRole('button', { name: /^Change notes/ }).first().click(); } },
   { name: 'notifications', path: '/notifications' },
   { name: 'settings-appearance', path: '/settings/appearance' },
@@ -84,6 +86,7 @@ export const screens = [
   { name: 'posting-failed', path: '/postings/posting-1', prepare: failedPosting },
   { name: 'posting-closed', path: '/postings/posting-1', prepare: closedPosting },
   { name: 'new-posting-failed', path: '/optimizations/new?resume=resume-1&posting=posting-1', prepare: failedPosting },
+  { name: 'new-pasted', path: '/optimizations/new?resume=resume-1', act: pasted },
   { name: 'tracker-empty', path: '/tracker', empty: true },
   { name: 'tracker-add', path: '/tracker', act: (page) => page.locator('header button').first().click() },
   { name: 'notifications-empty', path: '/notifications', empty: true },
@@ -93,18 +96,8 @@ export const screens = [
   { name: 'menu', path: '/', widths: [390], act: (page) => page.locator('nav button[aria-haspopup=dialog]').click() },
   { name: 'busy', path: '/tracker', prepare: (state) => { state.broken = 503; } },
   { name: 'trouble', path: '/optimizations', prepare: (state) => { state.broken = 500; } },
-  { name: 'new-pasted', path: '/optimizations/new?resume=resume-1', act: pasted },
 ];
 
-/** Before the code of the page has come: the module scripts never do. */
-function withoutCode(page) {
-  return page.route(/assets\/(base|index)-.*\.js/, (route) => route.abort());
-}
-
-async function live(page) {
-  await page.goto(`${new URL(page.url()).origin}/optimizations/new?resume=resume-1&posting=posting-1`);
-  await page.locator('button[type=submit]:enabled').click();
-  await page.waitForTimeout(2300);
 async function have(page) {
   await page.locator('tbody button[aria-label]').first().click();
   await page.locator('[role=dialog] textarea').waitFor();
@@ -123,6 +116,15 @@ function manyApplications(state) {
     state.applications.set(`b${index}`, { id: `b${index}`, optimizationId: index % 2 ? 'run-1' : 'run-2', postingId: 'posting-1', title: `Backend Engineer ${index + 1}`, company: 'Kestrel Rail', status, appliedAt: new Date(Date.now() - (index * 9 + 3) * 86_400_000).toISOString(), nextStepAt: index === 2 ? new Date(Date.now() - 86_400_000).toISOString() : null, notes: '', files: [] }));
 }
 
+/** Before the code of the page has come: the module scripts never do. */
+function withoutCode(page) {
+  return page.route(/assets\/(base|index)-.*\.js/, (route) => route.abort());
+}
+
+async function live(page) {
+  await page.goto(`${new URL(page.url()).origin}/optimizations/new?resume=resume-1&posting=posting-1`);
+  await page.locator('button[type=submit]:enabled').click();
+  await page.waitForTimeout(2300);
 }
 
 async function signInWrongly(page) {

@@ -100,9 +100,19 @@ export const postingQuery = (id: string) =>
     refetchInterval: (state) => (state.state.data?.status === 'READING' ? 800 : false),
   });
 
+/** All of them: a board with some left out would be wrong. */
 export const applicationsQuery = queryOptions({
   queryKey: ['applications'],
-  queryFn: ({ signal }) => get<PageOf<Application>>('/applications?limit=100', signal),
+  queryFn: async ({ signal }): Promise<Application[]> => {
+    const items: Application[] = [];
+    let next: string | null | undefined = '';
+    for (let page = 0; page < 20 && next !== undefined && next !== null; page++) {
+      const answer: PageOf<Application> = await get(next ? `/applications?limit=100&cursor=${encodeURIComponent(next)}` : '/applications?limit=100', signal);
+      items.push(...itemsOf(answer));
+      next = answer.next;
+    }
+    return items;
+  },
 });
 
 /** Every notice after the given one, oldest first: the server numbers them without gaps and pages by that number. */

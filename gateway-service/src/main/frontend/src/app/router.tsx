@@ -3,6 +3,7 @@ import { sessionQuery } from '~/api/queries';
 import { Home } from '~/home/Home';
 import { isVersion, type ResumeVersion } from '~/resume/versions';
 import { SignIn } from '~/session/SignIn';
+import { isView, type TrackerView } from '~/tracker/views';
 import { NotFound, NotFoundAlone } from './NotFound';
 import { queryClient } from './query-client';
 import { RouteProblem } from './RouteProblem';
@@ -135,7 +136,7 @@ const posting = createRoute({
 const tracker = createRoute({
   getParentRoute: () => inside,
   path: '/tracker',
-  validateSearch: (search): { view?: 'board' } => ({ view: search.view === 'board' ? 'board' : undefined }),
+  validateSearch: (search): { view?: TrackerView } => ({ view: isView(search.view) ? search.view : undefined }),
   component: screen(() => import('~/tracker/Tracker'), 'Tracker'),
 });
 

@@ -4,17 +4,13 @@ import type { Posting } from '~/api/types';
 import { date } from '~/ui/format';
 import { Pill } from '~/ui/Marks';
 import css from './posting.module.css';
-
-const sources: Record<string, string> = {
-  greenhouse: 'Greenhouse', lever: 'Lever', ashby: 'Ashby', workable: 'Workable', smartrecruiters: 'SmartRecruiters',
-  workday: 'Workday', recruitee: 'Recruitee', personio: 'Personio', 'json-ld': 'JSON-LD',
-};
+import { useSourceName } from './source';
 
 /** Which posting this is, where it was read and whether it still takes applications. */
 export function PostingSummary({ posting }: { posting: Posting }) {
   const { t } = useTranslation();
   const required = posting.requirements?.filter((one) => one.necessity === 'required').length ?? 0;
-  const source = posting.source && (sources[posting.source] ?? (posting.source === 'text' ? t('posting.fromText') : t('posting.fromPage')));
+  const sourceName = useSourceName();
   return (
     <div className={css.summary}>
       <div>
@@ -26,7 +22,7 @@ export function PostingSummary({ posting }: { posting: Posting }) {
       <div className={css.marks}>
         {posting.open === true && <Pill tone="met" icon="check">{t('posting.open')}</Pill>}
         {posting.open === false && <Pill tone="gap" icon="cross">{t('posting.closed')}</Pill>}
-        {source && <Pill icon="link">{source}</Pill>}
+        {posting.source && <Pill icon="link">{sourceName(posting.source)}</Pill>}
         {posting.datePosted && <Pill>{date(posting.datePosted)}</Pill>}
         {posting.requirements && (
           <Pill>{t('posting.counts', { count: posting.requirements.length, required })}</Pill>

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import type { Application, ApplicationStatus } from '~/api/more-types';
@@ -8,24 +9,30 @@ import { Confirm } from '~/ui/Confirm';
 import { date } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { Problem } from '~/ui/Problem';
+import { saveCalendar } from './calendar';
 import { EditDialog } from './EditDialog';
+import { nameOf, statuses } from './statuses';
 import css from './tracker.module.css';
+import { useMove } from './use-move';
 
-export const statuses: readonly ApplicationStatus[] = ['saved', 'applied', 'screening', 'interview', 'offer', 'closed'];
+interface EntryProps {
+  application: Application;
+  /** What makes it a card that can be dragged; absent in a list. */
+  card?: HTMLAttributes<HTMLLIElement>;
+  handle?: ReactNode;
+}
 
-/** One application; its status moves by a menu, so keyboard and phone are equal. `card` is its form on the board. */
-export function Entry({ application, card = false }: { application: Application; card?: boolean }) {
+/** One application; its status moves by a menu, so keyboard and phone are equal. */
+export function Entry({ application, card, handle }: EntryProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ['applications'] });
-  const change = useMutation({
-    mutationFn: (body: Partial<Application>) => call(`/applications/${application.id}`, { method: 'PATCH', body }),
-    onSettled: refresh,
-  });
+  const move = useMove();
   const remove = useMutation({ mutationFn: () => call(`/applications/${application.id}`, { method: 'DELETE' }), onSettled: refresh });
-  const name = [application.title, application.company].filter(Boolean).join(' · ') || t('run.unnamed');
+  const name = nameOf(application, t('run.unnamed'));
   return (
-    <li className={card ? css.card : css.row}>
+    <li className={card ? css.card : css.row} {...card}>
+      {handle}
       <div className={css.name}>
         {application.optimizationId ? (
           <Link to="/optimizations/$id/$tab" params={{ id: application.optimizationId, tab: 'changes' }}>{name}</Link>
@@ -52,14 +59,16 @@ export function Entry({ application, card = false }: { application: Application;
             ))}
           </ul>
         )}
-        {(change.error ?? remove.error) && <Problem error={change.error ?? remove.error} />}
+        {remove.error && <Problem error={remove.error} />}
       </div>
-      <NativeSelect aria-label={t('tracker.statusOf', { name })} value={change.variables?.status && change.isPending ? change.variables.status : application.status}
+      <NativeSelect aria-label={t('tracker.statusOf', { name })} value={application.status}
         data={statuses.map((value) => ({ value, label: t(`tracker.statuses.${value}`) }))}
-        onChange={(event) => {
-          const status = event.target.value as ApplicationStatus;
-          change.mutate(status === 'applied' && !application.appliedAt ? { status, appliedAt: new Date().toISOString() } : { status });
-        }} />
+        onChange={(event) => move({ application, status: event.target.value as ApplicationStatus })} />
+      {application.nextStepAt && (
+        <Button variant="subtle" size="xs" onClick={() => saveCalendar(application, name)} aria-label={t('tracker.calendar', { name })} title={t('tracker.calendarHint')}>
+          <Icon name="calendar" size={16} />
+        </Button>
+      )}
       <EditDialog application={application} name={name} />
       <Confirm title={t('tracker.deleteTitle')} text={t('tracker.deleteText', { name })} action={t('common.delete')} busy={remove.isPending} onConfirm={() => remove.mutate()}>
         {(open) => (

@@ -4,15 +4,19 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '~/api/more-types';
-import { applicationsQuery, itemsOf } from '~/api/queries';
+import { applicationsQuery } from '~/api/queries';
 import { Icon } from '~/ui/Icon';
 import { Empty, Load } from '~/ui/Load';
 import { Page } from '~/ui/Page';
 import { AddDialog } from './AddDialog';
-import { Entry, statuses } from './Entry';
+import { Board } from './Board';
+import { Entry } from './Entry';
+import { Insights } from './Insights';
+import { inStatus, statuses } from './statuses';
 import css from './tracker.module.css';
+import { isView } from './views';
 
-/** Every application, as a table or on a board; which of the two stands in the address. */
+/** Every application, as a table, on a board, or what they say together; which of these stands in the address. */
 export function Tracker() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -23,17 +27,16 @@ export function Tracker() {
     <Page title={t('nav.tracker')} lead={t('tracker.lead')}
       actions={<Button leftSection={<Icon name="plus" size={16} />} onClick={() => setAdding(true)}>{t('tracker.add')}</Button>}>
       <Load query={query}>
-        {(page) => {
-          const all = itemsOf(page);
+        {(all) => {
           if (all.length === 0) return <Empty title={t('tracker.none')} text={t('tracker.noneText')} />;
           return (
             <>
               <div>
                 <SegmentedControl aria-label={t('tracker.view')} value={view ?? 'table'}
-                  onChange={(value) => void navigate({ to: '/tracker', search: { view: value === 'board' ? 'board' : undefined }, replace: true })}
-                  data={[{ value: 'table', label: t('tracker.table') }, { value: 'board', label: t('tracker.board') }]} />
+                  onChange={(value) => void navigate({ to: '/tracker', search: { view: isView(value) ? value : undefined }, replace: true })}
+                  data={(['table', 'board', 'insights'] as const).map((value) => ({ value, label: t(`tracker.${value}`) }))} />
               </div>
-              {view === 'board' ? <Board all={all} /> : <Table all={all} />}
+              {view === 'board' ? <Board all={all} /> : view === 'insights' ? <Insights all={all} /> : <Table all={all} />}
             </>
           );
         }}
@@ -42,8 +45,6 @@ export function Tracker() {
     </Page>
   );
 }
-
-const inStatus = (all: Application[], status: string) => all.filter((one) => one.status === status);
 
 function Table({ all }: { all: Application[] }) {
   const { t } = useTranslation();
@@ -61,27 +62,5 @@ function Table({ all }: { all: Application[] }) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** One column for each state. Nothing needs dragging: the menu on a card moves it. */
-function Board({ all }: { all: Application[] }) {
-  const { t } = useTranslation();
-  return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, so the keyboard must reach it
-    <div className={css.board} role="group" aria-label={t('tracker.board')} tabIndex={0}>
-      {statuses.map((status) => (
-        <section key={status} className={css.column} aria-label={t(`tracker.statuses.${status}`)}>
-          <h2>
-            {t(`tracker.statuses.${status}`)} <span className="figures">{inStatus(all, status).length}</span>
-          </h2>
-          <ul>
-            {inStatus(all, status).map((one) => (
-              <Entry key={one.id} application={one} card />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
   );
 }

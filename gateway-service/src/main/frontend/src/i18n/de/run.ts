@@ -44,7 +44,6 @@ export const run = {
     hopeless: 'Zu dieser Stelle passt weniger als {{below}} von 100; darum wurde kein Modell gefragt und nichts ausgegeben. Soll trotzdem eines die Zeilen formulieren?',
     useModel: 'Trotzdem das Modell nehmen',
     lines: '{{written}} von {{lines}} Zeilen geschrieben, {{checked}} geprüft',
-    degraded: 'Für einen Teil stand kein Sprachmodell bereit; er wurde ohne eines fertig gemacht.',
     step: {
       began: 'Begonnen',
       took: 'Dauer',
@@ -54,6 +53,7 @@ export const run = {
       from: 'Grundlage',
       gives: 'Zu lesen unter',
     },
+    degraded: 'Für einen Teil stand kein Sprachmodell bereit; er wurde ohne eines fertig gemacht.',
     stepStatus: {
       PENDING: 'wartet',
       RUNNING: 'in Arbeit',
@@ -85,7 +85,6 @@ export const run = {
     'write-report': 'Bericht und Gesprächsnotizen schreiben',
     publish: 'Dateien erstellen',
   },
-  match: {
   agents: {
     'resume-reader': 'Liest Lebensläufe',
     'posting-reader': 'Liest Stellen',
@@ -98,6 +97,7 @@ export const run = {
     'report-writer': 'Schreibt den Bericht',
     publisher: 'Erstellt die Dateien',
   },
+  match: {
     title: 'Übereinstimmung',
     notYet: 'Noch nicht gezählt',
     notYetText: 'Das füllt sich, sobald der Schritt dahinter fertig ist.',
@@ -172,6 +172,7 @@ export const run = {
     score: 'Punkte {{before}} → {{after}}',
     counting: 'Wird gezählt …',
     undo: 'Zurücknehmen',
+    redo: 'Wiederholen',
     undecide: 'Offen lassen',
     conflict: 'Das wurde anderswo geändert. Bitte noch einmal ansehen.',
     kinds: {
@@ -209,7 +210,6 @@ export const run = {
     notYetText: 'Sie entstehen im letzten Schritt.',
     pages: 'Seiten',
     asText: 'Wie ein Leseprogramm ihn sieht',
-    redo: 'Wiederholen',
     asTextHint: 'Die Worte in der Reihenfolge, in der sie ein Bewerbungssystem bekommt.',
     noPdf: 'Es gibt kein PDF. Die anderen Formate stehen auf dieser Seite.',
     noText: 'Es gibt keine Textfassung.',

@@ -44,7 +44,6 @@ export const run = {
     hopeless: 'Less than {{below}} of 100 fits this posting, so no model was asked and nothing was spent on it. Shall one word the lines all the same?',
     useModel: 'Use the model anyway',
     lines: '{{written}} of {{lines}} lines written, {{checked}} checked',
-    degraded: 'A model was not available for part of this, so the offline engine finished it.',
     step: {
       began: 'Began',
       took: 'Took',
@@ -54,6 +53,7 @@ export const run = {
       from: 'Worked from',
       gives: 'To read in',
     },
+    degraded: 'A model was not available for part of this, so the offline engine finished it.',
     stepStatus: {
       PENDING: 'waiting',
       RUNNING: 'working',
@@ -85,7 +85,6 @@ export const run = {
     'write-report': 'Writing report and interview notes',
     publish: 'Making the files',
   },
-  match: {
   agents: {
     'resume-reader': 'Resume reader',
     'posting-reader': 'Posting reader',
@@ -98,6 +97,7 @@ export const run = {
     'report-writer': 'Report writer',
     publisher: 'Publisher',
   },
+  match: {
     title: 'Match',
     notYet: 'Not counted yet',
     notYetText: 'This fills as soon as the step behind it is done.',
@@ -172,6 +172,7 @@ export const run = {
     score: 'Score {{before}} → {{after}}',
     counting: 'Counting …',
     undo: 'Undo',
+    redo: 'Redo',
     undecide: 'Leave open',
     conflict: 'This was changed elsewhere. Please look at it again.',
     kinds: {
@@ -209,7 +210,6 @@ export const run = {
     notYetText: 'They are made in the last step.',
     pages: 'Pages',
     asText: 'As a parser sees it',
-    redo: 'Redo',
     asTextHint: 'The words in the order a tracking system gets them.',
     noPdf: 'There is no PDF. The other formats are on this page.',
     noText: 'There is no text version.',
