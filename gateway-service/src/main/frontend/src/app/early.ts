@@ -1,5 +1,5 @@
 import { changesQuery, optimizationsQuery, sessionQuery } from '~/api/queries';
-import { tabCode, type LazyTab } from '~/run/tab-code';
+import { loadTab } from '~/run/tab-code';
 import { queryClient } from './query-client';
 import { router } from './router';
 
@@ -14,7 +14,7 @@ export function openEarly(): void {
   const matches = router.matchRoutes(router.latestLocation) as Match[];
   for (const { routeId, params } of matches) {
     void routes[routeId]?.options.component?.preload?.();
-    void tabCode[params.tab as LazyTab]?.();
+    void loadTab(params.tab).catch(() => undefined);
   }
   queryClient.fetchQuery(sessionQuery).then((session) => session && matches.forEach(ask), () => undefined);
 }

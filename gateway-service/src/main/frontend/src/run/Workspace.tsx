@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import { refreshRun } from '~/api/queries';
@@ -15,26 +15,13 @@ import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
 import { ModelQuestion } from './ModelQuestion';
 import { ProgressTab } from './ProgressTab';
-import { tabCode, type LazyTab } from './tab-code';
+import { lazyTabs, loadTab, tabThatIsHere, type LazyTab } from './tab-code';
 import { useRun } from './use-run';
 import css from './run.module.css';
 
-const lazyTab = (load: () => Promise<{ Tab: ComponentType<{ run: Optimization }> }>) =>
-  lazy(async () => ({ default: (await load()).Tab }));
+const names = ['progress', ...lazyTabs] as const;
 
-const tabs = {
-  progress: ProgressTab,
-  changes: lazyTab(tabCode.changes),
-  coverage: lazyTab(tabCode.coverage),
-  preview: lazyTab(tabCode.preview),
-  company: lazyTab(tabCode.company),
-  interview: lazyTab(tabCode.interview),
-  report: lazyTab(tabCode.report),
-  details: lazyTab(tabCode.details),
-} as const;
-
-type TabName = keyof typeof tabs;
-const names = Object.keys(tabs) as TabName[];
+type TabName = (typeof names)[number];
 
 /** One optimization: its address is its state, so it can be left and come back to at any time. */
 export function Workspace() {
@@ -43,7 +30,7 @@ export function Workspace() {
   const live = useRun(id);
   useEffect(() => {
     // its code comes while the optimization is still asked for
-    void tabCode[tab as LazyTab]?.();
+    void loadTab(tab).catch(() => undefined);
   }, [tab]);
   const { run } = live;
   if (!run) {
@@ -84,7 +71,6 @@ function Opened({ run, tab, stale }: { run: Optimization; tab: TabName; stale: b
   const { t } = useTranslation();
   const { title, company, name } = useRunName(run);
   const named = { ...run, title, companyName: company };
-  const Tab = tabs[tab];
 
   return (
     <Page title={title ?? name} over={<Link to="/optimizations">{t('nav.history')}</Link>} lead={<State run={named} />} actions={<Actions run={named} />}>
@@ -100,11 +86,26 @@ function Opened({ run, tab, stale }: { run: Optimization; tab: TabName; stale: b
       )}
       {named.question && <ModelQuestion question={named.question} />}
       <Tabs id={run.id} tab={tab} />
-      <Suspense fallback={<Bones kind="card" count={2} />}>
-        <Tab run={named} />
-      </Suspense>
+      {tab === 'progress' ? <ProgressTab run={named} /> : <LazyPart key={tab} name={tab} run={named} />}
     </Page>
   );
+}
+
+/** Whose code has come is shown at once; React's own way of waiting would hold it back for a third of a second. */
+function LazyPart({ name, run }: { name: LazyTab; run: Optimization }) {
+  const [, setCome] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
+  const Part = tabThatIsHere(name);
+  useEffect(() => {
+    let open = true;
+    loadTab(name).then(() => open && setCome(true), (reason: unknown) => open && setFailed(reason));
+    return () => {
+      open = false;
+    };
+  }, [name]);
+  // whoever shows problems of a screen shows this one too
+  if (failed !== undefined) throw failed;
+  return Part ? <Part run={run} /> : <Bones kind="card" count={2} />;
 }
 
 function State({ run }: { run: Optimization }) {
