@@ -97,7 +97,7 @@ function Credentials({ mode, onDone }: { mode: Mode; onDone: () => Promise<void>
         value={fields.email} onChange={set('email')} />
       <PasswordInput label={t('signIn.password')} description={create ? t('signIn.passwordHint') : undefined}
         autoComplete={create ? 'new-password' : 'current-password'} required withAsterisk={false}
-        minLength={create ? 8 : undefined} maxLength={128} value={fields.password} onChange={set('password')}
+        minLength={create ? 8 : undefined} value={fields.password} onChange={set('password')}
         visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }} />
       {send.error && <Problem error={send.error} />}
       <Button type="submit" loading={send.isPending} fullWidth>

@@ -35,7 +35,7 @@ export function PasswordCard({ present }: { present: boolean }) {
             value={current} onChange={(event) => setCurrent(event.target.value)} visibilityToggleButtonProps={toggle} />
         )}
         <PasswordInput label={t('settings.newPassword')} description={t('signIn.passwordHint')} autoComplete="new-password" required withAsterisk={false}
-          minLength={8} maxLength={128} value={password} onChange={(event) => setPassword(event.target.value)} visibilityToggleButtonProps={toggle} />
+          minLength={8} value={password} onChange={(event) => setPassword(event.target.value)} visibilityToggleButtonProps={toggle} />
         {save.error && <Problem error={save.error} />}
         <div>
           <Button type="submit" variant="default" loading={save.isPending}>{t('common.save')}</Button>
