@@ -3,7 +3,7 @@ import { call, get } from './client';
 import type { Application, Company, Consent, Interview, Me, Notice, Notices, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
 import { ProblemError } from './problem';
 import type { Report } from './report-types';
-import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session, StoredFile } from './types';
+import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session } from './types';
 
 /** A list, whether the server pages it or not. */
 export function itemsOf<T>(answer: PageOf<T> | T[] | undefined): T[] {
@@ -68,11 +68,6 @@ export const changesQuery = (id: string) =>
       return { changes: itemsOf(body), etag };
     },
   });
-
-export const filesQuery = queryOptions({
-  queryKey: ['files'],
-  queryFn: ({ signal }) => get<PageOf<StoredFile>>('/files?limit=100', signal),
-});
 
 export const resumesQuery = queryOptions({
   queryKey: ['resumes'],

@@ -6,8 +6,6 @@ export type Evidence = Shape<'Evidence', 'path' | 'quote'>;
 /** Standing items such as `duties` are in no list of the posting and bring their own name. */
 export type RequirementResult = Shape<'RequirementMatch', 'requirementId' | 'verdict' | 'credit', { evidence: Evidence[] }>;
 
-export type MatchVerdict = RequirementResult['verdict'];
-
 export type Dimension = Shape<'Dimension', 'name' | 'score' | 'evaluated'>;
 
 export type Assessment = Shape<'Assessment', 'overall', { dimensions: Dimension[]; requirements: RequirementResult[] }>;

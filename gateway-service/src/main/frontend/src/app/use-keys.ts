@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { readSingleKeys } from './appearance';
 
 /** Single letters never fire in a text field, with a modifier, or when the person switched them off. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 }
 

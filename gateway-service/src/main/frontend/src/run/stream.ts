@@ -74,7 +74,7 @@ export function addFacts(log: Log, arrived: Fact[]): Log {
 
 export const lastSeq = (log: Log): number => Math.max(0, ...log.facts.keys());
 
-export const isTerminal = (status: OptimizationStatus | undefined): boolean =>
+const isTerminal = (status: OptimizationStatus | undefined): boolean =>
   status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED' || status === 'EXPIRED';
 
 /** The log has an end: its newest status closes the run. */
