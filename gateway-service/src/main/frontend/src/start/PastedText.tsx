@@ -48,19 +48,18 @@ export function PastedText({ first, failed, busy, onText }: PastedTextProps) {
     if (pasted) keep(whole);
     else timer.current = window.setTimeout(() => keep(whole), KEEP_AFTER);
   };
+  const readByHand = () => {
+    // what did not work before is tried once more
+    if (failed) kept.current = '';
+    keep(text);
+  };
 
   return (
     <>
-      <Textarea ref={box} label={t('start.text')} description={t('start.textHint')} autosize={false} rows={9} maxLength={100_000} value={text}
+      <Textarea ref={box} label={t('start.text')} description={t('start.textHint')} autosize={false} rows={9} value={text}
         onChange={(event) => change(event.target.value, (event.nativeEvent as InputEvent).inputType === 'insertFromPaste')} onBlur={() => keep(text)} />
       <div>
-        <Button variant="default" loading={busy} disabled={!enough} onClick={() => {
-          // asked for once more by hand: also what was refused before
-          kept.current = '';
-          keep(text);
-        }}>
-          {t('start.readText')}
-        </Button>
+        <Button variant="default" loading={busy} disabled={!enough} onClick={readByHand}>{t('start.readText')}</Button>
       </div>
     </>
   );
