@@ -66,6 +66,8 @@ process.exit(complaints.length > 0 ? 1 : 0);
 /** One width in one theme: a picture, nothing wider than the page, nothing that axe finds. A bare one is gone before anybody could use it. */
 async function look(page, session, name, width, theme, bare) {
   await page.setViewportSize({ width, height: 900 });
+  // without its code a page keeps the theme that it began with
+  if (bare) await page.evaluate((wanted) => document.documentElement.setAttribute('data-mantine-color-scheme', wanted), theme);
   await page.waitForFunction((wanted) => document.documentElement.getAttribute('data-mantine-color-scheme') === wanted, theme);
   await page.waitForTimeout(120);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });

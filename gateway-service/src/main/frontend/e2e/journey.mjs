@@ -131,13 +131,20 @@ try {
   });
   await step('start', start);
   await step('watch the steps', watchSteps);
+  await step('open a step', async () => {
+    await page.getByRole('region', { name: 'Steps' }).getByRole('button', { name: /Proposing changes/ }).click();
+    await page.getByRole('region', { name: 'Steps' }).getByRole('link', { name: 'Changes' }).waitFor();
+  });
   await step('see the notification', async () => {
     await page.getByRole('region', { name: 'Messages' }).getByText(/An optimization is done/).or(page.getByText('An optimization is done')).first().waitFor({ timeout: 20_000 });
   });
   await step('read the coverage', async () => {
     await tab('Coverage');
-    await page.getByRole('table').first().waitFor();
+    await page.getByRole('grid').first().waitFor();
     check((await page.getByRole('row').count()) > 1, 'the coverage has no row');
+    await page.getByRole('rowheader').first().focus();
+    await page.keyboard.press('ArrowRight');
+    check((await page.evaluate(() => document.activeElement?.getAttribute('role'))) === 'gridcell', 'the arrow key moves to no cell');
   });
   await step('accept a change', async () => {
     await tab('Changes');
@@ -153,11 +160,13 @@ try {
   });
   await step('come back after a reload', reload);
   await step('download the PDF', download);
-  await step('read company and interview', async () => {
+  await step('read company, interview and report', async () => {
     await tab('Company');
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await tab('Interview');
     await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await tab('Report');
+    await page.getByRole('heading', { level: 2, name: 'What to do next' }).waitFor();
   });
   await step('find it among the notifications', async () => {
     await page.goto(`${base}/notifications`);

@@ -1,10 +1,11 @@
 // What happens to people, in a real browser against a running suite: reload and reconnect in mid-run, a second tab, cancel, errors, a
-// review by keys alone, a phone in the dark, the end of the e-mails, the files that were sent, a used-up budget.
+// review by keys alone, a phone in the dark, the end of the e-mails, the files that were sent, a used-up budget, a person's own words.
 // Settings as in journey.mjs (CANDOR_URL, CANDOR_SIGN_IN_LINK, CANDOR_RESUME, CANDOR_POSTING, CANDOR_SHOTS). The budget is tried only where
 // CANDOR_TILL_PORT is set: the suite must then have been started with the settings that e2e/till.mjs names.
 // Usage: npm run situations [-- pattern of names] ; ends with a code other than 0 when one fails, a page breaks its content policy or logs an error.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { openBrowser, watch } from './browser.mjs';
+import { ownWords } from './own-words.mjs';
 import { startTill } from './till.mjs';
 
 const base = (process.env.CANDOR_URL ?? 'http://localhost:8080').replace(/\/$/, '');
@@ -255,6 +256,7 @@ const situations = {
     check((await small.evaluate(() => document.documentElement.lang)) === 'de', 'the page is not in German');
     await phone.close();
   },
+  ...ownWords({ page, base, check, patience }),
 };
 
 let failed = 0;

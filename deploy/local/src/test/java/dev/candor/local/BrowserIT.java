@@ -31,7 +31,7 @@ class BrowserIT {
     /** Names of situations, as a pattern. */
     private static final String SELECTION =
             "reload|reconnect|two|keys alone|cancel|sent stay|end to the e-mails|no connection|cannot be read|is none"
-                    + "|not there|phone";
+                    + "|not there|phone|pasted text|gap that|redo|board|another name";
 
     @Test
     void walksFromSignUpToDownload(SharedSuite.Running suite) throws IOException, InterruptedException {
