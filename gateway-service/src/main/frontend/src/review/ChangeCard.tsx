@@ -7,6 +7,7 @@ import { Marked } from '~/ui/Diff';
 import { sideOf, wordParts } from '~/ui/diff';
 import { Icon } from '~/ui/Icon';
 import { Chip, Pill, Quote } from '~/ui/Marks';
+import { useKnownWord } from '~/ui/use-known-word';
 import { EditBox } from './EditBox';
 import { inFiles, textOf } from './order';
 import css from './review.module.css';
@@ -30,11 +31,12 @@ export interface CardActs {
 
 /** Before and after, why, from which words, and the person's answer to it. */
 export const ChangeCard = memo(function ChangeCard({ change, chosen, editing, document, requirements, acts }: ChangeCardProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const word = useKnownWord();
   const labels = useResumeLabels();
   const text = textOf(change);
   const parts = useMemo(() => wordParts(change.before, text), [change.before, text]);
-  const kind = i18n.exists(`review.kinds.${change.kind}`) ? t(`review.kinds.${change.kind}` as 'review.kinds.reword') : change.kind;
+  const kind = word(`review.kinds.${change.kind}`, change.kind);
   const confirm = change.verdict === 'needs-confirmation';
   const named = requirements?.filter((one) => change.requirementIds?.includes(one.id)) ?? [];
   const decide = (decision: Decision) => void acts.decide(change, decision).catch(() => undefined);

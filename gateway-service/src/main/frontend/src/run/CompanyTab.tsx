@@ -10,6 +10,7 @@ import { LinkButton } from '~/ui/LinkButton';
 import { Empty, Load } from '~/ui/Load';
 import { Banner, Pill, Quote } from '~/ui/Marks';
 import { Card } from '~/ui/Page';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './pages.module.css';
 
 const done = (run: Optimization): boolean =>
@@ -95,9 +96,9 @@ function Which({ company, run }: { company: Company; run: Optimization }) {
 }
 
 function Topic({ topic }: { topic: string }) {
-  const { t, i18n } = useTranslation();
+  const known = useKnownWord();
   const words = topic.replace(/-/g, ' ');
-  return <>{i18n.exists(`company.topics.${topic}`) ? t(`company.topics.${topic}` as 'company.topics.size') : words.charAt(0).toUpperCase() + words.slice(1)}</>;
+  return <>{known(`company.topics.${topic}`, words.charAt(0).toUpperCase() + words.slice(1))}</>;
 }
 
 function Claim({ claim }: { claim: CompanyClaim }) {

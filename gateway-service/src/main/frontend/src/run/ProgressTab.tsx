@@ -5,8 +5,10 @@ import { isAlive } from '~/optimization/states';
 import { LinkButton } from '~/ui/LinkButton';
 import { Problem } from '~/ui/Problem';
 import { useSpeaker } from '~/ui/toast';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './progress.module.css';
 import { ScoreCard } from './ScoreCard';
+import { baseOf } from './step-facts';
 import { StepRow } from './StepRow';
 
 export function ProgressTab({ run }: { run: Optimization }) {
@@ -69,7 +71,8 @@ function useNow(ticking: boolean): number {
 
 /** Says what is being worked on and how it ended; not every event. */
 function useSpokenSteps(run: Optimization): void {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const word = useKnownWord();
   const { announce } = useSpeaker();
   const said = useRef('');
   const running = run.steps?.find((step) => step.status === 'RUNNING')?.name;
@@ -81,7 +84,7 @@ function useSpokenSteps(run: Optimization): void {
     if (key.startsWith('end:')) {
       if (!first) announce(t(`run.status.${run.status}`));
     } else if (running) {
-      announce(i18n.exists(`steps.${running}`) ? t(`steps.${running}` as 'steps.match') : running);
+      announce(word(`steps.${baseOf(running)}`, running));
     }
-  }, [key, running, run.status, announce, t, i18n]);
+  }, [key, running, run.status, announce, t, word]);
 }

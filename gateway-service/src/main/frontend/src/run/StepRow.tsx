@@ -6,6 +6,7 @@ import { stepMarks } from '~/optimization/states';
 import { dateTime, duration, money, number } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { Pill } from '~/ui/Marks';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './progress.module.css';
 import { baseOf, placesOf, type Place } from './step-facts';
 import { useSummaryWords } from './summary';
@@ -50,11 +51,12 @@ export function StepRow({ run, step, now }: StepRowProps) {
 }
 
 function StepName({ step }: { step: Step }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const word = useKnownWord();
   const base = baseOf(step.name);
   return (
     <strong>
-      {i18n.exists(`steps.${base}`) ? t(`steps.${base}` as 'steps.match') : step.name}
+      {word(`steps.${base}`, step.name)}
       {step.name !== base && <span className={css.quiet}> {t('run.again')}</span>}
     </strong>
   );
@@ -62,15 +64,22 @@ function StepName({ step }: { step: Step }) {
 
 /** What the step says of itself: how far it is, what it found, or why it could not. */
 function Said({ step }: { step: Step }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = useSummaryWords();
+  const reason = useReason();
   const said = () => {
     if (step.sign) return t('run.lines', step.sign);
     if (step.summary) return words(step.summary);
-    if (step.code) return i18n.exists(`problems.${step.code}.title`) ? t(`problems.${step.code}.title` as 'problems.unexpected.title') : step.code.replace(/-/g, ' ');
+    if (step.code) return reason(step.code);
     return step.status === 'PENDING' ? '' : t(`run.stepWords.${step.status}`);
   };
   return <span className={css.summary}>{said()}</span>;
+}
+
+/** Why something did not work, in our words if we have them. */
+function useReason(): (code: string) => string {
+  const word = useKnownWord();
+  return (code) => word(`problems.${code}.title`, code.replace(/-/g, ' '));
 }
 
 function timeOf(step: Step, now: number): string {
@@ -88,13 +97,14 @@ function useSpent({ usage }: Step): string {
 }
 
 function Details({ run, step, now }: StepRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const word = useKnownWord();
+  const reason = useReason();
   const { usage } = step;
   const asked = Boolean(usage && usage.inputTokens + usage.outputTokens > 0);
   const { from, gives } = placesOf(step.name, run);
-  const because = step.degradedBecause ?? '';
   const facts: [string, ReactNode][] = [
-    [t('details.columns.agent'), step.agent && i18n.exists(`agents.${step.agent}`) ? t(`agents.${step.agent}`) : step.agent],
+    [t('details.columns.agent'), step.agent && word(`agents.${step.agent}`, step.agent)],
     [t('details.engine'), step.engine && t(`run.engine.${step.engine}`)],
     [t('run.step.began'), dateTime(step.startedAt)],
     [t('run.step.took'), timeOf(step, now)],
@@ -103,7 +113,7 @@ function Details({ run, step, now }: StepRowProps) {
     [t('details.columns.model'), asked && usage?.model],
     [t('details.columns.tokens'), asked && t('run.step.tokens', { input: number(usage?.inputTokens ?? 0), output: number(usage?.outputTokens ?? 0) })],
     [t('details.cost'), step.status !== 'PENDING' && (asked ? money(usage?.costMicros) : t('start.free'))],
-    [t('run.step.because'), because && (i18n.exists(`problems.${because}.title`) ? t(`problems.${because}.title` as 'problems.unexpected.title') : because.replace(/-/g, ' '))],
+    [t('run.step.because'), step.degradedBecause && reason(step.degradedBecause)],
     [t('run.step.from'), from.length > 0 && <Places run={run} places={from} />],
     [t('run.step.gives'), step.status === 'SUCCEEDED' && gives.length > 0 && <Places run={run} places={gives} />],
   ];

@@ -6,6 +6,7 @@ import { notificationSettingsQuery } from '~/api/queries';
 import { Load } from '~/ui/Load';
 import { Card, Slide } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './settings.module.css';
 
 type Matrix = Record<string, Record<string, boolean>>;
@@ -69,11 +70,12 @@ function Tests() {
 }
 
 function Grid({ events, onChange }: { events: Matrix; onChange: (events: Matrix) => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const known = useKnownWord();
   const channels = [...new Set(Object.values(events).flatMap((row) => Object.keys(row)))];
   const word = (group: 'events' | 'channels', name: string) => {
     const short = name.replace(/^optimization\./, '').replace('digest.', '');
-    return i18n.exists(`settings.${group}.${short}`) ? t(`settings.${group}.${short}` as 'settings.events.succeeded') : name;
+    return known(`settings.${group}.${short}`, name);
   };
   return (
     <Slide>

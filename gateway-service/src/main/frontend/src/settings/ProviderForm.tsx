@@ -8,6 +8,7 @@ import { Confirm } from '~/ui/Confirm';
 import { duration } from '~/ui/format';
 import { Banner } from '~/ui/Marks';
 import { Problem } from '~/ui/Problem';
+import { useKnownWord } from '~/ui/use-known-word';
 import { providerNames, type ProviderName } from './ModelSection';
 import css from './settings.module.css';
 
@@ -64,7 +65,8 @@ export function ProviderForm({ name, provider }: { name: ProviderName; provider:
 }
 
 function Outcome({ test }: { test: ProviderTest }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const known = useKnownWord();
   if (test.works) {
     return (
       <div role="status">
@@ -73,11 +75,10 @@ function Outcome({ test }: { test: ProviderTest }) {
     );
   }
   const code = test.problem ?? 'unknown';
-  const known = i18n.exists(`models.troubles.${code}`);
   return (
     <div role="alert">
       <Banner icon="warn" tone="gap">
-        <span>{known ? t(`models.troubles.${code}` as 'models.troubles.http-401') : t('models.trouble', { code })}</span>
+        <span>{known(`models.troubles.${code}`, t('models.trouble', { code }))}</span>
       </Banner>
     </div>
   );

@@ -4,6 +4,7 @@ import { usageQuery } from '~/api/queries';
 import { dateTime, money, number, size } from '~/ui/format';
 import { Load } from '~/ui/Load';
 import { Card } from '~/ui/Page';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './settings.module.css';
 
 /** Quotas and money, as the server counts them: each figure with its limit. */
@@ -33,11 +34,9 @@ export function UsageSection() {
 }
 
 function Name({ name }: { name: string }) {
-  const { t, i18n } = useTranslation();
-  const last = name.replace(/\./g, '_');
-  if (i18n.exists(`settings.usage.${last}`)) return <>{t(`settings.usage.${last}` as 'settings.usage.costMicros')}</>;
+  const known = useKnownWord();
   const words = name.replace(/\./g, ' · ').replace(/Micros$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return <>{words.charAt(0).toUpperCase() + words.slice(1)}</>;
+  return <>{known(`settings.usage.${name.replace(/\./g, '_')}`, words.charAt(0).toUpperCase() + words.slice(1))}</>;
 }
 
 function Figure({ name, value }: { name: string; value: Plain | Counter }) {
