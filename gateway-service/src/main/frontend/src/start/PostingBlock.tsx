@@ -43,6 +43,9 @@ export function PostingBlock({ chosen, query, onChoose }: PostingBlockProps) {
     send.mutate(given);
   };
   const giveText = (text: string | undefined) => {
+    // the field and the address stay, also when what could not be read is let go
+    setPasting(true);
+    setUrl(url);
     if (text !== undefined) give({ text });
     else if (chosen) onChoose(undefined);
   };

@@ -88,6 +88,18 @@ describe('the text of a posting', () => {
     expect(screen.getByLabelText('Text of the posting')).toHaveProperty('value', pasted);
   });
 
+  it('takes the place of a page that could not be read, whose address stays', async () => {
+    const refused = { id: 'p1', status: 'FAILED', url: 'https://jobs.example.com/1', problem: { code: 'posting-denied', title: '' }, warnings: [] };
+    fakeServer({ ...routes, 'GET /postings/p1': { body: refused }, 'POST /postings': { status: 202, body: { id: 'p2' } }, 'GET /postings/p2': { body: posting } });
+    renderAt('/optimizations/new?resume=r1&posting=p1', '/optimizations/new', NewOptimization);
+    await userEvent.type(await screen.findByLabelText('Text of the posting'), 'x');
+    expect(screen.getByLabelText('Address of the posting')).toHaveProperty('value', 'https://jobs.example.com/1');
+    await userEvent.clear(screen.getByLabelText('Text of the posting'));
+    await userEvent.paste(pasted);
+
+    expect(await screen.findByText('Senior Engineer')).toBeTruthy();
+  });
+
   it('that is changed is not started with before the new words are kept', async () => {
     const log = fakeServer({ ...routes, 'POST /postings': { status: 202, body: { id: 'p2' } }, 'GET /postings/p2': { body: posting } });
     renderAt('/optimizations/new?resume=r1&posting=p2', '/optimizations/new', NewOptimization);
