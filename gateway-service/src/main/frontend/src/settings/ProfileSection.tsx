@@ -56,7 +56,6 @@ function NameForm({ known }: { known: string }) {
     mutationFn: async () => (await call<Me>('/me', { method: 'PATCH', body: { displayName: name.trim() } })).body,
     onSuccess: (me) => {
       client.setQueryData(meQuery.queryKey, me);
-      setName(me.displayName ?? '');
       toast(t('settings.nameSaved'), 'met');
       return client.invalidateQueries({ queryKey: ['session'] });
     },
