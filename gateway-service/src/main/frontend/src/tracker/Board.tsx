@@ -75,10 +75,11 @@ export function Board({ all }: { all: Application[] }) {
               {inStatus(all, status).map((one) => (
                 <Entry key={one.id} application={one} card={source(one.id)}
                   handle={
-                    <button type="button" id={`move-${one.id}`} className={css.handle} onKeyDown={byKey(one)}
+                    // no button element: some browsers start no drag on one
+                    <span role="button" tabIndex={0} id={`move-${one.id}`} className={css.handle} onKeyDown={byKey(one)}
                       aria-label={t('tracker.move', { name: nameOf(one, t('run.unnamed')) })} title={t('tracker.moveHint')}>
                       <Icon name="grip" size={16} />
-                    </button>
+                    </span>
                   } />
               ))}
             </ul>
