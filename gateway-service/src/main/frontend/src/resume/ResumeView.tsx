@@ -9,7 +9,7 @@ import { DocumentDifferences } from '~/compare/DocumentDifferences';
 import { Confirm } from '~/ui/Confirm';
 import { Icon } from '~/ui/Icon';
 import { LinkButton } from '~/ui/LinkButton';
-import { Load } from '~/ui/Load';
+import { Bones, Load } from '~/ui/Load';
 import { Pill } from '~/ui/Marks';
 import { Page, Slide } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
@@ -39,7 +39,12 @@ export function ResumeView() {
           <>
             {/* of a refused file the first one is the reason, said below */}
             <Warnings warnings={resume.status === 'REJECTED' ? resume.warnings?.slice(1) : resume.warnings} />
-            {resume.status === 'READING' && <p role="status">{t('start.reading', { name: resume.fileName })}</p>}
+            {resume.status === 'READING' && (
+              <>
+                <p role="status">{t('start.reading', { name: resume.fileName })}</p>
+                <Bones kind="card" count={2} />
+              </>
+            )}
             {resume.status === 'REJECTED' && (
               <>
                 <Problem problem={{ code: 'resume-rejected', title: '', status: 422, detail: resume.warnings?.[0]?.message }} />

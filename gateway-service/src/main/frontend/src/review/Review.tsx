@@ -94,12 +94,14 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
         <span className={css.keys} aria-hidden="true">
           <kbd>j</kbd> <kbd>k</kbd> <kbd>a</kbd> <kbd>r</kbd> <kbd>e</kbd> <kbd>s</kbd> <kbd>u</kbd>
         </span>
-        <Button variant="default" size="xs" disabled={!canUndo} onClick={undo} leftSection={<Icon name="undo" size={15} />}>
-          {t('review.undo')}
-        </Button>
-        <Button variant="default" size="xs" disabled={!canRedo} onClick={redo} leftSection={<Icon name="redo" size={15} />}>
-          {t('review.redo')}
-        </Button>
+        <span className={css.steps}>
+          <Button variant="default" size="xs" disabled={!canUndo} onClick={undo} leftSection={<Icon name="undo" size={15} />}>
+            {t('review.undo')}
+          </Button>
+          <Button variant="default" size="xs" disabled={!canRedo} onClick={redo} leftSection={<Icon name="redo" size={15} />}>
+            {t('review.redo')}
+          </Button>
+        </span>
       </footer>
       <SourceDialog sought={source && { evidence: source.evidence ?? [], path: source.path }} resume={resume.data} onClose={() => setSource(undefined)} />
     </div>
