@@ -60,7 +60,7 @@ export function ownWords({ page, base, check, patience }) {
       await card('Offer').waitFor();
       await page.reload();
       await card('Offer').waitFor();
-      await page.getByRole('radio', { name: 'Insights' }).check({ force: true });
+      await page.getByText('Insights', { exact: true }).click();
       await page.getByRole('heading', { level: 2, name: 'Where they stand' }).waitFor();
     },
     'another name': async () => {
