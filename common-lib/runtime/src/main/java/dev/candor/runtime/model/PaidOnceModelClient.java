@@ -86,7 +86,8 @@ final class PaidOnceModelClient {
                 Optional.of(read(
                         question,
                         Objects.requireNonNullElse(call.raw(), new byte[0]),
-                        !call.command().equals(question.assignment().commandId())));
+                        call.command().equals(question.assignment().commandId()),
+                        null));
         });
     }
 
@@ -137,19 +138,24 @@ final class PaidOnceModelClient {
         try {
             question.provider().send(question.tuning(), question.request(), kept::keep);
         } catch (ProviderTrouble trouble) {
-            return kept.raw == null ? failed(question, sample, trouble, sends.get()) : read(question, kept.raw, false);
+            if (kept.raw == null) {
+                return failed(question, sample, trouble, sends.get());
+            }
         } catch (InterruptedException | RuntimeException e) {
             given(question, sample);
             throw e;
         }
-        sample.end("none");
         byte[] raw = kept.raw;
-        return raw == null ? new Never("unusable-answer") : read(question, raw, false);
+        if (raw == null) {
+            sample.fail("empty-answer");
+            return new Never("unusable-answer");
+        }
+        return read(question, raw, true, sample);
     }
 
     private ModelAnswer failed(Question question, ModelMeters.Sample sample, ProviderTrouble trouble, int sends) {
         ledger.free(question.owner(), question.key(), instance.number());
-        sample.end(trouble.code());
+        sample.fail(trouble.code());
         LOG.warn("provider {} gave no answer: {}", question.provider().label(), trouble.code());
         return switch (trouble.kind()) {
             case REFUSED -> new Never("provider-refused");
@@ -173,25 +179,31 @@ final class PaidOnceModelClient {
         boolean interrupted = Thread.interrupted();
         ledger.free(question.owner(), question.key(), instance.number());
         meters.uncertain(question.provider().label());
-        sample.end("interrupted");
+        sample.fail("interrupted");
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private ModelAnswer read(Question question, byte[] raw, boolean free) {
+    /**
+     * Makes an answer of what was kept.
+     *
+     * @param paid whether this step paid for it
+     * @param sample the call that brought it; absent if it was found
+     */
+    private ModelAnswer read(Question question, byte[] raw, boolean paid, ModelMeters.@Nullable Sample sample) {
         try {
             ModelProvider.Reading reading = question.provider().read(question.tuning(), question.request(), raw);
             long cost = question.tuning().price().of(reading.inputTokens(), reading.outputTokens());
             ledger.count(question.owner(), question.key(), reading, cost);
-            if (!free) {
-                meters.tokens(question.provider().label(), question.tuning().model(), reading, cost);
+            if (sample != null) {
+                sample.answered(reading, cost);
             }
             if (reading.refused()) {
                 return new Never("provider-refused");
             }
             Source source =
-                    new Source(question.provider().name(), question.tuning().model(), free);
+                    new Source(question.provider().name(), question.tuning().model(), !paid);
             return new Said(
                     reading.text(),
                     reading.whole(),
@@ -199,6 +211,9 @@ final class PaidOnceModelClient {
                     source);
         } catch (ProviderTrouble e) {
             LOG.warn("answer of provider {} is none: {}", question.provider().label(), e.code());
+            if (sample != null) {
+                sample.fail(e.code());
+            }
             ledger.reject(question.owner(), question.key());
             return new Useless();
         }

@@ -26,6 +26,7 @@ final class LedgerBench {
 
     final JdbcClient jdbc;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final ObservationRegistry observations = ObservationRegistry.create();
     final CallLedger ledger;
     final TalkingProvider provider = TalkingProvider.free("p-" + UUID.randomUUID());
     final OwnerId owner = new OwnerId(UUID.randomUUID());
@@ -41,7 +42,7 @@ final class LedgerBench {
                 new ProviderPermits(jdbc),
                 TestModels::digest,
                 () -> runner,
-                new ModelMeters(meters, ObservationRegistry.NOOP),
+                new ModelMeters(meters, observations),
                 Clock.systemUTC());
     }
 
