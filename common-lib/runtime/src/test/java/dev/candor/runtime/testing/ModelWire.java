@@ -42,6 +42,11 @@ public enum ModelWire {
             return out;
         }
 
+        @Override
+        List<String> thinking(String thought) {
+            return List.of(event(null, chunk(Map.of("reasoning_content", thought), null)));
+        }
+
         private Map<String, Object> chunk(Map<String, String> delta, @Nullable String finish) {
             Map<String, Object> choice = new java.util.HashMap<>();
             choice.put("index", 0);
@@ -105,6 +110,42 @@ public enum ModelWire {
             return out;
         }
 
+        @Override
+        int thinkingAt() {
+            return 1;
+        }
+
+        @Override
+        List<String> thinking(String thought) {
+            return List.of(
+                    event(
+                            "content_block_start",
+                            Map.of(
+                                    "type",
+                                    "content_block_start",
+                                    "index",
+                                    0,
+                                    "content_block",
+                                    Map.of("type", "thinking", "thinking", "", "signature", ""))),
+                    event(
+                            "content_block_delta",
+                            Map.of(
+                                    "type",
+                                    "content_block_delta",
+                                    "index",
+                                    0,
+                                    "delta",
+                                    Map.of("type", "thinking_delta", "thinking", thought))),
+                    event("content_block_stop", Map.of("type", "content_block_stop", "index", 0)));
+        }
+
+        @Override
+        String error() {
+            return event(
+                    "error",
+                    Map.of("type", "error", "error", Map.of("type", "overloaded_error", "message", "Overloaded")));
+        }
+
         private String stop(String finish) {
             return switch (finish) {
                 case "length" -> "max_tokens";
@@ -126,6 +167,23 @@ public enum ModelWire {
             pieces.forEach(piece -> out.add(event(null, response(piece, null))));
             out.add(event(null, response("", stop(finish))));
             return out;
+        }
+
+        @Override
+        List<String> thinking(String thought) {
+            return List.of(event(
+                    null,
+                    Map.of(
+                            "candidates",
+                            List.of(Map.of(
+                                    "index",
+                                    0,
+                                    "content",
+                                    Map.of(
+                                            "role",
+                                            "model",
+                                            "parts",
+                                            List.of(Map.of("text", thought, "thought", true))))))));
         }
 
         private Map<String, Object> response(String piece, @Nullable String finish) {
@@ -199,6 +257,24 @@ public enum ModelWire {
             return out;
         }
 
+        @Override
+        List<String> thinking(String thought) {
+            return List.of(line(Map.of(
+                    "model",
+                    "scripted",
+                    "created_at",
+                    "2026-01-01T00:00:00Z",
+                    "message",
+                    Map.of("role", "assistant", "content", "", "thinking", thought),
+                    "done",
+                    false)));
+        }
+
+        @Override
+        String error() {
+            return line(Map.of("error", "model runner has unexpectedly stopped"));
+        }
+
         private String line(Map<String, Object> object) {
             return JsonMapper.shared().writeValueAsString(object) + "\n";
         }
@@ -218,6 +294,19 @@ public enum ModelWire {
             return ANTHROPIC;
         }
         return path.endsWith("/api/chat") ? OLLAMA : GEMINI;
+    }
+
+    /** Thinking before the answer, in the provider's own way: never part of its text. */
+    abstract List<String> thinking(String thought);
+
+    /** Before which chunk of an answer thinking comes. */
+    int thinkingAt() {
+        return 0;
+    }
+
+    /** What comes in the middle of a stream when the provider itself fails. */
+    String error() {
+        return event(null, Map.of("error", Map.of("code", 503, "type", "server_error", "message", "overloaded")));
     }
 
     /** The whole answer in the pieces in which it comes. */

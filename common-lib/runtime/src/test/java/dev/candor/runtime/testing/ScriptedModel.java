@@ -107,6 +107,19 @@ public final class ScriptedModel implements AutoCloseable {
                 billed.incrementAndGet();
                 stream(exchange, wire, wire.chunks(pieces(text.text()), text.whole() ? "stop" : "length"));
             }
+            case Reply.Thought thought -> {
+                billed.incrementAndGet();
+                List<String> chunks = new ArrayList<>(wire.chunks(pieces(thought.text()), "stop"));
+                chunks.addAll(wire.thinkingAt(), wire.thinking(thought.thinking()));
+                stream(exchange, wire, chunks);
+            }
+            case Reply.Breaks breaks -> {
+                billed.incrementAndGet();
+                List<String> chunks = wire.chunks(pieces(breaks.text()), "stop");
+                List<String> broken = new ArrayList<>(chunks.subList(0, chunks.size() / 2));
+                broken.add(wire.error());
+                stream(exchange, wire, broken);
+            }
             case Reply.Declined ignored -> {
                 billed.incrementAndGet();
                 stream(exchange, wire, wire.chunks(List.of(), "content_filter"));
@@ -228,6 +241,12 @@ public final class ScriptedModel implements AutoCloseable {
 
         /** A byte now and then. */
         record Drip(long everyMillis) implements Reply {}
+
+        /** Words, after thinking in the way that is the provider's own. */
+        record Thought(String thinking, String text) implements Reply {}
+
+        /** Half of the stream, and then an error in its place. */
+        record Breaks(String text) implements Reply {}
 
         /** Half of the stream; politely means that the connection ends as if all were said. */
         record Cut(String text, boolean politely) implements Reply {}

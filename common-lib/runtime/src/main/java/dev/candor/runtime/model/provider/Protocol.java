@@ -61,6 +61,8 @@ public enum Protocol {
                     .baseUrl(address.baseUrl())
                     .apiKey(address.key())
                     .modelName(model)
+                    // left out, what a model thinks aloud is read as part of its answer
+                    .returnThinking(false)
                     .build();
         }
 

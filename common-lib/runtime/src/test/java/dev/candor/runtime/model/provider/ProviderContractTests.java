@@ -146,16 +146,35 @@ class ProviderContractTests {
     @ParameterizedTest
     @EnumSource(Protocol.class)
     void honoursBothKindsOfRetryAfter(Protocol protocol) {
-        server.answering(asked -> new Reply.Status(429, Map.of("Retry-After", "17"), "{}"));
-        assertThat(trouble(protocol, SHORT).after()).isEqualTo(Duration.ofSeconds(17));
-
         String date =
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(NOW.plusSeconds(90).atOffset(ZoneOffset.UTC));
-        server.answering(asked -> new Reply.Status(503, Map.of("Retry-After", date), "{}"));
-        assertThat(trouble(protocol, SHORT).after()).isEqualTo(Duration.ofSeconds(90));
+        for (int status : List.of(429, 503)) {
+            server.answering(asked -> new Reply.Status(status, Map.of("Retry-After", "17"), "{}"));
+            assertThat(trouble(protocol, SHORT).after()).isEqualTo(Duration.ofSeconds(17));
 
-        server.answering(asked -> new Reply.Status(429, Map.of("Retry-After", "soon"), "{}"));
-        assertThat(trouble(protocol, SHORT).after()).isNull();
+            server.answering(asked -> new Reply.Status(status, Map.of("Retry-After", date), "{}"));
+            assertThat(trouble(protocol, SHORT).after()).isEqualTo(Duration.ofSeconds(90));
+
+            server.answering(asked -> new Reply.Status(status, Map.of("Retry-After", "soon"), "{}"));
+            assertThat(trouble(protocol, SHORT).after()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Protocol.class)
+    void anErrorWithinTheStreamIsNoAnswer(Protocol protocol) {
+        server.answering(asked -> new Reply.Breaks("Built three services. ".repeat(9)));
+
+        assertThat(trouble(protocol, SHORT)).matches(one -> one.kind() == Kind.AWAY);
+        assertThat(kept).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Protocol.class)
+    void whatTheModelThinksAloudIsNoPartOfItsAnswer(Protocol protocol) throws Exception {
+        server.answering(asked -> new Reply.Thought("Should I say Zyxwork? Better not.", "Built three services."));
+
+        assertThat(ask(protocol, null).text()).isEqualTo("Built three services.");
     }
 
     @ParameterizedTest
