@@ -17,6 +17,13 @@ describe('the words of a step', () => {
     expect(say('score 42.3 to 50.0')).toBe('Wert 42,3, danach 50');
   });
 
+  it('says shares of what a model wrote', async () => {
+    expect(say('2 refused, 3 of 14 texts blocked (21 %), 1 of 40 ids dropped (3 %)')).toBe('2 refused, 3 of 14 texts blocked (21%), 1 of 40 references unknown and left out (3%)');
+    expect(say('2 found by the model, 0 of 0 dropped (0 %)')).toBe('2 found by the model, 0 of 0 left out (0%)');
+    await changeLanguage('de');
+    expect(say('3 of 14 texts blocked (21 %)')).toBe('3 von 14 Texten gesperrt (21\u00a0%)');
+  });
+
   it('leaves alone what is no count that it knows', () => {
     expect(say('no model asked for a match below 30 (engine llm asks it)')).toBe('no model asked for a match below 30 (engine llm asks it)');
     expect(say('more than one company fits; 0 statements, 12 topics unknown')).toBe('more than one company fits; 0 statements, 12 topics not known');

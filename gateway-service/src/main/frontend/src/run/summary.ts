@@ -14,10 +14,15 @@ export function useSummaryWords(): (summary: string) => string {
     if (part === 'more than one company fits') return t('counts.ambiguous');
     const source = /^source (\S+)$/.exec(part);
     if (source) return t('counts.source', { name: source[1] });
+    const share = /^(\d+) of (\d+) (\D+) \(\d+ %\)$/.exec(part);
+    const of = share && `counts.${slug(share[3] ?? '')}`;
+    if (share && of && i18n.exists(of)) return t(of as 'counts.texts-blocked', { part: share[1], whole: share[2], share: percent(share[1], share[2]) });
     const counted = /^(\d+) (\D+)$/.exec(part);
     const key = counted && `counts.${slug(counted[2] ?? '')}`;
     return counted && key && i18n.exists(`${key}_other`) ? t(key as 'counts.jobs', { count: Number(counted[1]) }) : part;
   };
   const figure = (text: string | undefined) => new Intl.NumberFormat(i18n.resolvedLanguage, { maximumFractionDigits: 1 }).format(Number(text));
+  const percent = (part: string | undefined, whole: string | undefined) =>
+    new Intl.NumberFormat(i18n.resolvedLanguage, { style: 'percent' }).format(Number(whole) === 0 ? 0 : Number(part) / Number(whole));
   return (summary) => summary.split(/(, |; )/).map(one).join('');
 }

@@ -1,5 +1,8 @@
 export const counts = {
   counts: {
+    'texts-blocked': '{{part}} von {{whole}} Texten gesperrt ({{share}})',
+    'ids-dropped': '{{part}} von {{whole}} Verweisen unbekannt und weggelassen ({{share}})',
+    dropped: '{{part}} von {{whole}} weggelassen ({{share}})',
     ambiguous: 'mehr als ein Unternehmen passt',
     source: 'Quelle: {{name}}',
     score: 'Wert {{score}}',

@@ -1,5 +1,8 @@
 export const counts = {
   counts: {
+    'texts-blocked': '{{part}} of {{whole}} texts blocked ({{share}})',
+    'ids-dropped': '{{part}} of {{whole}} references unknown and left out ({{share}})',
+    dropped: '{{part}} of {{whole}} left out ({{share}})',
     ambiguous: 'more than one company fits',
     source: 'source: {{name}}',
     score: 'score {{score}}',

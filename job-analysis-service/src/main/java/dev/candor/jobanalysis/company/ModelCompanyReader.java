@@ -8,6 +8,7 @@ import dev.candor.contract.posting.CompanyProfile;
 import dev.candor.guard.text.Contacts;
 import dev.candor.jobanalysis.company.statement.Topic;
 import dev.candor.runtime.model.CallKeys;
+import dev.candor.runtime.model.ModelItems;
 import dev.candor.runtime.model.Prompt;
 import dev.candor.runtime.model.StructuredModel;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -59,11 +60,8 @@ final class ModelCompanyReader implements Agent<Research, CompanyProfile> {
                 .filter(one -> research.point(one.topic(), one.words(), one.read()))
                 .count();
         long dropped = pointed.dropped() + pointed.sentences().size() - added;
-        Map.of("added", added, "unusable", dropped)
-                .forEach((outcome, number) -> meters.counter(
-                                "candor.model.items", "agent", PROMPT.agent(), "outcome", outcome)
-                        .increment(number));
-        String summary = added + " pointed at by the model, " + dropped + " dropped";
+        ModelItems.count(meters, PROMPT.agent(), Map.of("added", added, "unusable", dropped));
+        String summary = added + " pointed at by the model, " + ModelItems.share(dropped, added + dropped, "dropped");
         return new AgentOutcome.Completed<>(research.profile(), summary, Engine.LLM, null, List.of());
     }
 

@@ -52,7 +52,7 @@ class ModelCompanyReaderTests {
             Completed<CompanyProfile> done = completed(models.structured());
 
             assertThat(done.engine()).isEqualTo(Engine.LLM);
-            assertThat(done.summary()).isEqualTo("1 pointed at by the model, 0 dropped");
+            assertThat(done.summary()).isEqualTo("1 pointed at by the model, 0 of 1 dropped (0 %)");
             assertThat(done.output().claims())
                     .filteredOn(claim -> claim.topic().equals("places"))
                     .singleElement()
@@ -84,7 +84,7 @@ class ModelCompanyReaderTests {
                 completed(TestModels.speaking(request -> item(parts[0], parts[1], parts[2]), new ArrayList<>()));
 
         assertThat(done.output()).isEqualTo(research().profile());
-        assertThat(done.summary()).isEqualTo("0 pointed at by the model, 1 dropped");
+        assertThat(done.summary()).isEqualTo("0 pointed at by the model, 1 of 1 dropped (100 %)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.candor.contract.agent.Engine;
 import dev.candor.resume.match.Evidence;
 import dev.candor.resume.tailoring.crew.Placeholders;
 import dev.candor.runtime.model.CallKeys;
+import dev.candor.runtime.model.ModelItems;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.Prompt;
 import dev.candor.runtime.model.StructuredModel;
@@ -74,12 +75,21 @@ final class ModelReportWriter implements Agent<Dossier, FinishedReport> {
     }
 
     private AgentOutcome<FinishedReport> completed(Dossier dossier, LetterDraft draft) {
-        Map.of("worded", draft.sentences().size(), "refused", draft.refused().size(), "unusable", draft.unusable())
-                .forEach((outcome, number) -> meters.counter(
-                                "candor.model.items", "agent", PROMPT.agent(), "outcome", outcome)
-                        .increment(number));
-        String summary = draft.sentences().size() + " sentences by the model, "
-                + draft.refused().size() + " refused, " + draft.unusable() + " unusable";
+        ModelItems items = draft.items();
+        int refused = draft.refused().size();
+        ModelItems.count(
+                meters,
+                PROMPT.agent(),
+                Map.of(
+                        "worded",
+                        draft.sentences().size(),
+                        "refused",
+                        refused,
+                        "unknown-id",
+                        items.unknownIds(),
+                        "unusable",
+                        items.unusable()));
+        String summary = draft.sentences().size() + " sentences by the model, " + refused + " refused, " + items.told();
         return new AgentOutcome.Completed<>(
                 FinishedReport.of(dossier.with(draft.sentences())), summary, Engine.LLM, null, List.of());
     }

@@ -8,6 +8,7 @@ import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.guard.text.Contacts;
 import dev.candor.runtime.model.CallKeys;
+import dev.candor.runtime.model.ModelItems;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.Prompt;
 import dev.candor.runtime.model.StructuredModel;
@@ -58,11 +59,13 @@ public final class ModelRequirementAnalyst implements Agent<Posting, Requirement
     }
 
     private AgentOutcome<Requirements> completed(Requirements found, PointedAt pointed) {
-        Map.of("added", pointed.added().size(), "known", pointed.known(), "unusable", pointed.dropped())
-                .forEach((outcome, number) -> meters.counter(
-                                "candor.model.items", "agent", PROMPT.agent(), "outcome", outcome)
-                        .increment(number));
-        String summary = pointed.added().size() + " pointed at by the model, " + pointed.dropped() + " dropped";
+        int added = pointed.added().size();
+        ModelItems.count(
+                meters,
+                PROMPT.agent(),
+                Map.of("added", added, "known", pointed.known(), "unusable", pointed.dropped()));
+        int all = added + pointed.known() + pointed.dropped();
+        String summary = added + " pointed at by the model, " + ModelItems.share(pointed.dropped(), all, "dropped");
         return new AgentOutcome.Completed<>(pointed.addedTo(found), summary, Engine.LLM, null, List.of());
     }
 

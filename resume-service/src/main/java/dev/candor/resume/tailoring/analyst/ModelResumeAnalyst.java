@@ -10,6 +10,7 @@ import dev.candor.resume.tailoring.analyst.AnalystInput.Line;
 import dev.candor.resume.tailoring.analyst.AnalystInput.Open;
 import dev.candor.resume.tailoring.crew.Placeholders;
 import dev.candor.runtime.model.CallKeys;
+import dev.candor.runtime.model.ModelItems;
 import dev.candor.runtime.model.Prompt;
 import dev.candor.runtime.model.StructuredModel;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -56,7 +57,10 @@ final class ModelResumeAnalyst implements Agent<AnalystInput, Pointers> {
     }
 
     private AgentOutcome<Pointers> completed(List<Open> open, PointedLines pointed) {
-        Map.of(
+        ModelItems.count(
+                meters,
+                PROMPT.agent(),
+                Map.of(
                         "added",
                         pointed.added(),
                         "known",
@@ -64,14 +68,12 @@ final class ModelResumeAnalyst implements Agent<AnalystInput, Pointers> {
                         "unknown-id",
                         pointed.unknownIds(),
                         "unusable",
-                        pointed.unusable())
-                .forEach((outcome, number) -> meters.counter(
-                                "candor.model.items", "agent", PROMPT.agent(), "outcome", outcome)
-                        .increment(number));
+                        pointed.unusable()));
+        int ids = pointed.added() + pointed.known() + pointed.unknownIds() + pointed.unusable();
         String summary = pointed.added() + " lines pointed at by the model for "
                 + pointed.pointers().pointers().size() + " of " + open.size() + " open requirements, "
-                + pointed.unknownIds() + " unknown ids dropped, " + (pointed.known() + pointed.unusable())
-                + " unusable";
+                + ModelItems.share(pointed.unknownIds(), ids, "ids dropped") + ", "
+                + (pointed.known() + pointed.unusable()) + " unusable";
         return new AgentOutcome.Completed<>(pointed.pointers(), summary, Engine.LLM, null, List.of());
     }
 

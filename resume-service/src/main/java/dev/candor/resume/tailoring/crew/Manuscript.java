@@ -7,6 +7,7 @@ import dev.candor.resume.tailoring.Change;
 import dev.candor.resume.tailoring.Operation;
 import dev.candor.resume.tailoring.Proposals;
 import dev.candor.resume.tailoring.TailorInput;
+import dev.candor.runtime.model.ModelItems;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +25,7 @@ final class Manuscript {
     private final int lines;
     private int checked;
     private int sections;
-    private int unknownIds;
-    private int unusable;
+    private ModelItems items = ModelItems.NONE;
 
     /** @param lines all that may be written */
     Manuscript(TailorInput input, Proposals offline, int lines) {
@@ -49,11 +49,10 @@ final class Manuscript {
         return sections;
     }
 
-    void add(Section section, List<Wording> passed, Wording.Answer answer) {
+    void add(Section section, GatedWordings gated, Wording.Answer answer) {
         sections++;
-        unknownIds += answer.unknownIds();
-        unusable += answer.unusable();
-        passed.forEach(wording -> written.put(wording.path(), change(section, wording)));
+        items = items.plus(answer.items(gated));
+        gated.passed().forEach(wording -> written.put(wording.path(), change(section, wording)));
     }
 
     void refuse(List<Proposals.Refused> more) {
@@ -78,17 +77,25 @@ final class Manuscript {
         return new Proposals(numbered, refused, offline.leftOut(), offline.notes());
     }
 
-    /** Counts only: shown in the run, stored with it. */
+    /** Counts and shares only: shown in the run, stored with it. */
     String summary() {
         return proposals().changes().size() + " changes proposed, " + written.size() + " worded by the model, "
-                + refused.size() + " refused, " + unknownIds + " unknown ids dropped, " + unusable + " unusable texts";
+                + refused.size() + " refused, " + items.told();
     }
 
     void count(MeterRegistry meters) {
-        Map.of("worded", written.size(), "refused", refused.size(), "unknown-id", unknownIds, "unusable", unusable)
-                .forEach((outcome, number) -> meters.counter(
-                                "candor.model.items", "agent", WriterPrompt.AGENT, "outcome", outcome)
-                        .increment(number));
+        ModelItems.count(
+                meters,
+                WriterPrompt.AGENT,
+                Map.of(
+                        "worded",
+                        written.size(),
+                        "refused",
+                        refused.size(),
+                        "unknown-id",
+                        items.unknownIds(),
+                        "unusable",
+                        items.unusable()));
     }
 
     private Change change(Section section, Wording wording) {

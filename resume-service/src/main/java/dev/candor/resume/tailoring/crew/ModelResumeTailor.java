@@ -71,7 +71,7 @@ public final class ModelResumeTailor implements Agent<TailorInput, Proposals> {
             case Answer.Good<Wording.Answer> good -> {
                 manuscript.written(context, section);
                 GatedWordings gated = GatedWordings.of(input, good.value().wordings());
-                manuscript.add(section, gated.passed(), good.value());
+                manuscript.add(section, gated, good.value());
                 yield gated.blocked().isEmpty()
                         ? Step.DONE
                         : again(input, context, section, manuscript, new Refusal(hidden, request, gated));
@@ -95,7 +95,7 @@ public final class ModelResumeTailor implements Agent<TailorInput, Proposals> {
                     .filter(wording -> refusal.gated().codes().containsKey(wording.path()))
                     .toList();
             GatedWordings gated = GatedWordings.of(input, asked);
-            manuscript.add(section, gated.passed(), good.value());
+            manuscript.add(section, gated, good.value());
             manuscript.refuse(gated.refused(section));
         } else {
             manuscript.refuse(refusal.gated().refused(section));

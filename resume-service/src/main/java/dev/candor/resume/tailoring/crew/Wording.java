@@ -3,6 +3,7 @@ package dev.candor.resume.tailoring.crew;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.guard.text.Contacts;
 import dev.candor.resume.tailoring.crew.Section.Fact;
+import dev.candor.runtime.model.ModelItems;
 import dev.candor.runtime.model.StructuredModel.UnusableAnswer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +24,15 @@ record Wording(String path, String text, List<Fact> facts, Set<String> requireme
 
     private static final int MOST_CHARACTERS = 700;
 
-    /** All usable texts of an answer, at most one for each path, and how much of it was dropped. */
-    record Answer(List<Wording> wordings, int unknownIds, int unusable) {}
+    /** All usable texts of an answer, at most one for each path, the ids that were cited, and how much of it was dropped. */
+    record Answer(List<Wording> wordings, int ids, int unknownIds, int unusable) {
+
+        /** How it fared before the gate. */
+        ModelItems items(GatedWordings gated) {
+            int blocked = gated.blocked().size();
+            return new ModelItems(gated.passed().size() + blocked, blocked, ids, unknownIds, unusable);
+        }
+    }
 
     /** Reads an answer about a section. */
     static Answer read(JsonNode object, Section section, Requirements requirements, Placeholders hidden)
@@ -40,7 +48,7 @@ record Wording(String path, String text, List<Fact> facts, Set<String> requireme
                         .collect(Collectors.toSet()),
                 hidden);
         items.forEach(reader::take);
-        return new Answer(reader.wordings, reader.unknownIds, reader.unusable);
+        return new Answer(reader.wordings, reader.ids, reader.unknownIds, reader.unusable);
     }
 
     private static final class Reader {
@@ -50,6 +58,7 @@ record Wording(String path, String text, List<Fact> facts, Set<String> requireme
         private final Placeholders hidden;
         private final List<Wording> wordings = new ArrayList<>();
         private final Set<String> paths = new HashSet<>();
+        private int ids;
         private int unknownIds;
         private int unusable;
 
@@ -61,12 +70,14 @@ record Wording(String path, String text, List<Fact> facts, Set<String> requireme
 
         private void take(JsonNode item) {
             String path = item.path("path").asString("");
-            List<Fact> facts = ids(item.path("factIds")).stream()
+            Set<String> cited = ids(item.path("factIds"));
+            List<Fact> facts = cited.stream()
                     .flatMap(id ->
                             section.facts().stream().filter(fact -> fact.id().equals(id)))
                     .toList();
             Set<String> known = ids(item.path("requirementIds"));
-            unknownIds += ids(item.path("factIds")).size() - facts.size();
+            ids += cited.size() + known.size();
+            unknownIds += cited.size() - facts.size();
             unknownIds += (int)
                     known.stream().filter(id -> !requirementIds.contains(id)).count();
             known.retainAll(requirementIds);

@@ -81,7 +81,7 @@ class ModelResumeAnalystTests {
         assertThat(done.output()).isEqualTo(Pointers.NONE);
         assertThat(counted("unknown-id")).isEqualTo(6);
         assertThat(counted("known")).isEqualTo(1);
-        assertThat(done.summary()).contains("6 unknown ids dropped", "1 unusable");
+        assertThat(done.summary()).contains("6 of 7 ids dropped (86 %)", "1 unusable");
     }
 
     @Test
