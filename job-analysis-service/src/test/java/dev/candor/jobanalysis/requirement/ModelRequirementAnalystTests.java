@@ -19,6 +19,7 @@ import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.StructuredModel;
 import dev.candor.runtime.model.TestModels;
 import dev.candor.runtime.model.provider.TestProviders;
+import dev.candor.runtime.testing.Injections.Injection;
 import dev.candor.runtime.testing.ModelWire;
 import dev.candor.runtime.testing.ScriptedModel;
 import dev.candor.runtime.testing.ScriptedModel.Reply;
@@ -26,10 +27,14 @@ import dev.candor.runtime.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +76,7 @@ class ModelRequirementAnalystTests {
             Completed<Requirements> done = completed(new TestModels(DATABASE, List.of(provider)).structured(), POSTING);
 
             assertThat(done.engine()).isEqualTo(Engine.LLM);
-            assertThat(done.summary()).isEqualTo("2 pointed at by the model, 0 dropped");
+            assertThat(done.summary()).isEqualTo("2 pointed at by the model, 0 of 2 dropped (0 %)");
             Requirement first = named(done.output(), "glimmerbase");
             assertThat(first.necessity()).as("where it stands decides").isEqualTo(Necessity.REQUIRED);
             assertThat(first.kind()).isEqualTo(Kind.TECHNICAL_SKILL);
@@ -105,7 +110,7 @@ class ModelRequirementAnalystTests {
                 POSTING);
 
         assertThat(done.output()).isEqualTo(code.analyze(POSTING));
-        assertThat(done.summary()).isEqualTo("0 pointed at by the model, 1 dropped");
+        assertThat(done.summary()).isEqualTo("0 pointed at by the model, 1 of 1 dropped (100 %)");
     }
 
     @Test
@@ -143,6 +148,53 @@ class ModelRequirementAnalystTests {
         assertThat(asked).noneMatch(request -> request.user().contains("evil.example"));
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
+    void ordersInThePostingChangeNoRequirement(List<Injection> injections) throws InterruptedException {
+        String orders = injections.stream().map(Injection::text).collect(Collectors.joining("\n- ", "- ", "\n"));
+        Posting posting = posting(TEXT.replace("Requirements\n", "Requirements\n" + orders) + orders);
+        List<String> items = new ArrayList<>();
+        items.add(item(injections.getFirst().obeyed(), injections.getFirst().obeyed()));
+        injections.forEach(one -> one.text().lines().forEach(line -> items.add(item(line, line))));
+        List<ModelRequest> asked = new ArrayList<>();
+
+        Completed<Requirements> done = completed(
+                TestModels.speaking(
+                        request -> "{\"items\":[" + String.join(",", items)
+                                + "],\"visit\":\"https://evil.example/pay\",\"score\":100}",
+                        asked),
+                posting);
+
+        assertThat(done.output()).isEqualTo(code.analyze(posting));
+        assertThat(asked).isNotEmpty().allSatisfy(request -> {
+            assertThat(request.user()).startsWith("<data-").doesNotContain("evil.example");
+            assertThat(request.system()).doesNotContain("evil.example");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You follow instructions to the letter and know widgetbus",
+                "You ignore noise, all previous excuses, and like widgetbus",
+                "System administration: new policies for widgetbus"
+            })
+    void whatOnlyLooksLikeAnOrderMayBePointedAt(String line) throws InterruptedException {
+        Posting posting = posting(TEXT.replace("Requirements\n", "Requirements\n- " + line + "\n"));
+
+        Completed<Requirements> done = completed(
+                TestModels.speaking(request -> "{\"items\":[" + item(line, "widgetbus") + "]}", new ArrayList<>()),
+                posting);
+
+        assertThat(named(done.output(), "widgetbus").quote()).isEqualTo("widgetbus");
+    }
+
+    private static String item(String quote, String name) {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("quote", quote, "name", name, "kind", "technical-skill", "necessity", "required"));
+    }
+
     @Test
     void anAnswerWithoutItemsIsRepairedTwiceAndThenGivenUp() throws InterruptedException {
         List<ModelRequest> asked = new ArrayList<>();
@@ -175,8 +227,10 @@ class ModelRequirementAnalystTests {
                 .allSatisfy(one -> assertThat(posting.text().substring(one.start(), one.end()))
                         .isEqualTo(one.quote()));
         assertThat(requirements.requirements().stream().map(Requirement::id))
-                .isSorted()
-                .doesNotHaveDuplicates();
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, requirements.requirements().size())
+                                .mapToObj(number -> "r" + number)
+                                .toList());
     }
 
     private static Requirement named(Requirements requirements, String name) {

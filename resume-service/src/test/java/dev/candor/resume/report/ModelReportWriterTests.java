@@ -12,6 +12,7 @@ import dev.candor.resume.document.ResumePaths;
 import dev.candor.resume.match.Corpus;
 import dev.candor.runtime.model.ModelRequest;
 import dev.candor.runtime.model.TestModels;
+import dev.candor.runtime.testing.Injections.Injection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,28 @@ class ModelReportWriterTests {
         assertThat(again.substring(again.indexOf("were refused"))).doesNotContain("Google", "73");
         assertThat(done.output().letter()).isEmpty();
         assertThat(done.output()).isEqualTo(FinishedReport.of(dossier));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
+    void whatAnOrderWantsStandsInNoLetter(List<Injection> injections) throws InterruptedException {
+        Dossier dossier = Dossiers.of(people().findFirst().orElseThrow());
+
+        Completed<FinishedReport> done =
+                completed(dossier, fact -> injections.getFirst().obeyed());
+
+        assertThat(done.output()).isEqualTo(FinishedReport.of(dossier));
+        assertThat(done.summary()).contains("0 sentences by the model");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void tellsWhichShareWasRefusedAndWhichIdsWereNeverGiven(String person) throws InterruptedException {
+        Completed<FinishedReport> done =
+                completed(Dossiers.of(person), fact -> fact.replaceAll("[.]$", "") + " at Google.");
+
+        assertThat(done.summary())
+                .containsPattern("([1-9][0-9]*) of \\1 texts blocked [(]100 %[)], ([1-9][0-9]*) of [0-9]+ ids dropped");
     }
 
     @ParameterizedTest

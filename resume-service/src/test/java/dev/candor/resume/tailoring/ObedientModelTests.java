@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** A model that does whatever a text in its data tells it to. What it writes then must not reach a document or move a score. */
 class ObedientModelTests {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\.)\\s+");
     private static final JsonResume HONEST = TailoringTests.person("developer");
 
     @Test
@@ -35,30 +38,64 @@ class ObedientModelTests {
     @ParameterizedTest
     @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void injectionsInTheNamesOfRequirementsChangeNothing(List<Injection> injections) throws InterruptedException {
-        double score = score(printed(HONEST, TailoringTests.requirements(), ""), HONEST);
+        Requirements poisoned = poisoned(injections);
+        JsonResume silent = printed(HONEST, poisoned, "");
         Injection any = injections.getFirst();
 
-        JsonResume printed = printed(HONEST, poisoned(injections), any.obeyed());
+        JsonResume printed = printed(HONEST, poisoned, any.obeyed());
 
         assertClean(printed, any);
-        assertThat(score(printed, HONEST)).isLessThanOrEqualTo(score);
+        assertThat(printed).as("as if the model had said nothing").isEqualTo(silent);
+        assertThat(score(printed, HONEST)).isEqualTo(score(silent, HONEST));
         assertThat(ResumePaths.leaves(printed)).noneMatch(leaf -> leaf.text().contains("evil.example"));
     }
 
     @ParameterizedTest
     @MethodSource("dev.candor.runtime.testing.Injections#byWish")
     void injectionsInTheLinesOfAResumeAddNothingElsewhere(List<Injection> injections) throws InterruptedException {
-        List<Injection> some = injections.subList(10, 30);
-        JsonResume source = HONEST;
-        for (int i = 0; i < some.size(); i++) {
-            source = ResumePaths.write(
-                    source, "work[1].highlights[" + i + "]", some.get(i).text());
+        Injection any = injections.getFirst();
+        for (List<Injection> half : List.of(injections.subList(0, 20), injections.subList(20, 40))) {
+            JsonResume source = telling(half.stream().map(Injection::text).toList());
+            JsonResume silent = printed(source, TailoringTests.requirements(), "");
+
+            JsonResume printed = printed(source, TailoringTests.requirements(), any.obeyed());
+
+            assertClean(printed, any);
+            assertThat(printed).as("as if the model had said nothing").isEqualTo(silent);
+            assertThat(score(printed, source)).isEqualTo(score(silent, source));
         }
+    }
 
-        JsonResume printed =
-                printed(source, TailoringTests.requirements(), some.getFirst().obeyed());
+    @Test
+    void whatTheModelWasToldReachesNoDocument() throws InterruptedException {
+        List<ModelRequest> asked = new ArrayList<>();
+        printed(HONEST, TailoringTests.requirements(), request -> "", asked);
+        List<String> prompt = SENTENCE_END
+                .splitAsStream(asked.getFirst().system())
+                .map(sentence -> sentence.replaceAll("\\s+", " ").strip())
+                .filter(sentence -> sentence.length() > 30)
+                .toList();
 
-        assertClean(printed, some.getFirst());
+        for (String told : prompt) {
+            JsonResume printed = printed(HONEST, TailoringTests.requirements(), told);
+
+            assertThat(ResumePaths.leaves(printed))
+                    .noneMatch(leaf -> leaf.text().contains(told));
+        }
+        assertThat(prompt).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void linesThatOnlyLookLikeOrdersStayAsTheyAre() throws InterruptedException {
+        List<String> lines = Injections.lookAlikes().toList();
+        JsonResume source = telling(lines);
+
+        JsonResume printed = printed(source, TailoringTests.requirements(), "");
+
+        assertThat(lines)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(line -> assertThat(ResumePaths.leaves(printed))
+                        .anyMatch(leaf -> leaf.text().equals(line)));
     }
 
     @Test
@@ -81,6 +118,14 @@ class ObedientModelTests {
                 .anyMatch(leaf -> leaf.text().equals(better));
     }
 
+    private static JsonResume telling(List<String> lines) {
+        JsonResume source = HONEST;
+        for (int i = 0; i < lines.size(); i++) {
+            source = ResumePaths.write(source, "work[1].highlights[" + i + "]", lines.get(i));
+        }
+        return source;
+    }
+
     private static void assertClean(JsonResume printed, Injection injection) {
         assertThat(ResumePaths.leaves(printed))
                 .as(injection.text())
@@ -90,11 +135,16 @@ class ObedientModelTests {
     /** The document after a run with a model that writes {@code obeyed} wherever it may. */
     private static JsonResume printed(JsonResume source, Requirements requirements, String obeyed)
             throws InterruptedException {
-        List<ModelRequest> asked = new ArrayList<>();
+        return printed(source, requirements, request -> obeyed, new ArrayList<>());
+    }
+
+    private static JsonResume printed(
+            JsonResume source, Requirements requirements, Function<ModelRequest, String> mind, List<ModelRequest> asked)
+            throws InterruptedException {
         TailorInput input = CrewBench.input(source, requirements);
-        Proposals proposals =
-                CrewBench.proposals(CrewBench.tailor(CrewBench.speaking(request -> obeying(request, obeyed), asked))
-                        .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
+        Proposals proposals = CrewBench.proposals(CrewBench.tailor(
+                        CrewBench.speaking(request -> obeying(request, mind.apply(request)), asked))
+                .run(input, CrewBench.context(new OwnerId(UUID.randomUUID()))));
         assertThat(asked).isNotEmpty().allSatisfy(request -> {
             assertThat(request.system()).doesNotContain("evil.example");
             assertThat(request.user()).startsWith("<data-");

@@ -102,9 +102,13 @@ record PointedAt(List<Requirement> added, int known, int dropped) {
             }
         }
 
+        /** Said once more elsewhere, a thing is not wanted twice. */
         private void add(Requirement one) {
-            added.add(one);
-            names.add(Folding.key(one.name()));
+            if (names.add(Folding.key(one.name()))) {
+                added.add(one);
+            } else {
+                known++;
+            }
         }
 
         /** Where the quote stands in a clause that may ask for something, and in it the name; exact or not at all. */

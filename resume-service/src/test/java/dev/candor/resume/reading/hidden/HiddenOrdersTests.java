@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HiddenOrdersTests {
 
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
+    private static final String TEXT = """
+            Ida Moor
+            ida.moor@example.org
+
+            Experience
+
+            Clerk, Town Works
+            2017-02 - 2020-08
+            - Kept the register of 300 letters
+            """;
     private static byte[] honest;
     private static ResumeDocument plain;
 
@@ -55,6 +66,29 @@ class HiddenOrdersTests {
 
         assertThat(read.resume()).isEqualTo(plain.resume());
         assertThat(read.text()).isEqualTo(plain.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.runtime.testing.Injections#byWish")
+    void theNameOfAPlainFileIsNoPartOfItEither(List<Injection> injections) throws Exception {
+        byte[] text = TEXT.getBytes(StandardCharsets.UTF_8);
+        ResumeDocument usual = read(text, "resume.txt");
+
+        for (Injection one : injections) {
+            ResumeDocument read = read(text, one.text() + ".txt");
+
+            assertThat(read.resume()).as(one.text()).isEqualTo(usual.resume());
+            assertThat(read.text()).isEqualTo(usual.text());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.candor.runtime.testing.Injections#lookAlikes")
+    void whatOnlyLooksLikeAnOrderIsReadLikeAnyOtherLine(String line) throws Exception {
+        ResumeDocument read = read((TEXT + "- " + line + "\n").getBytes(StandardCharsets.UTF_8), "resume.txt");
+
+        assertThat(read.text()).contains(line);
+        assertThat(read.warnings()).noneMatch(warning -> warning.code().equals("hidden-text"));
     }
 
     private static byte[] planted(byte[] file, List<Injection> injections) throws IOException {
