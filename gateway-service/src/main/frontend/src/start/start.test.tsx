@@ -122,3 +122,13 @@ it('keeps the address of a page that could not be read, and opens the field for 
   expect(await screen.findByLabelText('Text of the posting')).toBeTruthy();
   expect(screen.getByLabelText('Address of the posting')).toHaveProperty('value', 'https://jobs.example.com/1');
 });
+
+it('says what it would cost before anything is sent', async () => {
+  const log = fakeServer({ ...routes, 'POST /optimizations/estimate': { body: { inputTokens: 18_000, outputTokens: 4500, costMicros: 123_000, seconds: 40, engine: 'llm' } } });
+  renderAt('/optimizations/new?resume=r1&posting=p1&cap=0.2', '/optimizations/new', NewOptimization);
+
+  expect(await screen.findByText(/\$0\.12/)).toBeTruthy();
+  expect(started(log)).toBeUndefined();
+  const asked = log.find((sent) => sent.path === '/optimizations/estimate')?.body as { options: { maxCostMicros: number } };
+  expect(asked.options.maxCostMicros).toBe(200_000);
+});
