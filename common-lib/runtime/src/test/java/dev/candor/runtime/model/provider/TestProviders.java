@@ -33,16 +33,32 @@ public final class TestProviders {
                 };
         Patience patience = new Patience(
                 Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(20));
+        Protocol.Address address = new Protocol.Address(base, "secret-key");
+        return guarded(name, Protocol.valueOf(wire.name()), address, patience, new Tuning("scripted", 0.3, PRICE));
+    }
+
+    /** A real model of a local server that speaks the protocol of Ollama. */
+    public static ModelProvider local(String address, String model) {
+        return guarded(
+                "local",
+                Protocol.OLLAMA,
+                new Protocol.Address(address, null),
+                Patience.SLOW,
+                new Tuning(model, 0.0, Price.FREE));
+    }
+
+    private static ModelProvider guarded(
+            String name, Protocol protocol, Protocol.Address address, Patience patience, Tuning tuning) {
         return new GuardedProvider(new ProviderModelClient(
                 new Profile(
                         name,
                         name,
-                        Protocol.valueOf(wire.name()),
-                        new Protocol.Address(base, "secret-key"),
+                        protocol,
+                        address,
                         new Limits(4, 0, 0, patience.call()),
                         patience,
                         true,
-                        new Tuning("scripted", 0.3, PRICE),
+                        tuning,
                         Map.of()),
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
                 new Statuses(Clock.systemUTC())));
