@@ -19,11 +19,6 @@ import java.util.List;
 /** What is asked for: the options are sealed content under the optimization's own id. */
 public record NewOptimization(OptimizationId id, OwnerId owner, Request request) {
 
-    /** All steps of the current plan, pending. */
-    Snapshot queued(Instant at) {
-        return queued(at, Plans.current());
-    }
-
     /** All steps of a plan, pending. */
     Snapshot queued(Instant at, Plan plan) {
         List<Step> steps = plan.steps().stream()

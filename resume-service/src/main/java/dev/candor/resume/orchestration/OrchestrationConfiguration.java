@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
@@ -90,10 +91,13 @@ class OrchestrationConfiguration {
      *
      * @param slots how many may run at once over all people
      * @param pauseAfter age of the oldest message that could not be sent at which nothing new is started
+     * @param plan version of the plan that new ones follow, the newest unless said otherwise; an older one as long as instances of an
+     *     older version of this service run beside, since they cannot go on with a plan they do not know
      */
     @Validated
     @ConfigurationProperties("candor.orchestration")
     record OrchestrationProperties(
             @DefaultValue("8") @Min(1) @Max(10_000) int slots,
-            @DefaultValue("10s") Duration pauseAfter) {}
+            @DefaultValue("10s") Duration pauseAfter,
+            @Nullable Integer plan) {}
 }

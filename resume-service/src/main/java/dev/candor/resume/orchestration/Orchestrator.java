@@ -1,9 +1,11 @@
 package dev.candor.resume.orchestration;
 
+import dev.candor.contract.agent.Plan;
 import dev.candor.contract.id.OptimizationId;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.message.OptimizationFact;
+import dev.candor.resume.orchestration.OrchestrationConfiguration.OrchestrationProperties;
 import dev.candor.runtime.messaging.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,13 +25,22 @@ public class Orchestrator {
     private final Outbox outbox;
     private final Signals signals;
     private final Clock clock;
+    private final Plan plan;
 
-    Orchestrator(Journal journal, Dispatcher dispatcher, Outbox outbox, Signals signals, Clock clock) {
+    Orchestrator(
+            Journal journal,
+            Dispatcher dispatcher,
+            Outbox outbox,
+            Signals signals,
+            Clock clock,
+            OrchestrationProperties properties) {
         this.journal = journal;
         this.dispatcher = dispatcher;
         this.outbox = outbox;
         this.signals = signals;
         this.clock = clock;
+        Integer pinned = properties.plan();
+        this.plan = pinned == null ? Plans.current() : Plans.of(pinned);
     }
 
     /**
@@ -39,7 +50,7 @@ public class Orchestrator {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean start(NewOptimization request, byte[] fingerprint) {
-        Snapshot snapshot = request.queued(now());
+        Snapshot snapshot = request.queued(now(), plan);
         boolean added = journal.insert(snapshot, fingerprint, dispatcher.currentTrace());
         if (added) {
             publish(new OptimizationFact.OptimizationQueued(new OptimizationFact.Entry(

@@ -67,7 +67,7 @@ public final class Plans {
 
     private Plans() {}
 
-    /** The plan new optimizations follow. */
+    /** The newest plan. New optimizations follow it unless {@code candor.orchestration.plan} says otherwise. */
     public static Plan current() {
         return SECOND;
     }

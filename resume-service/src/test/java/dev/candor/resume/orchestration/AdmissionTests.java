@@ -80,7 +80,8 @@ class AdmissionTests {
     }
 
     private List<OptimizationId> next(int slots) {
-        return new Admission(jdbc, null, null, null, null, new OrchestrationProperties(slots, Duration.ofSeconds(10)))
+        return new Admission(
+                        jdbc, null, null, null, null, new OrchestrationProperties(slots, Duration.ofSeconds(10), null))
                 .next();
     }
 

@@ -29,7 +29,7 @@ abstract class ReducedRun {
                     id,
                     new OwnerId(UUID.randomUUID()),
                     new Snapshot.Request(UUID.randomUUID(), new FileId(UUID.randomUUID()), 500_000))
-            .queued(START);
+            .queued(START, Plans.current());
 
     void runAll() {
         runUntil("none");
