@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tokens of a person; by digest only while letting somebody in. */
 interface PersonalTokenRepository extends Repository<PersonalToken, UUID> {
@@ -17,7 +18,10 @@ interface PersonalTokenRepository extends Repository<PersonalToken, UUID> {
 
     long countByAccountIdAndExpiresAtAfter(UUID accountId, Instant now);
 
-    Optional<PersonalToken> findByDigest(byte[] digest);
+    /** The token of this digest if it is good at that time and its account may come in: one question, since every request asks it. */
+    @Query("select t from PersonalToken t where t.digest = :digest and t.expiresAt > :at"
+            + " and exists (select 1 from Account a where a.id = t.accountId and a.status = ACTIVE)")
+    Optional<PersonalToken> findLive(byte[] digest, Instant at);
 
     @Modifying
     @Query("delete from PersonalToken t where t.accountId = :owner and t.id = :id")
@@ -28,6 +32,7 @@ interface PersonalTokenRepository extends Repository<PersonalToken, UUID> {
     int removeAll(UUID owner);
 
     @Modifying
+    @Transactional
     @Query("update PersonalToken t set t.lastUsedAt = :now where t.id = :id"
             + " and (t.lastUsedAt is null or t.lastUsedAt < :before)")
     int used(UUID id, Instant now, Instant before);

@@ -6,7 +6,6 @@ import dev.candor.gateway.access.Credential;
 import dev.candor.gateway.access.Visitor;
 import dev.candor.gateway.audit.AuditAction;
 import dev.candor.gateway.audit.AuditLog;
-import dev.candor.gateway.identity.AccountService;
 import dev.candor.gateway.secret.Secret;
 import dev.candor.runtime.messaging.Ids;
 import dev.candor.runtime.web.ProblemException;
@@ -30,14 +29,12 @@ public class PersonalTokens {
     private static final Duration USE_GRAIN = Duration.ofMinutes(1);
 
     private final PersonalTokenRepository tokens;
-    private final AccountService accounts;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
 
-    PersonalTokens(PersonalTokenRepository tokens, AccountService accounts, AuditLog audit, Ids ids, Clock clock) {
+    PersonalTokens(PersonalTokenRepository tokens, AuditLog audit, Ids ids, Clock clock) {
         this.tokens = tokens;
-        this.accounts = accounts;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -103,7 +100,6 @@ public class PersonalTokens {
     }
 
     /** The person behind a token's text; empty if it was never made, is revoked, has run out, or the account is locked. */
-    @Transactional
     public Optional<Visitor> admit(String text) {
         Instant now = clock.instant();
         return live(text, now).map(token -> {
@@ -126,9 +122,7 @@ public class PersonalTokens {
         if (!TokenText.plausible(text)) {
             return Optional.empty();
         }
-        return tokens.findByDigest(Secret.sha256(text))
-                .filter(token -> at.isBefore(token.expiresAt()))
-                .filter(token -> accounts.isActive(token.owner()));
+        return tokens.findLive(Secret.sha256(text), at);
     }
 
     private static Shown shown(PersonalToken token) {
