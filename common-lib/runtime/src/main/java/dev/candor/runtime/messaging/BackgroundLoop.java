@@ -1,6 +1,7 @@
 package dev.candor.runtime.messaging;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ public final class BackgroundLoop implements SmartLifecycle {
     private static final int PHASE = DEFAULT_PHASE - 200;
 
     private final String name;
-    private final Duration every;
+    private final Supplier<Duration> every;
     private final Wakeup wakeup;
     private final Work work;
     private volatile @Nullable Thread thread;
@@ -28,6 +29,15 @@ public final class BackgroundLoop implements SmartLifecycle {
      * @param wakeup starts a round at once
      */
     public BackgroundLoop(String name, Duration every, Wakeup wakeup, Work work) {
+        this(name, () -> every, wakeup, work);
+    }
+
+    /**
+     * The same with a pause that depends on what the last round has found.
+     *
+     * @param every asked after each round for the longest time until the next one
+     */
+    public BackgroundLoop(String name, Supplier<Duration> every, Wakeup wakeup, Work work) {
         this.name = name;
         this.every = every;
         this.wakeup = wakeup;
@@ -74,7 +84,7 @@ public final class BackgroundLoop implements SmartLifecycle {
         try {
             while (thread == Thread.currentThread()) {
                 round();
-                wakeup.await(every);
+                wakeup.await(every.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -121,7 +121,7 @@ class StepConfiguration {
             StepSchedule schedule,
             PlatformTransactionManager transactions) {
         Reaper reaper = new Reaper(runner, rows, lock, schedule, new TransactionTemplate(transactions), Reaper.SETTLED);
-        return new BackgroundLoop("step-reaper", Reaper.EVERY, new Wakeup(), reaper::round);
+        return new BackgroundLoop("step-reaper", reaper::pause, new Wakeup(), reaper::round);
     }
 
     @Bean
