@@ -104,6 +104,8 @@ final class StepRunner {
 
     private StepFinish.Ended outcome(StepCommand command) throws InterruptedException {
         AgentRole role = command.assignment().attempt().role();
+        FaultPoint.fillHeap(command.assignment().attempt().step() + "-"
+                + command.assignment().optimizationId());
         StepHandler handler = handlers.get(role);
         if (handler == null) {
             LOG.error("nobody here does steps of role {}", role);
