@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.candor.contract.id.OwnerId;
 
-/** Tells every instance that a person has a new notice; the row is the truth, this is a wake-up. */
+/** Tells every instance that a person has a new notice; the row is the truth, this is a wake-up that may be lost. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface NoticeWritten {
 

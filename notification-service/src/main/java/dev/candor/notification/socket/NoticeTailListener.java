@@ -32,7 +32,7 @@ class NoticeTailListener {
         ContainerProperties properties = new ContainerProperties(Arrays.copyOf(all, all.length));
         properties.setMessageListener((MessageListener<String, byte[]>) record -> {
             OwnerId owner = codec.read(record, NoticeWritten.class).body().ownerId();
-            sockets.wake(owner);
+            sockets.on(owner);
         });
         properties.setMissingTopicsFatal(false);
         return new KafkaMessageListenerContainer<>(consumers, properties);

@@ -1,6 +1,7 @@
 package dev.candor.notification.socket;
 
 import dev.candor.contract.id.OwnerId;
+import dev.candor.notification.feed.NoticeAdded;
 import dev.candor.notification.feed.NotificationFeed;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sockets of this instance, by owner. Server to client only: a frame from the client closes the socket. */
 @Component
-class NotificationSockets extends TextWebSocketHandler {
+class NotificationSockets extends TextWebSocketHandler implements NoticeAdded {
 
     private static final int MOST_PER_OWNER = 5;
 
@@ -64,7 +65,8 @@ class NotificationSockets extends TextWebSocketHandler {
         }
     }
 
-    void wake(OwnerId owner) {
+    @Override
+    public void on(OwnerId owner) {
         open.getOrDefault(owner, Set.of()).forEach(NotificationSocket::wake);
     }
 

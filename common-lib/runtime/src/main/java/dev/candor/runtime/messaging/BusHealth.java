@@ -29,18 +29,22 @@ final class BusHealth implements HealthIndicator, DisposableBean {
 
     @Override
     public Health health() {
+        return answers() ? Health.up().build() : Health.down().build();
+    }
+
+    /** Whether this instance reaches a broker. */
+    boolean answers() {
         int millis = Math.toIntExact(PATIENCE.toMillis());
         try {
-            boolean brokers = !admin().describeCluster(new DescribeClusterOptions().timeoutMs(millis))
+            return !admin().describeCluster(new DescribeClusterOptions().timeoutMs(millis))
                     .nodes()
                     .get(millis, TimeUnit.MILLISECONDS)
                     .isEmpty();
-            return brokers ? Health.up().build() : Health.down().build();
         } catch (ExecutionException | TimeoutException e) {
-            return Health.down().build();
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Health.down().build();
+            return false;
         }
     }
 
@@ -49,7 +53,7 @@ final class BusHealth implements HealthIndicator, DisposableBean {
         if (known == null) {
             Map<String, Object> config = new HashMap<>(settings.getConfigurationProperties());
             config.put(AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, 1_000);
-            config.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 10_000);
+            config.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
             known = Admin.create(config);
             admin = known;
         }

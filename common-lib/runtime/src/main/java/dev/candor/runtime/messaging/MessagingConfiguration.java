@@ -91,6 +91,11 @@ class MessagingConfiguration {
     }
 
     @Bean
+    Hints hints(KafkaOperations<String, byte[]> kafka, MessageCodec codec) {
+        return new Hints(kafka, codec);
+    }
+
+    @Bean
     Inbox inbox(JdbcClient jdbc) {
         return new Inbox(jdbc);
     }
@@ -112,8 +117,13 @@ class MessagingConfiguration {
     }
 
     @Bean
-    ShardLocks shardLocks(JdbcConnectionDetails database) {
-        return new ShardLocks(database, service, ShardLocks.MOST_IDLE);
+    OutboxBell outboxBell(JdbcConnectionDetails database, Ids ids, @Qualifier("outboxWakeup") Wakeup wakeup) {
+        return new OutboxBell(database, service, ids.next(), wakeup);
+    }
+
+    @Bean
+    ShardLocks shardLocks(JdbcConnectionDetails database, OutboxBell bell) {
+        return new ShardLocks(database, service, ShardLocks.MOST_IDLE, bell);
     }
 
     @Bean
@@ -122,14 +132,21 @@ class MessagingConfiguration {
             KafkaOperations<String, byte[]> kafka,
             JsonMapper json,
             ShardLocks locks,
-            TopicKeeper topics) {
-        return new OutboxRelay(jdbc, kafka, json, locks, topics);
+            TopicKeeper topics,
+            BusHealth bus) {
+        return new OutboxRelay(jdbc, kafka, json, locks, topics, bus::answers);
     }
 
     @Bean
     @ConditionalOnProperty(name = "candor.outbox.relay", havingValue = "true", matchIfMissing = true)
     BackgroundLoop outboxLoop(OutboxRelay relay, @Qualifier("outboxWakeup") Wakeup wakeup) {
-        return new BackgroundLoop("outbox-relay", Duration.ofMillis(250), wakeup, relay::round);
+        return new BackgroundLoop("outbox-relay", OutboxRelay.EVERY, wakeup, relay::round);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "candor.outbox.relay", havingValue = "true", matchIfMissing = true)
+    BackgroundLoop outboxBellLoop(OutboxBell bell) {
+        return new BackgroundLoop("outbox-bell", Duration.ofSeconds(1), new Wakeup(), bell::hear);
     }
 
     @Bean

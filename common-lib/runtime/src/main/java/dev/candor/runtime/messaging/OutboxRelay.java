@@ -1,6 +1,7 @@
 package dev.candor.runtime.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +22,18 @@ import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends what transactions have staged, at least once. One instance per shard at a time; no transaction is open meanwhile. */
+/**
+ * Sends what transactions have staged, at least once. One instance per shard at a time; no transaction is open meanwhile. An instance
+ * that does not reach the bus gives its shards to those that may reach it.
+ */
 final class OutboxRelay {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 200;
+
+    /** Longest wait for a look. Own messages and rings of other instances begin one at once; this is for what the dead have left. */
+    static final Duration EVERY = Duration.ofSeconds(1);
+
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 6;
 
     private final JdbcClient jdbc;
@@ -32,27 +41,32 @@ final class OutboxRelay {
     private final JsonMapper json;
     private final ShardLocks locks;
     private final TopicKeeper topics;
+    private final BooleanSupplier busAnswers;
+    private boolean cutOff;
 
     OutboxRelay(
             JdbcClient jdbc,
             KafkaOperations<String, byte[]> kafka,
             JsonMapper json,
             ShardLocks locks,
-            TopicKeeper topics) {
+            TopicKeeper topics,
+            BooleanSupplier busAnswers) {
         this.jdbc = jdbc;
         this.kafka = kafka;
         this.json = json;
         this.locks = locks;
         this.topics = topics;
+        this.busAnswers = busAnswers;
     }
 
     /** Sends everything that can be sent now. */
     void round() throws InterruptedException {
+        cutOff = cutOff && !busAnswers.getAsBoolean();
         boolean more = true;
-        while (more) {
+        while (more && !cutOff) {
             more = false;
             for (int shard : locks.waiting()) {
-                more |= send(shard) == BATCH;
+                more |= !cutOff && send(shard) == BATCH;
             }
         }
     }
@@ -70,6 +84,10 @@ final class OutboxRelay {
         FaultPoint.hit("K3");
         if (!done.isEmpty()) {
             jdbc.sql("DELETE FROM outbox WHERE id IN (:ids)").param("ids", done).update();
+        }
+        if (done.isEmpty()) {
+            cutOff = true;
+            locks.close();
         }
         if (done.size() < rows.size()) {
             topics.declareAgain();

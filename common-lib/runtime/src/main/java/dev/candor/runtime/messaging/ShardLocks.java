@@ -16,15 +16,20 @@ final class ShardLocks implements AutoCloseable {
 
     private final DedicatedConnection session;
     private final String service;
+    private final OutboxBell bell;
     private final TreeSet<Integer> held = new TreeSet<>();
     private @Nullable Connection holder;
 
-    ShardLocks(JdbcConnectionDetails database, String service, Duration mostIdle) {
+    ShardLocks(JdbcConnectionDetails database, String service, Duration mostIdle, OutboxBell bell) {
         this.session = new DedicatedConnection(database, service + " relay", mostIdle);
         this.service = service;
+        this.bell = bell;
     }
 
-    /** The shards with something to send that this instance may send; tries to become the one for each. */
+    /**
+     * The shards with something to send that this instance may send; tries to become the one for each, and rings for the one that is
+     * it where somebody else is.
+     */
     Set<Integer> waiting() {
         try {
             Connection open = session.open();
@@ -45,7 +50,9 @@ final class ShardLocks implements AutoCloseable {
                     held.add(shard);
                 }
             }
-            waiting.retainAll(held);
+            if (waiting.retainAll(held)) {
+                bell.ring(open);
+            }
             return waiting;
         } catch (SQLException e) {
             close();

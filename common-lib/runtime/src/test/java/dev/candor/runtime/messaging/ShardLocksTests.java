@@ -28,8 +28,8 @@ class ShardLocksTests {
 
     @Test
     void aPausedHolderLosesItsShardsAndKnowsIt() {
-        try (ShardLocks paused = new ShardLocks(DATABASE.connectionDetails(), "paused", Duration.ofMillis(300));
-                ShardLocks other = new ShardLocks(DATABASE.connectionDetails(), "paused", LONG)) {
+        try (ShardLocks paused = locks("paused", Duration.ofMillis(300));
+                ShardLocks other = locks("paused", LONG)) {
             assertThat(paused.waiting()).containsExactly(2);
 
             await().atMost(PATIENCE).until(() -> other.waiting().contains(2));
@@ -41,11 +41,16 @@ class ShardLocksTests {
 
     @Test
     void aHolderThatKeepsAskingKeepsItsShards() {
-        try (ShardLocks holder = new ShardLocks(DATABASE.connectionDetails(), "busy", LONG);
-                ShardLocks other = new ShardLocks(DATABASE.connectionDetails(), "busy", LONG)) {
+        try (ShardLocks holder = locks("busy", LONG);
+                ShardLocks other = locks("busy", LONG)) {
             assertThat(holder.waiting()).containsExactly(2);
             assertThat(other.waiting()).isEmpty();
             assertThat(holder.waiting()).containsExactly(2);
         }
+    }
+
+    private static ShardLocks locks(String service, Duration mostIdle) {
+        OutboxBell bell = new OutboxBell(DATABASE.connectionDetails(), service, UUID.randomUUID(), new Wakeup());
+        return new ShardLocks(DATABASE.connectionDetails(), service, mostIdle, bell);
     }
 }
