@@ -1,9 +1,11 @@
 package dev.candor.local.infrastructure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the infrastructure keeps its data and which loopback ports it takes.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param objectStorePort port of the S3 protocol
  * @param smtpPort port that takes mail
  * @param mailPagePort port of the page that shows mail, and of {@code /health}
+ * @param kafkaDoor a second way to the bus, absent in a usual run
  */
 public record InfrastructureSettings(
         Path data,
@@ -23,7 +26,21 @@ public record InfrastructureSettings(
         int controllerPort,
         int objectStorePort,
         int smtpPort,
-        int mailPagePort) {
+        int mailPagePort,
+        @Nullable Door kafkaDoor) {
+
+    /**
+     * A port of the bus whose clients are told to use another one, at which something stands between: clients of a bus go where it
+     * tells them to, whatever way they came.
+     */
+    public record Door(int port, int advertised) {
+
+        /** From {@code port:advertised}. */
+        public static Door of(String text) {
+            int colon = text.indexOf(':');
+            return new Door(Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)));
+        }
+    }
 
     /** The address everything here is bound to. */
     static final String HOST = "127.0.0.1";
@@ -36,14 +53,19 @@ public record InfrastructureSettings(
 
     /** The arguments of {@link InfrastructureMain} that give these settings again. */
     public List<String> toArguments() {
-        return List.of(
+        Door door = kafkaDoor;
+        List<String> arguments = new ArrayList<>(List.of(
                 "data=" + data,
                 "postgres=" + postgresPort,
                 "kafka=" + kafkaPort,
                 "controller=" + controllerPort,
                 "objects=" + objectStorePort,
                 "smtp=" + smtpPort,
-                "mail=" + mailPagePort);
+                "mail=" + mailPagePort));
+        if (door != null) {
+            arguments.add("kafka-door=" + door.port() + ":" + door.advertised());
+        }
+        return arguments;
     }
 
     static InfrastructureSettings of(List<String> arguments) {
@@ -62,7 +84,8 @@ public record InfrastructureSettings(
                 port(values, "controller"),
                 port(values, "objects"),
                 port(values, "smtp"),
-                port(values, "mail"));
+                port(values, "mail"),
+                values.containsKey("kafka-door") ? Door.of(values.getOrDefault("kafka-door", "")) : null);
     }
 
     private static int port(Map<String, String> values, String name) {

@@ -56,9 +56,15 @@ final class KafkaBroker implements AutoCloseable {
     private static Map<String, String> properties(InfrastructureSettings settings, Path log) {
         String clients = "PLAINTEXT://" + InfrastructureSettings.HOST + ":" + settings.kafkaPort();
         String controller = InfrastructureSettings.HOST + ":" + settings.controllerPort();
+        String listeners = clients;
+        InfrastructureSettings.Door door = settings.kafkaDoor();
+        if (door != null) {
+            listeners = clients + ",DOOR://" + InfrastructureSettings.HOST + ":" + door.port();
+            clients = clients + ",DOOR://" + InfrastructureSettings.HOST + ":" + door.advertised();
+        }
         Map<String, String> properties = new HashMap<>(oneNode());
         properties.put("log.dirs", log.toString());
-        properties.put("listeners", clients + "," + CONTROLLER + "://" + controller);
+        properties.put("listeners", listeners + "," + CONTROLLER + "://" + controller);
         properties.put("advertised.listeners", clients);
         properties.put("controller.quorum.voters", NODE + "@" + controller);
         return properties;
@@ -70,7 +76,7 @@ final class KafkaBroker implements AutoCloseable {
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", String.valueOf(NODE)),
                 Map.entry("controller.listener.names", CONTROLLER),
-                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,DOOR:PLAINTEXT,CONTROLLER:PLAINTEXT"),
                 Map.entry("inter.broker.listener.name", "PLAINTEXT"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("default.replication.factor", "1"),

@@ -15,19 +15,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The program of {@link InfrastructureMain} with its start-up cache. */
 final class InfrastructureProgram {
 
     private static final String PREFIX = "infrastructure-";
+
+    /** Where a test has put a door before the bus. */
+    private static final String KAFKA_DOOR = "CANDOR_PORT_KAFKA_DOOR";
+
     private final Path data;
     private final String classPath;
     private final Path folder;
+    private final InfrastructureSettings.@Nullable Door kafkaDoor;
 
-    private InfrastructureProgram(Path data, String classPath, Path folder) {
-        this.data = data;
-        this.classPath = classPath;
+    private InfrastructureProgram(SuiteSettings settings, Path folder) {
+        this.data = settings.data();
+        this.classPath = settings.classPath();
         this.folder = folder;
+        String door = settings.environment().get(KAFKA_DOOR);
+        this.kafkaDoor = door == null ? null : InfrastructureSettings.Door.of(door);
     }
 
     /** Finds the folder of the cache for exactly this class path and this Java; older ones are removed. */
@@ -42,7 +50,7 @@ final class InfrastructureProgram {
             }
             Folders.createPrivate(folder);
         }
-        return new InfrastructureProgram(settings.data(), settings.classPath(), folder);
+        return new InfrastructureProgram(settings, folder);
     }
 
     private static int fingerprint(String classPath) throws IOException {
@@ -58,7 +66,7 @@ final class InfrastructureProgram {
 
     /** The command that starts everything on these ports, with the cache if there is one. */
     List<String> command(Ports ports) {
-        return command(cache().use(), data, ports, List.of());
+        return command(cache().use(), List.of(), settings(data, ports, kafkaDoor));
     }
 
     /** The start that makes the cache: a second infrastructure with a folder and ports of its own, which ends when it is up. */
@@ -71,7 +79,7 @@ final class InfrastructureProgram {
         return new CacheTraining.Lesson(
                 "infrastructure",
                 cache(),
-                command(cache().make(), other, Ports.free(), List.of(InfrastructureMain.REHEARSAL)),
+                command(cache().make(), List.of(InfrastructureMain.REHEARSAL), settings(other, Ports.free(), null)),
                 environment);
     }
 
@@ -79,7 +87,7 @@ final class InfrastructureProgram {
         return new StartCache(folder.resolve("start.aot"));
     }
 
-    private List<String> command(List<String> options, Path place, Ports ports, List<String> arguments) {
+    private List<String> command(List<String> options, List<String> arguments, InfrastructureSettings settings) {
         List<String> command = new ArrayList<>(List.of(ServiceProgram.java()));
         command.addAll(options);
         command.addAll(List.of(
@@ -94,11 +102,12 @@ final class InfrastructureProgram {
                 classPath,
                 InfrastructureMain.class.getName()));
         command.addAll(arguments);
-        command.addAll(settings(place, ports).toArguments());
+        command.addAll(settings.toArguments());
         return command;
     }
 
-    private static InfrastructureSettings settings(Path place, Ports ports) {
+    private static InfrastructureSettings settings(
+            Path place, Ports ports, InfrastructureSettings.@Nullable Door kafkaDoor) {
         return new InfrastructureSettings(
                 place,
                 ports.of(Port.POSTGRES),
@@ -106,6 +115,7 @@ final class InfrastructureProgram {
                 ports.of(Port.KAFKA_CONTROLLER),
                 ports.of(Port.OBJECTS),
                 ports.of(Port.SMTP),
-                ports.of(Port.MAIL_PAGE));
+                ports.of(Port.MAIL_PAGE),
+                kafkaDoor);
     }
 }

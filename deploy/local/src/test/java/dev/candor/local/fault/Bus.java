@@ -104,9 +104,15 @@ final class Bus {
 
     /** A record of no known type. */
     static ProducerRecord<byte[], byte[]> unknown(String topic) {
-        String type = "nobody.knows.v9";
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(topic, key(), ("{\"type\":\"" + type + "\"}").getBytes(StandardCharsets.UTF_8));
+        return ofType(topic, "nobody.knows.v9", UUID.randomUUID().toString());
+    }
+
+    /** A record that says it is of some type. */
+    static ProducerRecord<byte[], byte[]> ofType(String topic, String type, String key) {
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                topic,
+                key.getBytes(StandardCharsets.UTF_8),
+                ("{\"type\":\"" + type + "\"}").getBytes(StandardCharsets.UTF_8));
         record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
         record.headers().add("ce_id", key());
         return record;

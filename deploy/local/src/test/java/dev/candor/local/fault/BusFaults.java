@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.candor.local.infrastructure.Folders;
+import dev.candor.local.settings.Port;
+import dev.candor.local.testing.Door.Mode;
 import dev.candor.local.testing.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +38,24 @@ class BusFaults extends FaultCase {
         });
         story.submit(2);
         story.awaitEnds(Duration.ofMinutes(2));
+    }
+
+    /**
+     * F32, the half of the bus: the second instances lose it and nothing else. Whatever they have to send goes out by the first ones,
+     * and what was said to them is heard by the first ones, before they have it back.
+     */
+    @Test
+    void isNotReachedBySomeOfThem() {
+        List<Run> runs = story.submit(2);
+        awaitStep(runs.getFirst(), "read-posting", "RUNNING SUCCEEDED");
+        story.fault(() -> {
+            lab.fleet().door(Port.KAFKA).mode(Mode.SILENT);
+            story.submit(2);
+            story.awaitEnds(LIMIT);
+            lab.fleet().door(Port.KAFKA).mode(Mode.OPEN);
+        });
+        story.submit(2);
+        story.awaitEnds(LIMIT);
     }
 
     /** F12: everything on the bus is lost while runs are under way. */

@@ -18,18 +18,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Processes die, as by {@code kill -9}, or are told to stop. */
 class DeathFaults extends FaultCase {
 
-    /** F01, and with it F04 (K12, K13) and F15 (K3). */
+    /**
+     * F01, and with it F04 (K12, K13) and F15 (K3): one death after the other with runs under way at each, the next one when the dead
+     * is back; the books come after five.
+     */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10", "K11", "K12", "K13", "K14", "K15"})
-    void diesAt(String point) {
-        lab.arm(point);
-        story.fault(() -> {
-            story.submit(2);
-            await().atMost(FaultLab.patient(Duration.ofSeconds(40)))
-                    .pollInterval(Duration.ofMillis(50))
-                    .until(() -> lab.died(point));
-        });
+    @ValueSource(strings = {"K1 K2 K3 K4 K5", "K6 K7 K8 K9 K10", "K11 K12 K13 K14 K15"})
+    void diesAt(String points) {
+        story.submit(1);
+        for (String point : points.split(" ")) {
+            lab.arm(point);
+            story.fault(() -> {
+                story.submit(1);
+                await(point)
+                        .atMost(FaultLab.patient(Duration.ofSeconds(40)))
+                        .pollInterval(Duration.ofMillis(50))
+                        .until(() -> lab.died(point));
+            });
+            lab.awaitAll();
+        }
         story.awaitEnds(LIMIT);
     }
 
@@ -94,7 +101,7 @@ class DeathFaults extends FaultCase {
         System.out.printf("fault: told %.1f s after the end%n", (System.nanoTime() - ended) / 1e9);
     }
 
-    /** F34: a step that takes its process along three times is stopped, its neighbour ends well. */
+    /** F34, killed from outside: a step that takes its process along three times is stopped, its neighbour ends well. */
     @Test
     void aStepThatKillsIsStopped() {
         lab.slowModel(6_000);
@@ -112,6 +119,40 @@ class DeathFaults extends FaultCase {
 
         assertThat(poison.state().path("status").asString("")).isEqualTo("FAILED");
         assertThat(poison.state().toString()).contains("crashes-its-runner");
+    }
+
+    /** F34: a step that takes all memory of whoever runs it, three times, is stopped; its neighbours end well. */
+    @Test
+    void aStepThatFillsTheHeapIsStopped() {
+        lab.slowModel(3_000);
+        story.mayEnd("FAILED", "SUCCEEDED");
+        Run poison = story.submit();
+        lab.fillHeap(poison, "tailor");
+        lab.slowModel(400);
+        long before = outOfMemory();
+        List<Run> neighbours = story.submit(2);
+        story.fault(() -> await().atMost(FaultLab.patient(LIMIT))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> Run.isFinal(poison.stateIfAnswered())));
+        story.awaitEnds(LIMIT);
+
+        assertThat(poison.state().path("status").asString("")).isEqualTo("FAILED");
+        assertThat(poison.state().toString()).contains("crashes-its-runner");
+        assertThat(outOfMemory() - before).as("deaths for want of memory").isBetween(3L, 6L);
+        assertThat(neighbours)
+                .allSatisfy(run ->
+                        assertThat(run.state().path("status").asString("")).isEqualTo("SUCCEEDED"));
+    }
+
+    /** How often an instance of resume-service has ended because its heap was full, by the word of its JVM. */
+    private long outOfMemory() {
+        long deaths = 0;
+        for (Instance instance : List.of(RESUME, SECOND_RESUME)) {
+            deaths += lab.log(instance)
+                    .filter(line -> line.contains("Terminating due to java.lang.OutOfMemoryError"))
+                    .count();
+        }
+        return deaths;
     }
 
     /** The process that writes, once it is none of the dead. */

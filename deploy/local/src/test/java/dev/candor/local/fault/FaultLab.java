@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -130,6 +131,11 @@ final class FaultLab implements AutoCloseable {
         return !Files.exists(points.resolve(point));
     }
 
+    /** From now on whoever runs this step of this run fills its heap and ends. */
+    void fillHeap(Run run, String step) {
+        arm("heap-" + step + "-" + run.id());
+    }
+
     /** Ends a process at once; it is started again. */
     void kill(Instance victim) {
         fleet.handle(victim).ifPresent(ProcessHandle::destroyForcibly);
@@ -204,10 +210,20 @@ final class FaultLab implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What an instance has said. */
+    Stream<String> log(Instance instance) {
+        String name = instance.service().id() + (instance.ordinal() == 0 ? "" : "-1");
+        try {
+            return Files.readAllLines(fleet.data().resolve("logs").resolve(name + ".log")).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Undoes everything that can be undone and returns when all instances answer again. */
     void heal() {
         frozen.forEach(this::thaw);
-        for (Port part : List.of(Port.OBJECTS, Port.SMTP, Port.POSTGRES)) {
+        for (Port part : List.of(Port.OBJECTS, Port.SMTP, Port.POSTGRES, Port.KAFKA)) {
             fleet.door(part).mode(Door.Mode.OPEN);
         }
         model.calm();
@@ -219,6 +235,11 @@ final class FaultLab implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        awaitAll();
+    }
+
+    /** Returns when all instances answer. */
+    void awaitAll() {
         await().atMost(BACK).ignoreExceptions().until(() -> {
             fleet.awaitReady();
             return true;

@@ -69,7 +69,8 @@ class InfrastructureIT {
                 ports.of(Port.KAFKA_CONTROLLER),
                 ports.of(Port.OBJECTS),
                 ports.of(Port.SMTP),
-                ports.of(Port.MAIL_PAGE));
+                ports.of(Port.MAIL_PAGE),
+                null);
         process = launch();
     }
 

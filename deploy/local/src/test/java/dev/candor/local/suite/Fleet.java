@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +63,8 @@ public final class Fleet implements AutoCloseable {
     }
 
     /**
-     * The same with doors before the object store and the mail server, and before the database as the second instances see it; see
-     * {@link #door}.
+     * The same with doors before the object store and the mail server, and before database and bus as the second instances see them;
+     * see {@link #door}. The second resume-service begins runs on the first plan, as one of an older version does.
      */
     public static Fleet startBehindDoors(Path repository, Path home, Map<String, String> more) throws IOException {
         Ports ports = Ports.free();
@@ -72,6 +75,10 @@ public final class Fleet implements AutoCloseable {
             parts.put(part, door);
             all.put("CANDOR_PORT_" + part.name() + "_DOOR", String.valueOf(door.port()));
         }
+        int bus = free();
+        Door door = Door.before(List.of(bus));
+        parts.put(Port.KAFKA, door);
+        all.put("CANDOR_PORT_KAFKA_DOOR", bus + ":" + door.port());
         return start(repository, home, all, ports, parts);
     }
 
@@ -160,10 +167,16 @@ public final class Fleet implements AutoCloseable {
             environment.put("SERVER_PORT", String.valueOf(port(ports, service)));
             environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
             environment.put("CANDOR_STEP_ORDINAL", "1");
-            Optional.ofNullable(parts.get(Port.POSTGRES))
-                    .ifPresent(door -> environment.put(
-                            "CANDOR_DB_URL",
-                            "jdbc:postgresql://127.0.0.1:" + door.port() + "/candor?ApplicationName=" + SECOND));
+            if (!parts.isEmpty()) {
+                environment.put(
+                        "CANDOR_DB_URL",
+                        "jdbc:postgresql://127.0.0.1:" + door(Port.POSTGRES).port() + "/candor?ApplicationName="
+                                + SECOND);
+                environment.put(
+                        "CANDOR_KAFKA_BOOTSTRAP",
+                        "127.0.0.1:" + door(Port.KAFKA).port());
+                environment.put("CANDOR_ORCHESTRATION_PLAN", "1");
+            }
             if (service == Service.GATEWAY) {
                 environment.put("CANDOR_INTERNAL_PORT", String.valueOf(internalPort));
                 environment.put("CANDOR_EDGE_INTERNAL_PORT", String.valueOf(internalPort));
@@ -247,6 +260,21 @@ public final class Fleet implements AutoCloseable {
             suite.awaitReady(service);
         }
         awaitTwins();
+    }
+
+    /** Lets the first instance of a service send one of its dead letters again, as an operator does; the status of the answer. */
+    public int replay(Service service, String letter) {
+        URI address = URI.create("http://127.0.0.1:" + settings().ports().of(service.managementPort())
+                + "/actuator/deadletters/" + letter);
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .join()
+                    .statusCode();
+        }
     }
 
     /** The base address of the public API. */
