@@ -158,6 +158,17 @@ class ComposeFileTests {
         assertThat(dockerfile.indexOf("USER 10001")).isGreaterThan(dockerfile.lastIndexOf("RUN "));
     }
 
+    /** A JVM that goes on with a full heap holds its steps and does none of them. */
+    @Test
+    void endsAndStartsAgainWhenTheHeapIsFull() throws IOException {
+        assertThat(Files.readString(Path.of("../docker/Dockerfile")).lines())
+                .filteredOn(line -> line.startsWith("ENTRYPOINT"))
+                .singleElement()
+                .asString()
+                .contains("\"-XX:+ExitOnOutOfMemoryError\"");
+        assertThat(OURS).allSatisfy(name -> assertThat(service(name)).containsEntry("restart", "unless-stopped"));
+    }
+
     private static Map<String, Object> service(String name) {
         return services.getOrDefault(name, Map.of());
     }
