@@ -67,3 +67,8 @@ export interface ProviderTest {
 export type NewProvider = Schemas['NewProvider'];
 
 export type Consent = Shape<'Consent', 'provider' | 'purpose' | 'grantedAt'>;
+
+/** What was said to providers, and those that this installation has set up; without `offered` it cannot be asked now. */
+export interface Consents extends PageOf<Consent> {
+  offered?: Shape<'OfferedProviders', 'names' | 'consentAssumed'>;
+}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { call, get } from './client';
-import type { Application, Company, Consent, Interview, Me, Notice, Notices, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
+import type { Application, Company, Consents, Interview, Me, Notice, Notices, PersonalToken, Provider, SystemState, UsageOverview, Webhook } from './more-types';
 import { ProblemError } from './problem';
 import type { Report } from './report-types';
 import type { Artifact, Change, Match, Optimization, PageOf, Posting, Resume, Session } from './types';
@@ -149,7 +149,7 @@ export const providersQuery = queryOptions({
 });
 export const consentsQuery = queryOptions({
   queryKey: ['consents'],
-  queryFn: ({ signal }) => get<PageOf<Consent>>('/me/consents', signal),
+  queryFn: ({ signal }) => get<Consents>('/me/consents', signal),
 });
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],

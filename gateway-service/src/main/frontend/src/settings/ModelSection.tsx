@@ -14,18 +14,25 @@ import { ConsentChoice } from './ConsentChoice';
 import { ProviderForm } from './ProviderForm';
 import css from './settings.module.css';
 
-/** The providers a person can bring or agree to; the server refuses any other name. */
+/** The kinds of providers a person can bring. Those of this installation may have other names. */
 export const providerNames = { openai: 'OpenAI', anthropic: 'Anthropic', google: 'Google Gemini', ollama: 'Ollama' } as const;
 
 export type ProviderName = keyof typeof providerNames;
 
 const names = Object.keys(providerNames) as ProviderName[];
 
+const isKind = (name: string) => name in providerNames;
+
 /** Which model may help, with whose key, and what the person agreed to. Nothing here is needed. */
 export function ModelSection() {
   const { t } = useTranslation();
   const providers = useQuery(providersQuery);
   const consents = useQuery(consentsQuery);
+  const offered = consents.data?.offered;
+  const consentTo = (name: string) => ({
+    said: itemsOf(consents.data).filter((one) => one.provider === name),
+    assumed: offered?.consentAssumed === true,
+  });
   return (
     <>
       <Card title={t('settings.sections.models')}>
@@ -38,9 +45,17 @@ export function ModelSection() {
       <Load query={providers} bones="card" count={4}>
         {(page) => (
           <>
+            {(offered?.names ?? []).filter((name) => !isKind(name)).map((name) => (
+              <Card key={name} title={name}>
+                <div className={css.stack}>
+                  <Pill tone="met" icon="check">{t('models.ofInstallation')}</Pill>
+                  <ConsentChoice name={name} title={name} {...consentTo(name)} />
+                </div>
+              </Card>
+            ))}
             {names.map((name) => (
               <ProviderCard key={name} name={name} provider={itemsOf(page).find((one) => one.name === name)}
-                consent={itemsOf(consents.data).find((one) => one.provider === name && !one.withdrawnAt)} />
+                offered={offered?.names.includes(name) === true} {...consentTo(name)} />
             ))}
           </>
         )}
@@ -79,19 +94,22 @@ function LocalOnly({ consents, ready }: { consents: Consent[]; ready: boolean })
 interface ProviderCardProps {
   name: ProviderName;
   provider: Provider | undefined;
-  consent: Consent | undefined;
+  offered: boolean;
+  said: Consent[];
+  assumed: boolean;
 }
 
-function ProviderCard({ name, provider, consent }: ProviderCardProps) {
+function ProviderCard({ name, provider, offered, said, assumed }: ProviderCardProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const ready = Boolean(provider) || offered;
   return (
     <Card title={providerNames[name]}>
       <div className={css.stack}>
         <div className={css.row}>
           <div className={css.grow}>
-            <Pill tone={provider ? 'met' : 'plain'} icon={provider ? 'check' : 'dash'}>
-              {t(provider ? (provider.hasKey ? 'models.ownKey' : 'models.noKey') : 'models.notSetUp')}
+            <Pill tone={ready ? 'met' : 'plain'} icon={ready ? 'check' : 'dash'}>
+              {t(provider ? (provider.hasKey ? 'models.ownKey' : 'models.noKey') : offered ? 'models.ofInstallation' : 'models.notSetUp')}
             </Pill>
             {provider?.model && <span className={css.faint}>{provider.model}</span>}
           </div>
@@ -101,7 +119,7 @@ function ProviderCard({ name, provider, consent }: ProviderCardProps) {
           </Button>
         </div>
         {open && <ProviderForm name={name} provider={provider} />}
-        <ConsentChoice name={name} consent={consent} />
+        <ConsentChoice name={name} title={providerNames[name]} said={said} assumed={assumed} />
       </div>
     </Card>
   );

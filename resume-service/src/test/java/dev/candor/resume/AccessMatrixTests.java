@@ -63,6 +63,7 @@ class AccessMatrixTests {
                         "POST /api/v1/claims/check",
                         "POST /api/v1/match",
                         "GET /internal/provider-test/{name}",
+                        "GET /internal/hosted-providers",
                         "GET /internal/export",
                         "GET /internal/optimizations/facts",
                         "PUT /api/v1/resumes/{id}/document")

@@ -197,6 +197,51 @@ class MeTests extends RunningGateway {
                 .isTrue();
     }
 
+    @Test
+    void takesConsentToAProviderByTheNameItsOperatorGaveIt() {
+        RESUME.answers(
+                exchange -> FakeService.answer(exchange, 200, "{\"names\":[\"mistral-eu\"],\"consentAssumed\":false}"));
+        Browser person = signedIn("named");
+
+        assertThat(body(person.get("/api/v1/me/consents"))
+                        .at("/offered/names/0")
+                        .asString(""))
+                .isEqualTo("mistral-eu");
+        assertThat(granted(person, "mistral-eu")).isFalse();
+        person.put("/api/v1/me/consents/mistral-eu", "{\"purpose\":\"better wording\"}");
+        assertThat(granted(person, "mistral-eu")).isTrue();
+        assertThat(person.put("/api/v1/me/consents/mistral-us", "{\"purpose\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(404);
+
+        RESUME.answers(exchange -> FakeService.answer(exchange, 503, "{}"));
+        assertThat(person.delete("/api/v1/me/consents/mistral-eu").statusCode())
+                .as("a yes is taken back also while nobody can be asked")
+                .isEqualTo(204);
+        assertThat(person.put("/api/v1/me/consents/mistral-us", "{\"purpose\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void saysThatConsentIsAssumedUntilThePersonSaysNo() {
+        RESUME.answers(
+                exchange -> FakeService.answer(exchange, 200, "{\"names\":[\"mistral-eu\"],\"consentAssumed\":true}"));
+        Browser person = signedIn("assumed");
+
+        assertThat(granted(person, "mistral-eu")).isTrue();
+        person.delete("/api/v1/me/consents/mistral-eu");
+
+        assertThat(granted(person, "mistral-eu")).isFalse();
+        assertThat(granted(person, "openai")).isTrue();
+    }
+
+    private static boolean granted(Browser person, String provider) {
+        return body(person.get("/api/v1/me/consents/" + provider))
+                .path("granted")
+                .asBoolean();
+    }
+
     private static boolean hosted(Browser person) {
         return body(person.get("/api/v1/me/consents/hosted")).path("granted").asBoolean();
     }

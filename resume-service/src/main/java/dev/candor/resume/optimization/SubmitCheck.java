@@ -62,7 +62,8 @@ class SubmitCheck {
             case CONSENT_NEEDED ->
                 throw new ProblemException(
                         ResumeProblem.CONSENT_NEEDED,
-                        "Agree to a provider first with PUT /api/v1/me/consents/{provider}, or ask for the engine offline.");
+                        "Agree to a provider first with PUT /api/v1/me/consents/{provider} (GET /api/v1/me/consents names"
+                                + " those there are), or ask for the engine offline.");
             case READY -> {
                 // go on
             }

@@ -60,6 +60,24 @@ public final class ConsentingChain implements ProviderChain {
      */
     public record Brought(@Nullable String model, @Nullable ModelProvider provider) {}
 
+    /**
+     * Hosted providers of this installation.
+     *
+     * @param names as people agree to them
+     * @param consentAssumed whether everybody agrees who has not said no
+     */
+    public record Hosted(List<String> names, boolean consentAssumed) {}
+
+    /** To which providers of the operator there is something to agree. */
+    public Hosted hosted() {
+        return new Hosted(
+                configured.entries().stream()
+                        .filter(ConfiguredProviders.Entry::hosted)
+                        .map(entry -> entry.provider().name())
+                        .toList(),
+                properties.assumed());
+    }
+
     @Override
     public List<ModelProvider> of(OwnerId owner) {
         return allowed(owner, access.apply(owner));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,6 +28,11 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(CallKeys.class)
 @EnableConfigurationProperties(ModelProperties.class)
 class ProviderConfiguration {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    /** Stands in consents for all hosted providers at once. */
+    private static final String EVERY_HOSTED = "hosted";
 
     @Bean
     ConfiguredProviders configuredProviders(ModelProperties properties, Clock clock) {
@@ -55,9 +61,18 @@ class ProviderConfiguration {
     }
 
     private static List<String> names(ModelProperties properties) {
+        properties.providers().keySet().forEach(ProviderConfiguration::requireName);
         return properties.chain().isEmpty()
                 ? properties.providers().keySet().stream().sorted().toList()
                 : properties.chain();
+    }
+
+    /** People agree to a provider by its name, which therefore fits into an address and is not the name for all of them. */
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches() || name.equals(EVERY_HOSTED)) {
+            throw new IllegalArgumentException("candor.model.providers." + name
+                    + ": a name has 1 to 40 small letters, digits and hyphens, and is not " + EVERY_HOSTED);
+        }
     }
 
     private static KeyChecks.Checked checked(ModelProperties properties, String name) {
