@@ -212,7 +212,7 @@ export const company = {
     { id: 'k1', topic: 'what-it-does', statement: 'Moves containers, and runs the event platform behind them.', quote: 'We move containers, and the data that belongs to them.', source: 'posting', retrievedAt: at(300), confidence: 0.9 },
     { id: 'k2', topic: 'size', statement: 'About 1,200 people in nine ports.', quote: '1,200 colleagues in nine ports', url: 'https://harbourline.example/about', source: 'company-page', retrievedAt: at(280), confidence: 0.8 },
   ],
-  unknown: ['values', 'salary-bands'], searched: ['harbourline.example'],
+  unknown: ['values', 'growth'], searched: ['harbourline.example'],
 };
 
 export const namesakes = {

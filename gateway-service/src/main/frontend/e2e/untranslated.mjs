@@ -15,7 +15,7 @@ export async function untranslated(page, state) {
     document.querySelectorAll('[aria-label], [title], [placeholder]').forEach((one) => ['aria-label', 'title', 'placeholder'].forEach((name) => one.hasAttribute(name) && texts.push(one.getAttribute(name))));
     return texts;
   });
-  const known = squeeze(JSON.stringify([[...state.runs.values()], [...state.resumes.values()], [...state.postings.values()], [...state.applications.values()], [...state.providers.values()], [...state.consents.values()], state.tokens, state.webhooks, data.match, data.company, data.namesakes, data.interview, data.plan, data.resumeText]).replace(/\\n/g, ' ').replace(/\\"/g, '"'));
+  const known = squeeze(JSON.stringify([[...state.runs.values()], [...state.resumes.values()], [...state.postings.values()], [...state.applications.values()], [...state.providers.values()], [...state.consents.values()], state.tokens, state.webhooks, data.match, data.company, data.namesakes, data.interview, data.report([]), data.plan, data.resumeText]).replace(/\\n/g, ' ').replace(/\\"/g, '"'));
   const unknown = (text) => withoutOurs(text).split(' · ').map(squeeze).filter((part) => isWords(part) && !known.includes(part));
   return [...new Set(found.map(squeeze).flatMap(unknown))].map((text) => `no catalogue has: ${text}`);
 }
@@ -28,5 +28,5 @@ function withoutOurs(text) {
 
 /** Words, not figures or names of formats. */
 function isWords(text) {
-  return /\p{L}{2}/u.test(text) && !/^(Candor|English|Deutsch|\p{L}{3} \d{1,2}, \d{4}.*|[\d\s.,:–\u200f-]*(s|ms|min|kB|MB|GB|%|USD|US\$).*|.*\.(pdf|docx|md|txt|json|html)|[A-Z]{2,4} ?\d*)$/u.test(text);
+  return /\p{L}{2}/u.test(text) && !/^(Candor|English|Deutsch|OpenAI|Anthropic|Google Gemini|Ollama|\p{L}{3} \d{1,2}, \d{4}.*|[\d\s.,:–\u200f-]*(s|ms|min|kB|MB|GB|%|USD|US\$).*|.*\.(pdf|docx|md|txt|json|html)|[A-Z]{2,4} ?\d*)$/u.test(text);
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '~/api/more-types';
 import { earlierNoticesQuery, itemsOf, noticesQuery } from '~/api/queries';
-import { ago, dateTime } from '~/ui/format';
+import { Ago } from '~/ui/Ago';
 import { Icon, type IconName } from '~/ui/Icon';
 import { LinkButton } from '~/ui/LinkButton';
 import { Empty, Load, More } from '~/ui/Load';
@@ -65,9 +65,7 @@ function Row({ notice }: { notice: Notice }) {
       ) : (
         <span>{words}</span>
       )}
-      <time dateTime={notice.at} title={dateTime(notice.at)}>
-        {ago(notice.at)}
-      </time>
+      <Ago at={notice.at} />
     </li>
   );
 }

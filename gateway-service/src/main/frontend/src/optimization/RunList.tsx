@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { postingQuery } from '~/api/queries';
 import type { Optimization } from '~/api/types';
-import { ago, dateTime, number } from '~/ui/format';
+import { Ago } from '~/ui/Ago';
+import { number } from '~/ui/format';
 import { Pill } from '~/ui/Marks';
 import css from './RunList.module.css';
 import { isAlive, runMarks } from './states';
@@ -46,9 +47,7 @@ function Row({ run }: { run: Optimization }) {
       <span className={`${css.gain} figures`}>
         <Gain run={run} />
       </span>
-      <time dateTime={run.createdAt} title={dateTime(run.createdAt)}>
-        {ago(run.createdAt)}
-      </time>
+      <Ago at={run.createdAt} />
     </li>
   );
 }

@@ -7,8 +7,8 @@ import { call } from '~/api/client';
 import { itemsOf, resumesQuery } from '~/api/queries';
 import type { Resume } from '~/api/types';
 import { accepted, uploadFile } from '~/start/send';
+import { Ago } from '~/ui/Ago';
 import { Confirm } from '~/ui/Confirm';
-import { ago } from '~/ui/format';
 import { Icon } from '~/ui/Icon';
 import { LinkButton } from '~/ui/LinkButton';
 import { Empty, Load } from '~/ui/Load';
@@ -64,7 +64,7 @@ function Row({ resume }: { resume: Resume }) {
       <Icon name="resume" size={22} />
       <div className={css.itemText}>
         <Link to="/resumes/$id" params={{ id: resume.id }}>{resume.fileName}</Link>
-        <span className={css.faint}>{ago(resume.createdAt)}</span>
+        <Ago className={css.faint} at={resume.createdAt} />
         {remove.error && <Problem error={remove.error} />}
       </div>
       <Pill tone={mark.tone} icon={mark.icon}>{t(`resume.status.${resume.status}`)}</Pill>

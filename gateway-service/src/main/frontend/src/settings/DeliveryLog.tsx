@@ -8,11 +8,13 @@ import type { PageOf } from '~/api/types';
 import { dateTime } from '~/ui/format';
 import { Load } from '~/ui/Load';
 import { Problem } from '~/ui/Problem';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './settings.module.css';
 
 /** What was sent to a webhook and how it went. */
 export function DeliveryLog({ id }: { id: string }) {
   const { t } = useTranslation();
+  const word = useKnownWord();
   const client = useQueryClient();
   const key = ['webhooks', id, 'deliveries'];
   const query = useQuery({ queryKey: key, queryFn: ({ signal }) => get<PageOf<Delivery>>(`/webhooks/${id}/deliveries`, signal) });
@@ -32,7 +34,8 @@ export function DeliveryLog({ id }: { id: string }) {
             {itemsOf(page).map((one) => (
               <li key={one.id} className={css.row}>
                 <span className={css.grow}>
-                  {[one.event, t(`settings.deliveries.${one.status}`), one.responseStatus, one.problem].filter(Boolean).join(' · ')}
+                  <code>{one.event}</code>{' '}
+                  {[t(`settings.deliveries.${one.status}`), one.responseStatus, one.problem && word(`settings.troubles.${one.problem}`, one.problem.replace(/-/g, ' '))].filter(Boolean).join(' · ')}
                   <span className={css.faint}>{dateTime(one.sentAt ?? one.createdAt)}</span>
                 </span>
                 <Button variant="subtle" size="xs" onClick={() => again.mutate(one.id)}>{t('settings.redeliver')}</Button>

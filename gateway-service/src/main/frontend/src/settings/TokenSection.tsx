@@ -56,7 +56,7 @@ function Row({ token }: { token: PersonalToken }) {
     <li className={css.row}>
       <div className={css.grow}>
         <strong>{token.name}</strong>
-        <span className={css.faint}>{token.scopes.join(', ')}</span>
+        <code className={css.faint}>{token.scopes.join(', ')}</code>
         <span className={css.faint}>
           {[
             token.expiresAt && t('settings.expires', { date: date(token.expiresAt) }),

@@ -51,7 +51,7 @@ function Row({ webhook }: { webhook: Webhook }) {
     <li className={css.row}>
       <div className={css.grow}>
         <strong>{webhook.url}</strong>
-        <span className={css.faint}>{webhook.events?.join(', ')}</span>
+        <code className={css.faint}>{webhook.events?.join(', ')}</code>
         {webhook.enabled === false && <Pill tone="gap" icon="warn">{t('settings.switchedOff')}</Pill>}
         {remove.error && <Problem error={remove.error} />}
       </div>

@@ -7,6 +7,7 @@ import { Load } from '~/ui/Load';
 import { Banner, Pill, type Tone } from '~/ui/Marks';
 import { Card, Page } from '~/ui/Page';
 import type { IconName } from '~/ui/Icon';
+import { useKnownWord } from '~/ui/use-known-word';
 import css from './status.module.css';
 
 const marks: Record<ServiceState['status'], { tone: Tone; icon: IconName }> = {
@@ -20,6 +21,7 @@ const STALE = 2 * 60_000;
 /** Every service and what it stands on. */
 export function Status() {
   const { t } = useTranslation();
+  const word = useKnownWord();
   const query = useQuery(statusQuery);
   return (
     <Page title={t('nav.status')} lead={t('status.lead')}>
@@ -27,19 +29,19 @@ export function Status() {
         {(answer) => {
           const services = answer.services ?? [];
           const worst = services.find((one) => one.status === 'down') ?? services.find((one) => one.status !== 'up');
-          const word = worst?.status ?? 'up';
-          const mark = marks[word];
+          const worstState = worst?.status ?? 'up';
+          const mark = marks[worstState];
           return (
             <>
               <Banner tone={mark.tone} icon={mark.icon}>
-                <strong>{t(word === 'up' ? 'status.allUp' : word === 'down' ? 'status.someDown' : 'status.someDegraded')}</strong>
+                <strong>{t(worstState === 'up' ? 'status.allUp' : worstState === 'down' ? 'status.someDown' : 'status.someDegraded')}</strong>
               </Banner>
               {services.map((service) => (
-                <Card key={service.name} title={service.name} aside={<Mark state={service} />}>
+                <Card key={service.name} title={<>{word(`status.services.${service.name}`, service.name)} <code className={css.faint}>{service.name}</code></>} aside={<Mark state={service} />}>
                   <ul className={css.list}>
                     {(service.dependencies ?? []).map((part) => (
                       <li key={part.name}>
-                        <span>{part.name}</span>
+                        <span>{word(`status.parts.${part.name}`, part.name.replace(/-/g, ' '))}</span>
                         <Mark state={part} />
                       </li>
                     ))}

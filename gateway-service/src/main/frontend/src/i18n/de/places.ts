@@ -25,10 +25,7 @@ export const places = {
       industry: 'Branche',
       size: 'Größe',
       values: 'Werte',
-      location: 'Wo sie ist',
-      benefits: 'Was sie bietet',
       technology: 'Technik',
-      culture: 'Wie sie arbeitet',
     },
   },
   interview: {
@@ -174,6 +171,14 @@ export const places = {
     checked: 'geprüft {{when}}',
     old: 'länger nicht geprüft',
     api: 'Beschreibung der API',
+    services: {
+      'gateway-service': 'Eingang',
+      'resume-service': 'Lebensläufe und Optimierungen',
+      'job-analysis-service': 'Stellen und Firmen',
+      'file-service': 'Dateien',
+      'notification-service': 'Mitteilungen',
+    },
+    parts: { database: 'Datenbank', bus: 'Nachrichtenbus', 'object-store': 'Objektspeicher', mail: 'E-Mail', 'model-provider': 'Modellanbieter' },
     words: { up: 'läuft', degraded: 'eingeschränkt', down: 'läuft nicht', unknown: 'unbekannt', disabled: 'aus' },
   },
 };

@@ -70,6 +70,12 @@ export const settings = {
     log: 'Protokoll',
     noDeliveries: 'Noch nichts gesendet.',
     deliveries: { READY: 'wartet', SENT: 'gesendet', FAILED: 'misslungen' },
+    troubles: {
+      'refused-by-target': 'vom Ziel abgelehnt',
+      unreachable: 'das Ziel war nicht zu erreichen',
+      'address-refused': 'die Adresse ist nicht verwendbar',
+      gone: 'das Ziel gibt es nicht mehr',
+    },
     redeliver: 'Noch einmal senden',
     of: '{{used}} von {{limit}}',
     usage: {

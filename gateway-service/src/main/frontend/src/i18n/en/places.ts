@@ -25,10 +25,7 @@ export const places = {
       industry: 'Industry',
       size: 'Size',
       values: 'Values',
-      location: 'Where it is',
-      benefits: 'What it offers',
       technology: 'Technology',
-      culture: 'How it works',
     },
   },
   interview: {
@@ -174,6 +171,14 @@ export const places = {
     checked: 'checked {{when}}',
     old: 'not checked lately',
     api: 'API documentation',
+    services: {
+      'gateway-service': 'Front door',
+      'resume-service': 'Resumes and optimizations',
+      'job-analysis-service': 'Postings and companies',
+      'file-service': 'Files',
+      'notification-service': 'Notifications',
+    },
+    parts: { database: 'Database', bus: 'Message bus', 'object-store': 'Object store', mail: 'E-mail', 'model-provider': 'Model provider' },
     words: { up: 'up', degraded: 'degraded', down: 'down', unknown: 'unknown', disabled: 'off' },
   },
 };

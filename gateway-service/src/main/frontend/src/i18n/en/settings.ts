@@ -70,6 +70,12 @@ export const settings = {
     log: 'Log',
     noDeliveries: 'Nothing was sent yet.',
     deliveries: { READY: 'waiting', SENT: 'sent', FAILED: 'failed' },
+    troubles: {
+      'refused-by-target': 'the target refused it',
+      unreachable: 'the target was not reached',
+      'address-refused': 'the address cannot be used',
+      gone: 'the target says it is gone',
+    },
     redeliver: 'Send again',
     of: '{{used}} of {{limit}}',
     usage: {
