@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startLanguages } from '~/i18n';
+
+// a busy machine is no failure
+configure({ asyncUtilTimeout: 8000 });
 
 beforeAll(async () => {
   Object.defineProperty(window, 'matchMedia', {
