@@ -126,12 +126,20 @@ final class HeadingStyles {
                 && ((style.equals(dominant) && (share >= 40 || shaped.contains(style)))
                         || (share >= 40 && further(style))
                         || ownHeadings(line, style))
-                && afterFirst(index);
+                && afterFirst(index)
+                && !Indented.is(line, alike(style));
         boolean looks = dominant == null && shaped.contains(style) && single(style);
         boolean told = index + 1 < lines.size()
                 && !HeadingStyle.of(lines.get(index + 1)).equals(style);
         boolean plain = dominant == null && style.equals(body) && standing.contains(Standing.of(lines, index));
         return learned || plain || (looks && told && !largest(index)) ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    private List<TextLine> alike(HeadingStyle style) {
+        return lines.stream()
+                .filter(other -> HeadingStyle.of(other).equals(style)
+                        && HeadingWords.known(other).isPresent())
+                .toList();
     }
 
     /** Does a second look, as that of headings beside a side column, belong to known headings as well? */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,6 @@ final class LabelRail {
     private static final double MOST_GAP = 2;
     private static final double LEAST_INDENT = 20;
     private static final double LEAST_SHIFT = 3;
-
-    /** Words that another one must follow: "Schul- und". */
-    private static final Pattern OPEN = Pattern.compile("(?iu).*(?:[-&,/]| (?:and|und|et|y|e|i|och|of|de|en))\\s*");
 
     private final List<TextLine> lines;
     private final List<TextLine> labels;
@@ -71,7 +67,7 @@ final class LabelRail {
         for (int i = 0; i < lines.size(); i++) {
             rail.add(i);
         }
-        return rail.parted;
+        return rail.labels.size() < 2 ? rail.parted : JoinedLabels.of(rail.parted, rail::railed);
     }
 
     private void add(int i) {
@@ -120,7 +116,7 @@ final class LabelRail {
 
     /** Does a known label go on with another known one in the next line: "Work Experience /" above its French? */
     private boolean open(TextLine line, int end, TextLine next) {
-        return OPEN.matcher(line.text().substring(0, end)).matches()
+        return JoinedLabels.open(line.text().substring(0, end))
                 && next.look().gap() < MOST_GAP
                 && RailLabel.label(next, end(next)).isPresent();
     }
@@ -139,7 +135,8 @@ final class LabelRail {
     private void rest(TextLine line, int label) {
         if (label > 0) {
             Piece words = line.piece().part(label + 1, line.text().length());
-            parted.add(line.look().bold() && !line.bold(words) ? RailLine.light(line, words) : line.with(words));
+            TextLine beside = railed(line) ? RailLine.beside(line, content) : line;
+            parted.add(line.look().bold() && !line.bold(words) ? RailLine.light(beside, words) : beside.with(words));
         }
     }
 
@@ -167,7 +164,7 @@ final class LabelRail {
         String words = line.text().substring(0, end).strip()
                 + ' '
                 + next.text().substring(0, below).strip();
-        boolean open = OPEN.matcher(line.text().substring(0, end)).matches()
+        boolean open = JoinedLabels.open(line.text().substring(0, end))
                 || Vocabulary.heading(Vocabulary.fold(words)).isPresent();
         boolean one =
                 open && next.look().gap() < MOST_GAP && next.bold(next.piece().part(0, below));

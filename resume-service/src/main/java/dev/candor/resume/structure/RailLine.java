@@ -28,6 +28,24 @@ final class RailLine {
         return new TextLine(words, line.bullet(), light, line.links(), line.stretches());
     }
 
+    /** The line with its left edge where the text right of the labels begins. */
+    static TextLine beside(TextLine line, double x) {
+        Look look = line.look();
+        Look there = new Look(
+                look.page(),
+                look.column(),
+                x,
+                look.y(),
+                look.right(),
+                look.size(),
+                look.bold(),
+                look.italic(),
+                look.style(),
+                look.gap(),
+                look.joined());
+        return new TextLine(line.piece(), line.bullet(), there, line.links(), line.stretches());
+    }
+
     /** The label, which ends at {@code end}, as a heading. */
     static TextLine heading(TextLine line, int end, String style) {
         Look look = line.look();

@@ -23,7 +23,7 @@ public final class PlainLines {
 
     /** Words between the same marks on both sides: "== Skills ==", "~ Skills ~", "[ Skills ]". */
     private static final Pattern FRAMED = Pattern.compile(
-            "([=*#~_+:<>\\[|-]{1,20})\\s*(\\p{L}[^\\t=*#~_<>\\[\\]|@]{1,58}?)\\s*[=*#~_+:<>\\]|-]{1,20}");
+            "([=*#~_+:<>\\[|-]{1,200})\\s*(\\p{L}[^\\t=*#~_<>\\[\\]|@]{1,58}?)\\s*[=*#~_+:<>\\]|-]{1,200}");
 
     private final List<Line> lines = new ArrayList<>();
     private double y;
