@@ -116,9 +116,9 @@ final class DocumentBuilder {
             case LANGUAGES -> languages.addAll(SpokenLanguages.of(lines, spans, languages.size()));
             case CERTIFICATES -> certificates.addAll(Notes.certificates(lines, spans, certificates.size()));
             case AWARDS -> awards.addAll(Notes.awards(lines, spans, awards.size()));
-            case PROJECTS -> projects.addAll(Projects.of(lines, spans, projects.size()));
+            case PROJECTS -> projects(lines);
             case PUBLICATIONS -> publications.addAll(Publications.of(lines, spans, publications.size()));
-            case VOLUNTEER -> volunteer.addAll(Roles.volunteer(lines, spans, volunteer.size()));
+            case VOLUNTEER -> volunteer(lines);
             case INTERESTS -> interests.addAll(Notes.interests(lines, spans, interests.size()));
             case REFERENCES -> references.addAll(Notes.references(lines, spans, references.size()));
             case OTHER -> other(section, lines);
@@ -133,6 +133,20 @@ final class DocumentBuilder {
                         : NetworkEntries.fitsWork(lines)
                                 ? NetworkEntries.work(lines, spans, work.size())
                                 : Roles.work(lines, spans, work.size()));
+    }
+
+    private void volunteer(List<TextLine> lines) {
+        volunteer.addAll(
+                LabelledEntries.fits(lines)
+                        ? LabelledEntries.volunteer(lines, spans, volunteer.size())
+                        : Roles.volunteer(lines, spans, volunteer.size()));
+    }
+
+    private void projects(List<TextLine> lines) {
+        projects.addAll(
+                LabelledEntries.fits(lines, 2)
+                        ? LabelledEntries.projects(lines, spans, projects.size())
+                        : Projects.of(lines, spans, projects.size()));
     }
 
     private void studies(List<TextLine> section) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.structure;
 
+import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
@@ -18,6 +19,7 @@ final class SectionKinds {
 
     private static final int MOST_COURSE_WORDS = 16;
     private static final int LEAST_SENTENCE_WORDS = 8;
+    private static final double LEAST_TITLE = 1.2;
 
     private SectionKinds() {}
 
@@ -26,7 +28,7 @@ final class SectionKinds {
         weighed = told(weighed);
         weighed = missing(weighed, Kind.EDUCATION, SectionKinds::schools);
         weighed = missing(weighed, Kind.WORK, SectionKinds::ranges);
-        return courses(weighed);
+        return courses(schemes(weighed));
     }
 
     /** Of several profiles, those without a single sentence hold personal data. */
@@ -37,11 +39,37 @@ final class SectionKinds {
         return sections.stream()
                 .map(section -> profiles > 1
                                 && section.kind() == Kind.SUMMARY
-                                && section.lines().stream()
-                                        .allMatch(line -> line.piece().words() < LEAST_SENTENCE_WORDS)
+                                && section.lines().stream().noneMatch(SectionKinds::sentence)
                         ? new Section(Kind.OTHER, section.heading(), section.lines())
                         : section)
                 .toList();
+    }
+
+    private static boolean sentence(TextLine line) {
+        return line.piece().words() >= LEAST_SENTENCE_WORDS && Dates.in(line.text()).isEmpty();
+    }
+
+    /** Beside jobs under a known heading, what has dates and names no job under one nobody knows is a list of projects. */
+    private static List<Section> schemes(List<Section> sections) {
+        boolean jobs = sections.stream().anyMatch(section -> section.kind() == Kind.WORK && known(section));
+        return sections.stream()
+                .map(section -> jobs
+                                && section.kind() == Kind.WORK
+                                && section.heading() != null
+                                && !known(section)
+                                && section.lines().stream().noneMatch(SectionKinds::titled)
+                        ? new Section(Kind.PROJECTS, section.heading(), section.lines())
+                        : section)
+                .toList();
+    }
+
+    private static boolean titled(TextLine line) {
+        return !line.bullet() && line.piece().words() <= MOST_COURSE_WORDS && Cues.title(line.text()) >= LEAST_TITLE;
+    }
+
+    private static boolean known(Section section) {
+        return section.heading() != null
+                && HeadingWords.of(section.heading().text(), true).isPresent();
     }
 
     /** Hobbies without dates; an unpaid office has some. */
@@ -72,9 +100,7 @@ final class SectionKinds {
 
     /** "Sea service" is no community service. */
     private static boolean guessed(Section section) {
-        return section.kind() == Kind.VOLUNTEER
-                && section.heading() != null
-                && HeadingWords.of(section.heading().text(), true).isEmpty();
+        return section.kind() == Kind.VOLUNTEER && section.heading() != null && !known(section);
     }
 
     private static boolean open(@Nullable Kind kind) {

@@ -1,6 +1,8 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.document.JsonResume.Education;
+import dev.candor.resume.document.JsonResume.Project;
+import dev.candor.resume.document.JsonResume.Volunteer;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
@@ -12,12 +14,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries whose every value stands behind a label, as forms have them: "Employer: ...", "Position: ...". */
 public final class LabelledEntries {
 
     private static final int LONGEST_LABEL = 70;
+    private static final int MOST_VALUE_WORDS = 8;
+    private static final Pattern AND = Pattern.compile("\\s+(?:&|and|und|et|y|e|och|en|i)\\s+");
 
     private final List<Map<Field, List<Piece>>> entries = new ArrayList<>();
 
@@ -37,23 +42,39 @@ public final class LabelledEntries {
         GRADE
     }
 
-    /** Is a section written with labels? */
+    /** Is a section of jobs or studies written with labels? */
     public static boolean fits(List<TextLine> lines) {
+        return fits(lines, 3);
+    }
+
+    /** Is a section written with labels of at least so many kinds? */
+    public static boolean fits(List<TextLine> lines, int least) {
         long labelled = lines.stream().filter(line -> field(line) != null).count();
         long kinds = lines.stream()
                 .map(LabelledEntries::field)
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .count();
-        return kinds >= 3 && labelled * 5 >= lines.size() * 2L;
+        return kinds >= least && labelled * 5 >= lines.size() * 2L;
     }
 
     private static @Nullable Field field(TextLine line) {
         int end = end(line.text());
-        String kind = end < 0
-                ? null
-                : Vocabulary.entryLabel(Vocabulary.fold(line.text().substring(0, end)));
+        String kind = end < 0 ? null : kind(line.text().substring(0, end));
         return kind == null ? null : Field.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    /** What a label announces, also one of two that mean the same: "Duties and achievements". */
+    private static @Nullable String kind(String label) {
+        String whole = Vocabulary.entryLabel(Vocabulary.fold(label));
+        if (whole != null) {
+            return whole;
+        }
+        List<String> kinds = new ArrayList<>();
+        for (String part : AND.split(label)) {
+            kinds.add(String.valueOf(Vocabulary.entryLabel(Vocabulary.fold(part))));
+        }
+        return kinds.stream().distinct().count() == 1 ? Vocabulary.entryLabel(Vocabulary.fold(AND.split(label)[0])) : null;
     }
 
     private static int end(String text) {
@@ -75,6 +96,8 @@ public final class LabelledEntries {
                     found.entries.add(new EnumMap<>(Field.class));
                 }
                 last = field;
+            } else if (line.bullet() || line.piece().words() > MOST_VALUE_WORDS) {
+                last = last == null ? null : Field.TASKS;
             }
             if (last != null && !found.entries.isEmpty()) {
                 Piece value = field == null
@@ -82,10 +105,10 @@ public final class LabelledEntries {
                         : line.piece()
                                 .part(end(line.text()) + 1, line.text().length())
                                 .strip(":\t ");
-                found.entries
-                        .getLast()
-                        .computeIfAbsent(last, key -> new ArrayList<>())
-                        .add(value);
+                List<Piece> values = found.entries.getLast().computeIfAbsent(last, key -> new ArrayList<>());
+                if (!value.empty()) {
+                    values.add(value);
+                }
             }
         }
         return found;
@@ -112,6 +135,44 @@ public final class LabelledEntries {
                     tasks.size() == 1 ? List.of() : spans.putAll(path + ".highlights", tasks)));
         }
         return work;
+    }
+
+    /** The voluntary work of one section. */
+    public static List<Volunteer> volunteer(List<TextLine> lines, SpanBook spans, int from) {
+        List<Volunteer> found = new ArrayList<>();
+        for (Map<Field, List<Piece>> entry : of(lines).entries) {
+            String path = "volunteer[" + (from + found.size()) + "]";
+            DateSpan dates = dates(entry, path, spans);
+            found.add(new Volunteer(
+                    spans.put(path + ".organization", first(entry, Field.EMPLOYER)),
+                    spans.put(path + ".position", first(entry, Field.TITLE)),
+                    null,
+                    dates == null ? null : dates.from(),
+                    dates == null ? null : dates.range() ? dates.to() : dates.from(),
+                    null,
+                    spans.putAll(path + ".highlights", entry.getOrDefault(Field.TASKS, List.of()))));
+        }
+        return found;
+    }
+
+    /** The projects of one section. */
+    public static List<Project> projects(List<TextLine> lines, SpanBook spans, int from) {
+        List<Project> found = new ArrayList<>();
+        for (Map<Field, List<Piece>> entry : of(lines).entries) {
+            String path = "projects[" + (from + found.size()) + "]";
+            DateSpan dates = dates(entry, path, spans);
+            found.add(new Project(
+                    spans.put(path + ".name", first(entry, Field.TITLE)),
+                    null,
+                    spans.putAll(path + ".highlights", entry.getOrDefault(Field.TASKS, List.of())),
+                    List.of(),
+                    dates == null ? null : dates.from(),
+                    dates == null || !dates.range() ? null : dates.to(),
+                    null,
+                    List.of(),
+                    spans.put(path + ".entity", first(entry, Field.EMPLOYER))));
+        }
+        return found;
     }
 
     /** The studies of one section. */

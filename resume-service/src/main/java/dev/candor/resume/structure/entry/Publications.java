@@ -23,7 +23,7 @@ public final class Publications {
             + ")(?:,? (?:&|and|und|et|y|e|og|och) |[,;] ?|[.:] ?|\\s)?|et al\\.?,? ?){1,40}"
             + "(?:\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:,]? ?)?");
     private static final Pattern YEAR = Pattern.compile("^.{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)[.:,]?\\s+");
-    private static final Pattern STOP = Pattern.compile("(?<!\\b\\p{Lu})[.?!]\\s+(?=[\\p{Lu}\\p{Lo}\\d\u201c])");
+    private static final Pattern STOP = Pattern.compile("(?<!\\b\\p{Lu})[.]\\s+(?=[\\p{Lu}\\p{Lo}\\d\u201c])");
     private static final Pattern LINK = Pattern.compile("https?://\\S{3,300}|doi:\\S{5,100}");
     private static final int LEAST_TITLE = 3;
 
@@ -68,7 +68,7 @@ public final class Publications {
         Matcher stop = STOP.matcher(cited.text());
         int at = from;
         while (stop.find(at)) {
-            Piece title = cited.part(from, stop.start() + (cited.text().charAt(stop.start()) == '.' ? 0 : 1));
+            Piece title = cited.part(from, stop.start());
             if (title.words() >= LEAST_TITLE) {
                 return behind(cited, title, stop.end());
             }
