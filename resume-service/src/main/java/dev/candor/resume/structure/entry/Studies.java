@@ -20,6 +20,8 @@ public final class Studies {
     private static final Pattern THESIS = Pattern.compile(
             "(?iu)(?:^|[.,;]?\\s+)((?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|m\u00e9moire|tesis|tesi|scriptie|uppsats)\\b.*)");
 
+    private static final int MOST_GRADE_WORDS = 8;
+
     private final SpanBook spans;
 
     private Studies(SpanBook spans) {
@@ -123,10 +125,12 @@ public final class Studies {
         return left.empty() ? List.of() : List.of(left);
     }
 
-    /** Takes a grade out of a text and answers what is left. */
+    /** Takes the grades out of a text and answers what is left; two side by side are one: "GPA 3.8, cum laude". */
     private static List<Piece> graded(Piece name, Draft draft) {
-        Piece whole = draft.score == null ? StudyScore.whole(name) : null;
-        if (whole == null) {
+        Piece whole = StudyScore.whole(name);
+        Piece score = draft.score;
+        boolean beside = score != null && score.start() >= name.start() && score.end() <= name.end();
+        if (whole == null || (score != null && !beside)) {
             return List.of(name);
         }
         draft.score = StudyScore.find(name);
@@ -134,15 +138,25 @@ public final class Studies {
         Piece before = HeadSegments.edges(name.part(0, whole.start() - name.start()));
         Piece after = HeadSegments.edges(
                 name.part(whole.end() - name.start(), name.text().length()));
-        List.of(before, after).stream()
-                .filter(piece -> !piece.empty() && !Vocabulary.in("graded", Vocabulary.fold(piece.text())))
-                .forEach(left::add);
+        for (Piece rest : List.of(before, after)) {
+            Piece more = rest.empty() ? null : StudyScore.whole(rest);
+            if (more != null) {
+                draft.score = StudyScore.joined(name, whole, more, draft.score);
+                rest = HeadSegments.edges(more.start() > whole.start()
+                        ? rest.part(more.end() - rest.start(), rest.text().length())
+                        : rest.part(0, more.start() - rest.start()));
+            }
+            if (!rest.empty() && !Vocabulary.in("graded", Vocabulary.fold(rest.text()))) {
+                left.add(rest);
+            }
+        }
         return left;
     }
 
     private static void detail(Piece line, Draft draft) {
-        if (draft.score == null && StudyScore.find(line) != null && line.words() <= 8) {
-            draft.score = StudyScore.find(line);
+        Piece score = line.words() > MOST_GRADE_WORDS ? null : StudyScore.ofLine(line);
+        if (draft.score == null && score != null) {
+            draft.score = score;
         } else if (line.words() <= 10
                 && ((draft.degree == null && Degrees.length(line.text()) > 0)
                         || (draft.school == null && Cues.school(line.text())))) {
