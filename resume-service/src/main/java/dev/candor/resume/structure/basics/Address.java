@@ -33,18 +33,18 @@ record Address(
                     + TOWN + "(?: ?\\(([\\p{L} ]{2,20})\\))?$");
     private static final Pattern TOWN_CODE = Pattern.compile(
             "(?:^|.*?[\\s,])" + TOWN
-                    + ",?\\s+((?:[A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?)|(?:[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)|\\d{5}(?:-\\d{4})?|\\d{6})$");
+                    + "(?:,?\\s+|\\s*[-\u2013]\\s*)((?:[A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?)|(?:[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)|\\d{5}(?:-\\d{4})?|\\d{6})$");
     private static final Pattern STATE_CODE = Pattern.compile(
             "([\\p{Lu}]{2,3}|[\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)\\s+((?:\\d{4,5}(?:-\\d{4})?)|(?:[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))");
     /** "Brunswick VIC 3056". */
     private static final Pattern TOWN_STATE_CODE = Pattern.compile(
             "([\\p{Lu}][\\p{L}.'\u2019-]*(?: [\\p{Lu}][\\p{L}.'\u2019-]*){0,3}) ([A-Z]{2,3}) (\\d{4,5}(?:-\\d{4})?)");
 
-    private static final Pattern REMARK = Pattern.compile("\\s\\(([\\p{L}][\\p{L} .-]{0,30})\\)$");
+    private static final Pattern REMARK = Pattern.compile("\\s\\(([\\p{L}][\\p{L} .-]{0,30}|\\d{2,3})\\)$");
     private static final Pattern UK_CODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?");
     private static final Pattern SLASH = Pattern.compile("^(.{2,40}?)\\s*[/-]\\s*([A-Z]{2})$");
     private static final Pattern ROAD = Pattern.compile(
-            "(?iu)(?:\\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|boulevard|blvd|place|pl|terrace|close|square|parkway|pkwy|highway|hwy|circle|trail|rue|avenida|calle|via|rua)\\b\\.?|(?:stra\u00dfe|strasse|str\\.|weg|gasse|platz|allee|gatan|v\u00e4gen|straat|laan|vej|gade))$");
+            "(?iu)(?:\\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|boulevard|blvd|place|pl|terrace|close|square|parkway|pkwy|highway|hwy|circle|trail|rue|avenida|calle|via|rua)\\b\\.?|(?:stra\u00dfe|strasse|str\\.|weg|gasse|platz|allee|gatan|v\u00e4gen|straat|laan|vej|gade))(?:,? (?:apt|apartment|unit|suite|ste|flat|#)\\.? ?\\w{1,5})?$");
     private static final Pattern STREET = Pattern.compile("(?=.*\\d)(?=.*\\p{L}).{4,60}");
 
     Address surer(double by) {
@@ -111,6 +111,9 @@ record Address(
         if (behind.matches() && !Places.state(behind.group(1)) && Cues.title(behind.group(1)) < 1) {
             Piece code = part.part(behind.start(2), behind.end(2));
             Piece city = part.part(behind.start(1), behind.end(1));
+            if (i > 1 && UK_CODE.matcher(code.text()).matches() && !Places.city(city.text())) {
+                return new Address(street, code, parts.get(i - 1), city, null, 2.5);
+            }
             return built(street, code, city, parts.subList(i + 1, parts.size()), 2.5);
         }
         return null;
@@ -122,7 +125,7 @@ record Address(
         boolean apart = remark.find()
                 && (Places.country(remark.group(1)).isPresent()
                         || Places.state(remark.group(1))
-                        || Character.isLowerCase(remark.group(1).charAt(0)));
+                        || !Character.isUpperCase(remark.group(1).charAt(0)));
         return apart ? part.part(0, remark.start()) : part;
     }
 
@@ -140,8 +143,9 @@ record Address(
             return null;
         }
         boolean led = i + 1 < parts.size() && region(parts.get(i + 1));
-        double score = led && known ? 3 : known ? 2 : 1.6;
-        return led || known ? built(street, null, part, parts.subList(i + 1, parts.size()), score) : null;
+        boolean housed = street != null && i + 1 == parts.size() && ROAD.matcher(street.text()).find();
+        double score = led && known ? 3 : known ? 2 : led ? 1.6 : 1;
+        return led || known || housed ? built(street, null, part, parts.subList(i + 1, parts.size()), score) : null;
     }
 
     private static boolean region(Piece part) {

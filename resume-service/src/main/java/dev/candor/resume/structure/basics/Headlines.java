@@ -85,11 +85,25 @@ final class Headlines {
                     && line.look().joined() == 1
                     && line.piece().words() <= 8
                     && (line.look().italic() || line.look().bold() || line.caps());
-            return (titled || shown) && text.length() <= 140 ? line.piece() : null;
+            boolean listed = next && listed(line);
+            return (titled || shown || listed) && text.length() <= 140 ? line.piece() : null;
         }
         Piece first = parts(line, line.piece()).getFirst();
         boolean own = first.end() < line.piece().end() && plain(first.text()) && first.words() <= MOST_WORDS;
         return own && Cues.title(first.text()) >= 1.2 ? first : null;
+    }
+
+    /** Do marks part what somebody does into a few capitalised words each, of which none is a place? */
+    private static boolean listed(TextLine line) {
+        List<Piece> parts = parts(line, line.piece());
+        return parts.size() > 1
+                && parts.stream()
+                        .allMatch(part -> part.words() <= 4
+                                && !part.empty()
+                                && Character.isUpperCase(part.text().codePointAt(0))
+                                && part.text().chars().noneMatch(Character::isDigit)
+                                && !Places.sure(part.text())
+                                && !Places.state(part.text()));
     }
 
     /** Neither contact, place nor heading. */

@@ -17,7 +17,8 @@ final class PlaceFinder {
 
     private static final Pattern CUT = Pattern.compile(
             "\\t|\\s*\\p{So}\\s*|\\s*[|\u2022\u00b7;\u2022]\\s*|\\s+[\u2013\u2014]\\s+|\\s{3,}|\\s+/\\s+|\\s+-\\s+"
-                    + "|\\s+(?=[^\\s@]{1,64}@)|\\s+(?=(?:\\+\\d|0\\d)[\\d /().-]{6})|\\s+(?=https?://|www\\.)");
+                    + "|\\s+(?=[^\\s@]{1,64}@)|\\s+(?=(?:\\+\\d|0\\d)[\\d /().-]{6})|\\s+(?=https?://|www\\.)"
+                    + "|(?iu)\\s+(?=(?:tel|phone|mobile?|handy|e-?mail|m\u00f3vil|portable)\\p{L}{0,8}\\.?\\s?:)");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:home address|current address|address|adresse|anschrift|wohnort|wohnhaft in|direcci\u00f3n|domicilio|residenza|indirizzo|endere\u00e7o|morada|adress|adres|woonplaats|residencia|location|city|ort|lieu|ville|ciudad|cidade|citt\u00e0|miejscowo\u015b\u0107|based in|\u4f4f\u6240|\u73fe\u4f4f\u6240|\u5730\u5740|\u0627\u0644\u0639\u0646\u0648\u0627\u0646|\u05db\u05ea\u05d5\u05d1\u05ea)\\s*(?:[:\uff1a]|\\t|\\s)\\s*");
     private static final Pattern NAMED = Pattern.compile("\\s*/\\s*\\p{L}{2,20}\\s*:\\s");

@@ -41,6 +41,10 @@ public final class Cues {
 
     private static final Pattern CHUNK = Pattern.compile("[,(/|\u2013\u2014]| (?:of|for|f\u00fcr) ");
 
+    /** Words that all say what the last one is for: "Monitoring, Evaluation and Learning Specialist". */
+    private static final Pattern ENUMERATION =
+            Pattern.compile("[\\p{L} ]{3,25}(?:, [\\p{L} ]{3,25}){1,2},? (?:and|und|et|y|e|och|en|&) [\\p{L}-]+ [\\p{L}-]+");
+
     private static final int MOST_LEAVE_WORDS = 4;
 
     private Cues() {}
@@ -58,7 +62,7 @@ public final class Cues {
     /** Where the words end that say what somebody is; behind stands of what, for whom or where. */
     private static int end(String text) {
         Matcher cut = CHUNK.matcher(text);
-        return cut.find() && cut.start() > 1 ? cut.start() : text.length();
+        return cut.find() && cut.start() > 1 && !ENUMERATION.matcher(text).matches() ? cut.start() : text.length();
     }
 
     private static double chunk(String text) {
