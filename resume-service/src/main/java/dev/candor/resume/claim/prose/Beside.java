@@ -179,7 +179,7 @@ final class Beside {
         int before = line.tokenAt(mine.start()) - 1;
         boolean changed = before < 0 || !ENDS.contains(line.tokens().get(before).folded());
         boolean derived =
-                Derivations.of(mine, text).filter(how -> !how.startsWith("sum")).isPresent();
+                Derivations.of(mine, line, text).filter(how -> !how.startsWith("sum")).isPresent();
         return changed
                 && derived
                 && mine.bound() == Quantity.Bound.EXACT

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Numbers that follow from the numbers of one source sentence: difference, ratio, percent change, sum, half, product. */
 final class Derivations {
@@ -19,14 +20,22 @@ final class Derivations {
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "persons", "staff", "employees", "colleagues", "personen", "leute", "mitarbeitende", "mitarbeiter",
+            "personnes", "collaborateurs", "personas", "empleados", "persone", "pessoas");
+
     private static final int HOLDS_WITHIN = 4;
     private static final Set<String> HOLDING =
             Set.of("of", "with", "a", "de", "mit", "je", "con", "com", "avec", "von");
 
     private Derivations() {}
 
-    /** How a quantity follows from a sentence, such as {@code 85 - 40 = 45}; empty if it does not. */
-    static Optional<String> of(Quantity wanted, SourceText text) {
+    /**
+     * How a quantity follows from a sentence, such as {@code 85 - 40 = 45}; empty if it does not.
+     *
+     * @param told the line that tells it, which may name the parts of a sum or of a share again
+     */
+    static Optional<String> of(Quantity wanted, Line told, SourceText text) {
         List<Quantity> given = text.line().quantities();
         for (Quantity one : given) {
             Optional<String> ends = one.interval() ? fromTwo(wanted, one, one.low(), one.high()) : Optional.empty();
@@ -47,7 +56,8 @@ final class Derivations {
         }
         return fromWords(wanted, given)
                 .or(() -> sum(wanted, given))
-                .or(() -> part(wanted, given, text.line()))
+                .or(() -> heads(wanted, told, given))
+                .or(() -> part(wanted, given, text.line(), told))
                 .or(() -> product(wanted, given, text.line()));
     }
 
@@ -123,14 +133,15 @@ final class Derivations {
     }
 
     /** "15 of 17" are 88 %; "two thirds" of 900 are gone when 310 remain. */
-    private static Optional<String> part(Quantity wanted, List<Quantity> given, Line line) {
+    private static Optional<String> part(Quantity wanted, List<Quantity> given, Line line, Line told) {
         boolean share = wanted.unit().equals("percent") || wanted.unit().equals("share");
         for (Quantity some : share ? given : List.<Quantity>of()) {
             for (Quantity all : given) {
                 boolean counts = some.unit().isEmpty()
                         && all.unit().isEmpty()
                         && some.low().compareTo(all.low()) < 0;
-                if (counts && !some.interval() && !all.interval() && partOf(line, some)) {
+                boolean parted = partOf(line, some) || again(told, some).anyMatch(same -> partOf(told, same));
+                if (counts && !some.interval() && !all.interval() && parted) {
                     BigDecimal percent = some.low().multiply(HUNDRED).divide(all.low(), EXACT);
                     if (rounds(Measure.value(wanted, wanted.low()), percent)) {
                         return say(some.low(), " / ", all.low(), percent.setScale(0, RoundingMode.HALF_UP));
@@ -139,6 +150,24 @@ final class Derivations {
             }
         }
         return Optional.empty();
+    }
+
+    /** A number of the source as the line tells it again. */
+    private static Stream<Quantity> again(Line told, Quantity given) {
+        return told.quantities().stream()
+                .filter(same -> Measure.unit(same).equals(Measure.unit(given)) && Measure.equal(same.low(), given.low()));
+    }
+
+    /** "25 people: three officers and 22 clerks": people are added up beside their parts. */
+    private static Optional<String> heads(Quantity wanted, Line told, List<Quantity> given) {
+        List<Quantity> parts = given.stream()
+                .filter(one -> one.unit().isEmpty() && !one.interval() && again(told, one).findAny().isPresent())
+                .toList();
+        BigDecimal total = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean people = wanted.unit().isEmpty() && wanted.subject().stream().anyMatch(PEOPLE::contains);
+        return people && parts.size() >= 2 && Measure.equal(total, wanted.low())
+                ? Optional.of("sum of " + parts.size() + " = " + total.toPlainString())
+                : Optional.empty();
     }
 
     /** "15 of 17", "15 of which", "davon 15", "dont 15". */

@@ -27,6 +27,7 @@ final class Measure {
             Map.entry("second", Map.entry("ms", 1000.0)),
             Map.entry("t", Map.entry("kg", 1000.0)),
             Map.entry("km", Map.entry("m", 1000.0)),
+            Map.entry("miles", Map.entry("m", 1609.344)),
             Map.entry("tb", Map.entry("gb", 1000.0)),
             Map.entry("mw", Map.entry("kw", 1000.0)),
             Map.entry("share", Map.entry("percent", 100.0)),
@@ -34,6 +35,8 @@ final class Measure {
     private static final Map<String, Double> A_YEAR = Map.of("month", 12.0, "quarter", 4.0, "year", 1.0, "week", 52.0);
     private static final List<Bound> STRENGTH =
             List.of(Bound.UNDER, Bound.AT_MOST, Bound.NEARLY, Bound.ABOUT, Bound.EXACT, Bound.AT_LEAST, Bound.OVER);
+
+    private static final BigDecimal CONVERSION = new BigDecimal("0.006");
 
     private Measure() {}
 
@@ -65,7 +68,19 @@ final class Measure {
         if (mine.interval() || theirs.interval()) {
             return within(mine, theirs);
         }
-        return rounded(mine, value, low);
+        return converted(mine, theirs, value, low) ? bound(mine, theirs) : rounded(mine, value, low);
+    }
+
+    /** "About 46 miles" where the source says 74 km: the same in another unit, to the digits of a conversion. */
+    private static boolean converted(Quantity mine, Quantity theirs, BigDecimal value, BigDecimal theirValue) {
+        boolean systems = mine.unit().equals("miles") != theirs.unit().equals("miles");
+        return systems
+                && theirValue.signum() != 0
+                && value.subtract(theirValue)
+                                .divide(theirValue, MathContext.DECIMAL64)
+                                .abs()
+                                .compareTo(CONVERSION)
+                        <= 0;
     }
 
     /** One value and an interval: "up to its upper end" says no more; a value within the interval is asked. */

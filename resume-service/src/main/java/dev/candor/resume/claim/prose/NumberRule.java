@@ -50,7 +50,7 @@ final class NumberRule implements ProseRule {
         }
         boolean derived = !anEnd(one, mine)
                 && one.own().stream()
-                        .anyMatch(text -> Derivations.of(mine, text).isPresent());
+                        .anyMatch(text -> Derivations.of(mine, one.line(), text).isPresent());
         if (derived
                 || Counts.backs(one, mine)
                 || glued(one, mine)
