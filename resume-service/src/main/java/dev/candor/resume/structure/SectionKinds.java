@@ -46,7 +46,8 @@ final class SectionKinds {
     }
 
     private static boolean sentence(TextLine line) {
-        return line.piece().words() >= LEAST_SENTENCE_WORDS && Dates.in(line.text()).isEmpty();
+        return line.piece().words() >= LEAST_SENTENCE_WORDS
+                && Dates.in(line.text()).isEmpty();
     }
 
     /** Beside jobs under a known heading, what has dates and names no job under one nobody knows is a list of projects. */

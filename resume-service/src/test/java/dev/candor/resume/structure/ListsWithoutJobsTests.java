@@ -107,7 +107,9 @@ class ListsWithoutJobsTests {
                 Rowing, maps
                 """);
 
-        assertThat(resume.work()).extracting(JsonResume.Work::position).containsExactly("Harbour Engineer", "Site Clerk");
+        assertThat(resume.work())
+                .extracting(JsonResume.Work::position)
+                .containsExactly("Harbour Engineer", "Site Clerk");
         assertThat(resume.basics().summary()).startsWith("An engineer who");
     }
 

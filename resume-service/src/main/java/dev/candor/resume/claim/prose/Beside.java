@@ -178,8 +178,9 @@ final class Beside {
         SourceText text = new SourceText("", "", FieldKind.PROSE, source);
         int before = line.tokenAt(mine.start()) - 1;
         boolean changed = before < 0 || !ENDS.contains(line.tokens().get(before).folded());
-        boolean derived =
-                Derivations.of(mine, line, text).filter(how -> !how.startsWith("sum")).isPresent();
+        boolean derived = Derivations.of(mine, line, text)
+                .filter(how -> !how.startsWith("sum"))
+                .isPresent();
         return changed
                 && derived
                 && mine.bound() == Quantity.Bound.EXACT

@@ -21,8 +21,21 @@ final class Derivations {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private static final Set<String> PEOPLE = Set.of(
-            "people", "persons", "staff", "employees", "colleagues", "personen", "leute", "mitarbeitende", "mitarbeiter",
-            "personnes", "collaborateurs", "personas", "empleados", "persone", "pessoas");
+            "people",
+            "persons",
+            "staff",
+            "employees",
+            "colleagues",
+            "personen",
+            "leute",
+            "mitarbeitende",
+            "mitarbeiter",
+            "personnes",
+            "collaborateurs",
+            "personas",
+            "empleados",
+            "persone",
+            "pessoas");
 
     private static final int HOLDS_WITHIN = 4;
     private static final Set<String> HOLDING =
@@ -155,13 +168,16 @@ final class Derivations {
     /** A number of the source as the line tells it again. */
     private static Stream<Quantity> again(Line told, Quantity given) {
         return told.quantities().stream()
-                .filter(same -> Measure.unit(same).equals(Measure.unit(given)) && Measure.equal(same.low(), given.low()));
+                .filter(same ->
+                        Measure.unit(same).equals(Measure.unit(given)) && Measure.equal(same.low(), given.low()));
     }
 
     /** "25 people: three officers and 22 clerks": people are added up beside their parts. */
     private static Optional<String> heads(Quantity wanted, Line told, List<Quantity> given) {
         List<Quantity> parts = given.stream()
-                .filter(one -> one.unit().isEmpty() && !one.interval() && again(told, one).findAny().isPresent())
+                .filter(one -> one.unit().isEmpty()
+                        && !one.interval()
+                        && again(told, one).findAny().isPresent())
                 .toList();
         BigDecimal total = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean people = wanted.unit().isEmpty() && wanted.subject().stream().anyMatch(PEOPLE::contains);

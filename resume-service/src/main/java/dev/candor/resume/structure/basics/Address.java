@@ -143,7 +143,9 @@ record Address(
             return null;
         }
         boolean led = i + 1 < parts.size() && region(parts.get(i + 1));
-        boolean housed = street != null && i + 1 == parts.size() && ROAD.matcher(street.text()).find();
+        boolean housed = street != null
+                && i + 1 == parts.size()
+                && ROAD.matcher(street.text()).find();
         double score = led && known ? 3 : known ? 2 : led ? 1.6 : 1;
         return led || known || housed ? built(street, null, part, parts.subList(i + 1, parts.size()), score) : null;
     }

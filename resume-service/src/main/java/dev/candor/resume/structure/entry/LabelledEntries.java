@@ -74,7 +74,9 @@ public final class LabelledEntries {
         for (String part : AND.split(label)) {
             kinds.add(String.valueOf(Vocabulary.entryLabel(Vocabulary.fold(part))));
         }
-        return kinds.stream().distinct().count() == 1 ? Vocabulary.entryLabel(Vocabulary.fold(AND.split(label)[0])) : null;
+        return kinds.stream().distinct().count() == 1
+                ? Vocabulary.entryLabel(Vocabulary.fold(AND.split(label)[0]))
+                : null;
     }
 
     private static int end(String text) {

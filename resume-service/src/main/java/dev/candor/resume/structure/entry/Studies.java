@@ -142,9 +142,11 @@ public final class Studies {
             Piece more = rest.empty() ? null : StudyScore.whole(rest);
             if (more != null) {
                 draft.score = StudyScore.joined(name, whole, more, draft.score);
-                rest = HeadSegments.edges(more.start() > whole.start()
-                        ? rest.part(more.end() - rest.start(), rest.text().length())
-                        : rest.part(0, more.start() - rest.start()));
+                rest = HeadSegments.edges(
+                        more.start() > whole.start()
+                                ? rest.part(
+                                        more.end() - rest.start(), rest.text().length())
+                                : rest.part(0, more.start() - rest.start()));
             }
             if (!rest.empty() && !Vocabulary.in("graded", Vocabulary.fold(rest.text()))) {
                 left.add(rest);

@@ -38,7 +38,8 @@ final class StudyScore {
         for (Pattern pattern : new Pattern[] {HONOURS, BEFORE_LABEL, LABELLED, RATIO, BEHIND_COMMA, RANK, GERMAN}) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find()) {
-                boolean label = matcher.group().indexOf(':') >= 0 || matcher.group().indexOf('=') >= 0;
+                boolean label =
+                        matcher.group().indexOf(':') >= 0 || matcher.group().indexOf('=') >= 0;
                 return text.part(matcher.start(label ? 1 : 0), matcher.end(1));
             }
         }

@@ -42,8 +42,8 @@ public final class Cues {
     private static final Pattern CHUNK = Pattern.compile("[,(/|\u2013\u2014]| (?:of|for|f\u00fcr) ");
 
     /** Words that all say what the last one is for: "Monitoring, Evaluation and Learning Specialist". */
-    private static final Pattern ENUMERATION =
-            Pattern.compile("[\\p{L} ]{3,25}(?:, [\\p{L} ]{3,25}){1,2},? (?:and|und|et|y|e|och|en|&) [\\p{L}-]+ [\\p{L}-]+");
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "[\\p{L} ]{3,25}(?:, [\\p{L} ]{3,25}){1,2},? (?:and|und|et|y|e|och|en|&) [\\p{L}-]+ [\\p{L}-]+");
 
     private static final int MOST_LEAVE_WORDS = 4;
 

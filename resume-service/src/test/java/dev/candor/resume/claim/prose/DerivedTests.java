@@ -49,7 +49,9 @@ class DerivedTests {
                 .readValue("{\"certificates\":[{\"name\":\"%s\"}]}".formatted(held), JsonResume.class);
 
         assertThat(ClaimGate.check(
-                                source, ResumePaths.write(source, "certificates[0].name", told), LocalDate.of(2026, 1, 15))
+                                source,
+                                ResumePaths.write(source, "certificates[0].name", told),
+                                LocalDate.of(2026, 1, 15))
                         .supported())
                 .isFalse();
     }
