@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the gateway, which keeps consents, to which providers of this installation there is something to agree. */
 @RestController
-@InternalApi
+@InternalApi(forPerson = true)
 class HostedProviderController {
 
     private final ConsentingChain chain;

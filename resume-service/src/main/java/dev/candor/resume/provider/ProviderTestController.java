@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One short question to a provider that a person brought: whether key, model and address work. It holds nothing of the person. */
 @RestController
-@InternalApi
+@InternalApi(forPerson = true)
 class ProviderTestController {
 
     private static final ModelRequest QUESTION = new ModelRequest(

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** Everything this service keeps of a person, as one streamed ZIP; asked for by the gateway with the person's own token. */
 @RestController
-@InternalApi
+@InternalApi(forPerson = true)
 class ExportController {
 
     private final List<AccountExport> exports;

@@ -14,15 +14,14 @@ final class ScopeCheck implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
-        boolean internal = AnnotatedElementUtils.hasAnnotation(method.getBeanType(), InternalApi.class);
+        InternalApi internal = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), InternalApi.class);
         RequiredScope scope = method.getMethodAnnotation(RequiredScope.class);
-        if (scope == null && !internal) {
+        if (scope == null && internal == null) {
             return true;
         }
         Caller caller = Callers.current()
                 .orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED, "Sign in or send a token."));
-        boolean personalInternal = internal && method.getBeanType() == ExportController.class;
-        if (internal && !personalInternal && !caller.service()) {
+        if (internal != null && !internal.forPerson() && !caller.service()) {
             throw new ProblemException(CommonProblem.FORBIDDEN, "Only services may ask here.");
         }
         if (scope != null && !caller.scopes().contains(scope.value())) {

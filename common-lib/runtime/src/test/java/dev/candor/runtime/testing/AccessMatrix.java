@@ -109,7 +109,8 @@ public final class AccessMatrix {
 
     private void check(String route, HandlerMethod method, Expectation expectation) {
         String scope = method.getMethodAnnotation(RequiredScope.class).value();
-        boolean internal = AnnotatedElementUtils.hasAnnotation(method.getBeanType(), InternalApi.class);
+        InternalApi api = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), InternalApi.class);
+        boolean internal = api != null && !api.forPerson();
         OwnerId stranger = new OwnerId(UUID.randomUUID());
         for (String refused : refused(stranger, scope)) {
             assertThat(call(route, expectation, UUID.randomUUID().toString(), refused))
@@ -119,8 +120,16 @@ public final class AccessMatrix {
         assertThat(call(route, expectation, UUID.randomUUID().toString(), token(internal, stranger, "nothing.here")))
                 .as(route + " without the scope " + scope)
                 .hasStatus(403);
+        if (api != null && api.forPerson()) {
+            String person = tokens.person(stranger, service, scope);
+            assertThat(call(route, expectation, UUID.randomUUID().toString(), person)
+                            .getResponse()
+                            .getStatus())
+                    .as(route + " with the token of the person it is asked for")
+                    .isNotEqualTo(403);
+        }
         if (expectation.foreignId() != null) {
-            String good = token(internal && !route.contains("/internal/export"), stranger, scope);
+            String good = token(internal, stranger, scope);
             MvcTestResult foreign = call(route, expectation, expectation.foreignId(), good);
             MvcTestResult missing = call(route, expectation, UUID.randomUUID().toString(), good);
             assertThat(foreign).as(route + " of somebody else").hasStatus(404);
