@@ -1,6 +1,7 @@
 package dev.candor.jobanalysis.requirement;
 
 import dev.candor.contract.posting.Posting.Salary;
+import dev.candor.jobanalysis.requirement.head.PostingHead;
 import dev.candor.skills.text.Languages;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +29,6 @@ public record PostingFacts(
     private static final Pattern COMPANY = Pattern.compile(
             "^(?:company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société|empresa|företag|azienda|bedrijf|werkgever|organisatie|arbetsgivare|pracodawca|employeur|empleador|organisation)\\s*:\\s*(.{2,80})$",
             FLAGS | Pattern.MULTILINE);
-    private static final Pattern ABOUT = Pattern.compile(
-            "^(?:about|über|à propos de|sobre|om)\\s+((?!us|uns|nous|nosotros|oss|the|this|your|you|das|die|den|la|le|el|rollen|jobbet)[\\p{Lu}\\p{N}][^.:!?]{1,60})$",
-            Pattern.UNICODE_CASE | Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern AT =
             Pattern.compile("\\s(?:at|bei|chez|en|hos|@)\\s+([\\p{Lu}][\\p{L}\\p{N}&.' -]{1,60})$");
     private static final Pattern PLACE = Pattern.compile(
@@ -44,13 +42,13 @@ public record PostingFacts(
     /** Reads the facts of a cleaned text. */
     public static PostingFacts find(String text) {
         String language = Languages.detect(text, "en");
-        TopLines top = top(text);
-        String title = title(text, top);
         String place = place(text);
+        PostingHead head = PostingHead.of(text, language, place);
+        String title = title(text, head);
         return new PostingFacts(
                 title == null ? null : bare(title),
-                company(text, title, top),
-                place == null ? top.location() : place,
+                company(text, title, head),
+                head.location(),
                 WorkTerms.remote(text),
                 WorkTerms.employment(title, text),
                 WorkTerms.seniority(title == null ? null : title + firstBrackets(text)),
@@ -58,15 +56,6 @@ public record PostingFacts(
                 DateTerms.since(text),
                 DateTerms.until(text),
                 language);
-    }
-
-    /** A first line that is a sentence about the job is read as one, any other as a list of title, employer and place. */
-    private static TopLines top(String text) {
-        String first = text.strip().lines().findFirst().orElse("");
-        OpeningSentence opening = OpeningSentence.of(first);
-        return opening == null
-                ? TopLines.of(text)
-                : new TopLines(opening.title(), opening.company(), opening.location());
     }
 
     /** A labelled place that is not "on site". */
@@ -81,12 +70,12 @@ public record PostingFacts(
         return null;
     }
 
-    private static @Nullable String title(String text, TopLines top) {
+    private static @Nullable String title(String text, PostingHead head) {
         String labelled = first(TITLE, text);
         if (labelled != null) {
             return labelled;
         }
-        return Optional.ofNullable(top.title())
+        return Optional.ofNullable(head.title())
                 .filter(one -> one.length() <= 100
                         && one.split("\\s+").length <= 14
                         && !one.endsWith(".")
@@ -111,16 +100,16 @@ public record PostingFacts(
         return open > 0 ? " " + first.substring(open) : "";
     }
 
-    private static @Nullable String company(String text, @Nullable String title, TopLines top) {
+    private static @Nullable String company(String text, @Nullable String title, PostingHead head) {
         String labelled = first(COMPANY, text);
-        if (labelled != null) {
+        if (labelled != null && !WorkTerms.term(labelled)) {
             return labelled;
         }
         Matcher at = AT.matcher(title == null ? "" : title.strip());
         if (at.find()) {
             return at.group(1).strip();
         }
-        return top.company() == null ? first(ABOUT, text) : top.company();
+        return head.company();
     }
 
     private static @Nullable String first(Pattern pattern, String text) {

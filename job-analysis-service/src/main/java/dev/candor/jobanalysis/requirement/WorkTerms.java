@@ -2,6 +2,7 @@ package dev.candor.jobanalysis.requirement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class WorkTerms {
                     + "tempo parziale|tempo parcial|meio período|niepełny etat|pół etatu|\\bminijob\\b",
             "contract",
             "fixed[- ]term|\\b(?:inside|outside) IR35|\\bday rate\\b|\\binterim\\b|\\bzzp\\b|\\bcontract,|"
-                    + "(?:^|[(,·|:–—-])\\s*(?:contract|temporary)\\b|\\d+ (?:months?|monate|mois|meses|mesi|maanden) (?:contract|befristet)|"
+                    + "(?:^|[(,.·|:–—-])\\s*(?:contract|temporary)\\b(?! (?:manag|law|negot|manufact|review|admin|draft))|\\d+ (?:months?|monate|mois|meses|mesi|maanden) (?:contract|befristet)|"
                     + "tijdelijk|tempo determinato|visstid|vikariat|umowa zlecenie|umowa na czas określony|temporär|saisonnier|"
                     + "\\bcontract (?:role|position|basis|job)|\\d+[- ]month contract|\\bfreelance\\b|\\bbefristete?\\b|\\bcdd\\b|"
                     + "contrato (?:temporal|de temporada)|\\btemporary (?:role|position|contract)",
@@ -53,6 +54,22 @@ final class WorkTerms {
             "junior",
             "\\bjunior\\b|\\bjr\\.?\\b|entry[- ]level|\\btrainee\\b|berufseinsteig|\\bgraduate\\b|débutant|\\bjúnior\\b|apprentice|azubi");
     private static final int TOP_LINES = 8;
+    private static final int HEAD_LINES = 4;
+    private static final double FULL_WEEK = 35;
+    private static final double LONGEST_WEEK = 60;
+    private static final double PART_WEEK = 32;
+    private static final double SHORTEST_WEEK = 6;
+    private static final Pattern HOURS = Pattern.compile(
+            "\\b(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur|timmar|tim|godzin)\\b(?! (?:shift|notice|per day|a day|am tag|par jour|al día|nights?))",
+            FLAGS);
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "^(?:workplace(?: type)?|work(?:ing)? model|work mode|work arrangement|remote|modalidad(?: de trabajo)?|modalidade|arbeitsort|arbeitsmodell|arbeitsweise|organisation(?: du travail)?|mode de travail|télétravail|"
+                    + "arbetsplats|arbetsform|werkplek|werkvorm|modalità(?: di lavoro)?|tryb pracy|regime)\\s*:\\s*(.{2,60})$",
+            FLAGS | Pattern.MULTILINE);
+    /** "On site" at the end of what it belongs to; "on-site parking" tells of something else. */
+    private static final Pattern HERE = Pattern.compile(
+            "\\b(?:on[- ]site|vor ort|sur (?:site|place)|in presenza|in sede|på plats|op locatie|stacjonarnie|no local|in situ)(?=\\s*(?:[.,;:)|·–—]|- |$|(?:in|at|and|und|from|bei|beim|à|dans|en|i|w|om|to|with|im|\\d)\\b))",
+            FLAGS | Pattern.MULTILINE);
 
     private WorkTerms() {}
 
@@ -64,8 +81,28 @@ final class WorkTerms {
         return table;
     }
 
+    /** Where one works: as a label says it, else the first lines, else any line. */
     static @Nullable String remote(String text) {
-        return first(REMOTE, text);
+        Matcher label = WORKPLACE.matcher(text);
+        while (label.find()) {
+            String labelled = first(REMOTE, "(" + label.group(1).strip());
+            if (labelled != null) {
+                return labelled;
+            }
+        }
+        String top = String.join(
+                "\n",
+                text.lines().filter(line -> !line.isBlank()).limit(HEAD_LINES).toList());
+        String said = first(REMOTE, top);
+        if (said == null && HERE.matcher(top).find()) {
+            said = "on-site";
+        }
+        return said == null ? first(REMOTE, text) : said;
+    }
+
+    /** Whether it is where or how one works, and nobody's name. */
+    static boolean term(String label) {
+        return first(REMOTE, "(" + label) != null || first(EMPLOYMENT, label) != null;
     }
 
     /** The title decides about internships; part time and full time together say neither. */
@@ -79,7 +116,21 @@ final class WorkTerms {
         }
         String top = String.join("\n", text.lines().limit(TOP_LINES).toList());
         String said = first(EMPLOYMENT, top);
-        return said == null ? first(EMPLOYMENT, text) : said;
+        String anywhere = said == null ? first(EMPLOYMENT, text) : said;
+        return anywhere == null ? byHours(top) : anywhere;
+    }
+
+    /** "37 hours" a week is full time, "24 hours" part time; what is neither far above nor far below says nothing. */
+    private static @Nullable String byHours(String top) {
+        Matcher hours = HOURS.matcher(top);
+        if (!hours.find()) {
+            return null;
+        }
+        double most = Double.parseDouble(hours.group(1).replace(',', '.'));
+        if (most >= FULL_WEEK && most <= LONGEST_WEEK) {
+            return "full-time";
+        }
+        return most <= PART_WEEK && most >= SHORTEST_WEEK ? "part-time" : null;
     }
 
     /** By the title first; years asked for second. */

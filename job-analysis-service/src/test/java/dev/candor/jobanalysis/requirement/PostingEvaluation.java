@@ -36,7 +36,7 @@ final class PostingEvaluation {
         System.out.println(cases.size() + " postings");
         evaluation.told().forEach(System.out::println);
         if (arguments.length > 2) {
-            evaluation.misses.forEach(System.out::println);
+            evaluation.misses().forEach(System.out::println);
         }
     }
 
@@ -46,6 +46,11 @@ final class PostingEvaluation {
         shares.forEach((name, share) -> lines.add(String.format(
                 Locale.ROOT, "%-44s %.3f (%d/%d)", name, (double) share[0] / share[1], share[0], share[1])));
         return lines;
+    }
+
+    /** Every difference between labels and answers, one to a line. */
+    List<String> misses() {
+        return misses;
     }
 
     void judge(PostingCase one) {

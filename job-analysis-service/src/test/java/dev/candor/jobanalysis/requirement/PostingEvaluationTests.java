@@ -20,6 +20,9 @@ class PostingEvaluationTests {
 
         System.out.println(cases.size() + " postings");
         evaluation.told().forEach(System.out::println);
+        if (Boolean.getBoolean("candor.evals.misses")) {
+            evaluation.misses().forEach(System.out::println);
+        }
 
         assertThat(cases).as("postings with a readable text").isNotEmpty();
     }

@@ -17,6 +17,10 @@ class PostingFactsTests {
         assertThat(salary("Ofrecemos salario de 1.450 € al mes.")).isEqualTo(pay("1450", "1450", "EUR", "month"));
         assertThat(salary("a salary of $140,000 to $165,000")).isEqualTo(pay("140000", "165000", null, "year"));
         assertThat(salary("Pay: 17.50 - 19.20 EUR per hour")).isEqualTo(pay("17.5", "19.2", "EUR", "hour"));
+        assertThat(salary("Wir zahlen 22 bis 26 Euro die Stunde.")).isEqualTo(pay("22", "26", "EUR", "hour"));
+        assertThat(salary("Forklift work, $28-42/hr")).isEqualTo(pay("28", "42", null, "hour"));
+        assertThat(salary("Salario entre 4.800.000 y 5.900.000 COP al mes"))
+                .isEqualTo(pay("4800000", "5900000", "COP", "month"));
         assertThat(salary("Salary up to US$90k")).isEqualTo(pay(null, "90000", "USD", "year"));
     }
 
@@ -37,6 +41,29 @@ class PostingFactsTests {
         assertThat(PostingFacts.find("Frontend Developer, remote (EU)\nWe make software.")
                         .remote())
                 .isEqualTo("remote");
+    }
+
+    @Test
+    void readsWhereOneWorksFromALabelOrAPhraseOfItsOwn() {
+        assertThat(remote("Officer, Remote Housing\nWorkplace: On-site\nText.")).isEqualTo("on-site");
+        assertThat(remote("Physio\nThe post is full-time and on site.\nText.")).isEqualTo("on-site");
+        assertThat(remote("Monteur – Nordwind – Vollzeit, Einsatz vor Ort in Husum")).isEqualTo("on-site");
+        assertThat(remote("Technicien – CDI, interventions sur site – 2 150 € brut par mois")).isEqualTo("on-site");
+        assertThat(remote("Clerk\nWe offer on-site parking and a gym.")).isNull();
+    }
+
+    @Test
+    void readsFullAndPartTimeFromTheHoursOfAWeek() {
+        assertThat(employment("Mason, Kelso. Permanent, 37 hours.")).isEqualTo("full-time");
+        assertThat(employment("Empfang\n20 Stunden die Woche")).isEqualTo("part-time");
+        assertThat(employment("Carer\nNights of 10 hours per day")).isNull();
+    }
+
+    @Test
+    void takesTermsOfWorkForNoEmployer() {
+        assertThat(PostingFacts.find("Juriste\nCabinet Morel\nLieu: Dinan\nOrganisation: Hybride")
+                        .company())
+                .isEqualTo("Cabinet Morel");
     }
 
     @Test
@@ -75,6 +102,14 @@ class PostingFactsTests {
                         .location())
                 .isEqualTo("Boise, ID");
         assertThat(PostingFacts.find("Night Porter needed ASAP\nText.").title()).isEqualTo("Night Porter");
+    }
+
+    private static @Nullable String remote(String text) {
+        return PostingFacts.find(text).remote();
+    }
+
+    private static @Nullable String employment(String text) {
+        return PostingFacts.find(text).employmentType();
     }
 
     private static Salary pay(@Nullable String min, @Nullable String max, @Nullable String currency, String period) {

@@ -47,6 +47,11 @@ public final class PostingSections {
         return SectionClasses.settle(sections.sections, Languages.detect(text));
     }
 
+    /** Whether a line is one of the usual headings of a posting. */
+    public static boolean heading(String line) {
+        return Headings.brief(line) && Headings.named(line, false) != BlockClass.UNKNOWN;
+    }
+
     /** Whether the clause says that something is not asked for. */
     public static boolean waives(String clause) {
         return new ClauseEvidence(clause, Languages.UNKNOWN).waives();

@@ -1,0 +1,95 @@
+package dev.candor.jobanalysis.requirement.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.skills.text.Languages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostingHeadTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Banjo Repairer, 1st Shift. Ozark Strings, Eureka Springs, AR. Full-time, on-site, $24 an hour.|Banjo Repairer, 1st Shift|Ozark Strings|Eureka Springs, AR",
+                "Fährmann (m/w/d) – Reederei Brandt – Glückstadt – Vollzeit|Fährmann (m/w/d)|Reederei Brandt|Glückstadt",
+                "Fuhrbetrieb Jansen, Leer: Kranfahrer (m/w/d), Vollzeit|Kranfahrer|Fuhrbetrieb Jansen|Leer",
+                "Löneadministratör till Borlänge|Löneadministratör|-|Borlänge",
+                "NOW HIRING - Line Cook - Bluebird Diner - part-time|Line Cook|Bluebird Diner|-",
+                "Sous Chef wanted for The Lagoon Terrace, Port Harcourt. Full-time.|Sous Chef|Lagoon Terrace|Port Harcourt",
+                "Become our next Data Analyst at Norwood Rail (Derby).|Data Analyst|Norwood Rail|Derby",
+                "Se busca Camarero de noche – Hostal Duero, Soria – jornada completa|Camarero de noche|Hostal Duero|Soria"
+            })
+    void readsTheFirstLine(String line, String title, String company, String location) {
+        assertThat(of(line + "\nText follows here.")).isEqualTo(new PostingHead(title, company, location));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Für unser Bauamt suchen wir zum 1. März eine Sachbearbeitung Tiefbau (m/w/d) in Vollzeit.|Sachbearbeitung Tiefbau (m/w/d)|-|-",
+                "Wir, die Tischlerei Holmgren in Borken, suchen einen Tischlergesellen (m/w/d) in Vollzeit.|Tischlergesellen (m/w/d)|Tischlerei Holmgren|Borken",
+                "Talleres Iruña busca mecánico de motos en Estella (presencial).|mecánico de motos|Talleres Iruña|Estella",
+                "Les Forges (80 personnes, Thiers) recherchent un contrôleur de gestion H/F en CDI.|contrôleur de gestion H/F|Les Forges|Thiers",
+                "A Padaria Central, em Évora, procura um padeiro a tempo inteiro.|padeiro|A Padaria Central|Évora",
+                "Mälarlön AB söker löneadministratör till kontoret i Sala.|löneadministratör|Mälarlön AB|Sala",
+                "A growing veterinary practice in Perth needs a Vet Nurse.|Vet Nurse|-|Perth",
+                "Our client, a respected firm in Exeter, is looking for a Residential Conveyancer.|Residential Conveyancer|-|Exeter"
+            })
+    void readsASentenceAboutTheJob(String line, String title, String company, String location) {
+        assertThat(of(line + "\nText follows here.")).isEqualTo(new PostingHead(title, company, location));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At Thornbury Mutual, we insure barns.|Thornbury Mutual",
+                "En Aula Serrana hacemos cursos para 30 escuelas.|Aula Serrana",
+                "Die Gemeinde Wiesenau hat 9.000 Einwohner.|Gemeinde Wiesenau",
+                "The Loddon Trust is a charity with eight fields.|Loddon Trust",
+                "Hej, hos oss. Bergman AB gör skruvar.|Bergman AB",
+                "Rejoignez Maison Perrault et nos douze boulangers.|Maison Perrault"
+            })
+    void findsTheEmployerInASentence(String line, String company) {
+        assertThat(of("Part-time, two days a week\n" + line).company()).isEqualTo(company);
+    }
+
+    @Test
+    void takesNoCommonWordForAnEmployer() {
+        assertThat(of("Part-time, two days\nPunctuality is a must.\nThis is a busy kitchen.")
+                        .company())
+                .isNull();
+    }
+
+    @Test
+    void findsThePlaceOfTheWorkshop() {
+        assertThat(of("Part-time\nOur workshop in Kelso is warm.").location()).isEqualTo("Kelso");
+        assertThat(of("CDI, sur place\nVous travaillez dans notre atelier de Vannes.")
+                        .location())
+                .isEqualTo("Vannes");
+        assertThat(of("Teilzeit\nSie arbeiten in Absprache mit uns.").location())
+                .isNull();
+    }
+
+    @Test
+    void namesNoEmployerWhereAnAgencySeeksForSomebody() {
+        assertThat(of("Payroll Clerk – Marsh Talent – Hull – full-time\nOur client makes doors.")
+                        .company())
+                .isNull();
+    }
+
+    @Test
+    void takesTheNextHeadingForNoEmployer() {
+        assertThat(of("Koch (m/w/d)\nAufgaben\nSie kochen.").company()).isNull();
+    }
+
+    private static PostingHead of(String text) {
+        return PostingHead.of(text, Languages.detect(text, "en"), null);
+    }
+}
