@@ -29,6 +29,15 @@ final class ClauseEvidence {
             "(?<!\\b(?:for|seit|depuis|desde|sedan|since|over|past|last) )(?:\\d+|\\b(?:two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cinco|diez|två|tre|fem|"
                     + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs?|yoe|months?(?=\\+)|jahr(?:en?)?|ans?|años?|ann[io]|anos?|jaar|års?|lat|lata)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Forklift licence – plus": what counts how much, said in a word behind the item. */
+    private static final Pattern PLUS_BEHIND = Pattern.compile(
+            "(?:\\s[–—-]|,|:|\\()\\s*(?:an? |ein |un |een |ett )?(?:big |real |huge |großes |vrai )?(?:plus|bonus|nice|optional|extra|kür|kann|atout|ventaja|mais-valia|pré|merit|atut)\\s*[.!)]*\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MUST_BEHIND = Pattern.compile(
+            "(?:\\s[–—-]|:|\\()\\s*(?:an? |ein )?(?:must|muss|pflicht|obligatoire|imprescindible|obrigatório|obbligatorio|vereist|krav)\\s*[.!)]*\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int FUTURE_WITHIN = 3;
     private static final Set<String> FUTURE = Set.of("will", "ll", "would", "d");
 
@@ -48,6 +57,12 @@ final class ClauseEvidence {
                     cues.add(key);
                 }
             }
+        }
+        if (PLUS_BEHIND.matcher(text).find()) {
+            cues.add("preferred");
+        }
+        if (MUST_BEHIND.matcher(text).find()) {
+            cues.add("must");
         }
         weigh();
     }

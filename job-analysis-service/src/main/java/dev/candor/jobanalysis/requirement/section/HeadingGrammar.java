@@ -23,6 +23,7 @@ final class HeadingGrammar {
     private static final double NAMED = 1.5;
     private static final double CONDITIONAL = 1.5;
     private static final double ASKS = 1.2;
+    private static final double SAYS = 3.0;
     private static final double NEVER = -9.0;
     private static final Set<String> IF = Set.of("if", "wenn", "falls", "si", "se", "als", "om", "jesli", "jezeli");
     private static final Set<String> PERSON =
@@ -88,6 +89,9 @@ final class HeadingGrammar {
             }
             at += match == null ? 1 : match.tokens();
         }
+        hints.merge(BlockClass.REQUIRED, HeadingForms.needed(line) ? SAYS : 0.0, Double::sum);
+        hints.merge(BlockClass.PREFERRED, HeadingForms.welcome(line) ? SAYS : 0.0, Double::sum);
+        hints.merge(BlockClass.RESPONSIBILITIES, HeadingForms.time(line) ? SAYS : 0.0, Double::sum);
         if (open(line)) {
             hints.put(BlockClass.RESPONSIBILITIES, NEVER);
             hints.put(BlockClass.ABOUT, NEVER);

@@ -144,7 +144,7 @@ public final class PostingSections {
             named = Headings.named(line, true);
             known = named.asks() && named != section.block();
         }
-        if (known || looks || Headings.open(line)) {
+        if (known || looks || Headings.open(line) || HeadingForms.heading(line)) {
             section = new Section(line, known ? named : BlockClass.UNKNOWN, new ArrayList<>());
             sections.add(section);
             return true;

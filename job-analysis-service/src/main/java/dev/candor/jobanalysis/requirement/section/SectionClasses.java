@@ -40,7 +40,9 @@ final class SectionClasses {
 
     /** All clauses in order, each with its class; what is asked before "Even better." is welcome too. */
     static List<Clause> settle(List<Section> sections, String language) {
-        long known = sections.stream().filter(Section::headed).count();
+        long known = sections.stream()
+                .filter(section -> !section.heading().isEmpty())
+                .count();
         SectionClasses classes = new SectionClasses(language, known >= FEWEST_HEADINGS);
         sections.forEach(classes::section);
         return classes.withAnswers();
