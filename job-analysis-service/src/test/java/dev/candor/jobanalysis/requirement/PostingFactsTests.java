@@ -47,8 +47,10 @@ class PostingFactsTests {
     void readsWhereOneWorksFromALabelOrAPhraseOfItsOwn() {
         assertThat(remote("Officer, Remote Housing\nWorkplace: On-site\nText.")).isEqualTo("on-site");
         assertThat(remote("Physio\nThe post is full-time and on site.\nText.")).isEqualTo("on-site");
-        assertThat(remote("Monteur – Nordwind – Vollzeit, Einsatz vor Ort in Husum")).isEqualTo("on-site");
-        assertThat(remote("Technicien – CDI, interventions sur site – 2 150 € brut par mois")).isEqualTo("on-site");
+        assertThat(remote("Monteur – Nordwind – Vollzeit, Einsatz vor Ort in Husum"))
+                .isEqualTo("on-site");
+        assertThat(remote("Technicien – CDI, interventions sur site – 2 150 € brut par mois"))
+                .isEqualTo("on-site");
         assertThat(remote("Clerk\nWe offer on-site parking and a gym.")).isNull();
     }
 

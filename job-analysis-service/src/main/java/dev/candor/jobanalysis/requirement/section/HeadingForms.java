@@ -19,8 +19,8 @@ final class HeadingForms {
                     + "o que|quem|porquê|cosa|che cosa|chi|perché|quello che|wat|waarom|waar|hoe|vad|vem|vilka|varför|hur|kogo|kim|dlaczego|czego)(?:['’ ]|$).*",
             FLAGS);
     private static final Pattern NOUN_OF_ONES_OWN = Pattern.compile(
-            "^(?:the|die|der|das|le|la|les|l'|el|los|las|il|lo|i|o|a|os|as|de|het)[ '’]?\\p{L}+ (?:that |die |der |das |que |qui |che |som )?" + PERSON
-                    + "(?:\\s.*|$)",
+            "^(?:the|die|der|das|le|la|les|l'|el|los|las|il|lo|i|o|a|os|as|de|het)[ '’]?\\p{L}+ (?:that |die |der |das |que |qui |che |som )?"
+                    + PERSON + "(?:\\s.*|$)",
             FLAGS);
     private static final Pattern TIME = Pattern.compile(
             "^(?:an?|your|ein(?:e|en)?|dein|deine|ihr|ihre|une?|votre|ta|un[ao]?|tu|uma?|een|en|ett|din|jeden|jeder) (?:\\p{L}+ )?(?:day|days|week|working day|tag|woche|arbeitstag|arbeitswoche|"
@@ -38,7 +38,9 @@ final class HeadingForms {
     /** Whether a line without a bullet is a heading by its form; it is short and ends as no sentence does. */
     static boolean heading(String line) {
         String bare = line.strip().replaceFirst("^[^\\p{L}]+", "").replaceFirst("[^\\p{L}):?]+$", "");
-        boolean sentence = line.strip().endsWith(".") || line.strip().endsWith(";") || line.strip().endsWith(",");
+        boolean sentence = line.strip().endsWith(".")
+                || line.strip().endsWith(";")
+                || line.strip().endsWith(",");
         boolean brief = bare.length() <= LONGEST_TEXT && bare.split("\\s+").length <= LONGEST;
         boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
         return brief && capital && !sentence && bare.chars().noneMatch(Character::isDigit) && formed(bare);
