@@ -3,6 +3,7 @@ package dev.candor.jobanalysis.requirement.head;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Folding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -144,7 +145,7 @@ final class NamedPlace {
                 && !skill
                 && !HeadWords.term(name)
                 && !HeadWords.role(name)
-                && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+                && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String trimmed(String place) {

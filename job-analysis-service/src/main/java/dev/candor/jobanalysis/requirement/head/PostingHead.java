@@ -48,8 +48,10 @@ public record PostingHead(
     }
 
     private static @Nullable String without(@Nullable String place, @Nullable String company) {
-        boolean both = place != null && company != null && place.endsWith(", " + company);
-        return both ? place.substring(0, place.length() - company.length() - 2) : place;
+        if (place == null || company == null || !place.endsWith(", " + company)) {
+            return place;
+        }
+        return place.substring(0, place.length() - company.length() - 2);
     }
 
     private PostingHead with(@Nullable String employer, @Nullable String place) {

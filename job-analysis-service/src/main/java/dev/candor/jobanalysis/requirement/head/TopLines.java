@@ -3,6 +3,7 @@ package dev.candor.jobanalysis.requirement.head;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ final class TopLines {
     private static final Pattern STRONG = Pattern.compile("\\s+[–—|·•]\\s+|\\s+-\\s+");
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=\\p{L}{2}|\\))(?<!\\b(?:St|Mt|Ft|Dr))\\.\\s+(?=[\\p{Lu}\\d€£$])");
-    private static final String PLACE_NAME = "\\p{Lu}\\p{L}+(?:[ -]\\p{L}+){0,2}";
     private static final Pattern COLON = Pattern.compile("^([^:]{3,60}):\\s+(?=\\p{Lu})");
     private static final Pattern AT = Pattern.compile(
             "\\s(?:at|bei(?: der| dem)?|chez|hos|bij|presso|@)(?: (?:The|Die|Der|Das|La|Le))?\\s+(?=\\p{Lu})");
@@ -46,7 +46,7 @@ final class TopLines {
 
     private PostingHead read() {
         String first = HeadWords.bare(lines.getFirst());
-        if (first.isEmpty() || HeadParts.of(first).getFirst().term() && !HeadWords.role(first)) {
+        if (first.isEmpty() || (HeadParts.of(first).getFirst().term() && !HeadWords.role(first))) {
             return new PostingHead(null, null, null);
         }
         Matcher colon = COLON.matcher(first);
@@ -199,7 +199,7 @@ final class TopLines {
         String begins = words.length > 2 ? words[0] + " " + words[1] : name;
         boolean again = begins.length() > 3
                 && body.contains(begins)
-                && (begins.contains(" ") || !body.contains(begins.toLowerCase(java.util.Locale.ROOT)));
+                && (begins.contains(" ") || !body.contains(begins.toLowerCase(Locale.ROOT)));
         return proper && (HeadWords.employer(name) || again);
     }
 
