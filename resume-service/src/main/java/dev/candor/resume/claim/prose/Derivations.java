@@ -10,7 +10,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Numbers that follow from the numbers of one source sentence: difference, ratio, percent change, sum, half, product. */
 final class Derivations {
@@ -19,23 +18,6 @@ final class Derivations {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
-
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "persons",
-            "staff",
-            "employees",
-            "colleagues",
-            "personen",
-            "leute",
-            "mitarbeitende",
-            "mitarbeiter",
-            "personnes",
-            "collaborateurs",
-            "personas",
-            "empleados",
-            "persone",
-            "pessoas");
 
     private static final int HOLDS_WITHIN = 4;
     private static final Set<String> HOLDING =
@@ -69,8 +51,8 @@ final class Derivations {
         }
         return fromWords(wanted, given)
                 .or(() -> sum(wanted, given))
-                .or(() -> heads(wanted, told, given))
-                .or(() -> part(wanted, given, text.line(), told))
+                .or(() -> Parts.people(wanted, told, given))
+                .or(() -> Parts.share(wanted, given, text.line(), told))
                 .or(() -> product(wanted, given, text.line()));
     }
 
@@ -145,59 +127,6 @@ final class Derivations {
         return Optional.empty();
     }
 
-    /** "15 of 17" are 88 %; "two thirds" of 900 are gone when 310 remain. */
-    private static Optional<String> part(Quantity wanted, List<Quantity> given, Line line, Line told) {
-        boolean share = wanted.unit().equals("percent") || wanted.unit().equals("share");
-        for (Quantity some : share ? given : List.<Quantity>of()) {
-            for (Quantity all : given) {
-                boolean counts = some.unit().isEmpty()
-                        && all.unit().isEmpty()
-                        && some.low().compareTo(all.low()) < 0;
-                boolean parted = partOf(line, some) || again(told, some).anyMatch(same -> partOf(told, same));
-                if (counts && !some.interval() && !all.interval() && parted) {
-                    BigDecimal percent = some.low().multiply(HUNDRED).divide(all.low(), EXACT);
-                    if (rounds(Measure.value(wanted, wanted.low()), percent)) {
-                        return say(some.low(), " / ", all.low(), percent.setScale(0, RoundingMode.HALF_UP));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A number of the source as the line tells it again. */
-    private static Stream<Quantity> again(Line told, Quantity given) {
-        return told.quantities().stream()
-                .filter(same ->
-                        Measure.unit(same).equals(Measure.unit(given)) && Measure.equal(same.low(), given.low()));
-    }
-
-    /** "25 people: three officers and 22 clerks": people are added up beside their parts. */
-    private static Optional<String> heads(Quantity wanted, Line told, List<Quantity> given) {
-        List<Quantity> parts = given.stream()
-                .filter(one -> one.unit().isEmpty()
-                        && !one.interval()
-                        && again(told, one).findAny().isPresent())
-                .toList();
-        BigDecimal total = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean people = wanted.unit().isEmpty() && wanted.subject().stream().anyMatch(PEOPLE::contains);
-        return people && parts.size() >= 2 && Measure.equal(total, wanted.low())
-                ? Optional.of("sum of " + parts.size() + " = " + total.toPlainString())
-                : Optional.empty();
-    }
-
-    /** "15 of 17", "15 of which", "davon 15", "dont 15". */
-    private static boolean partOf(Line line, Quantity some) {
-        int from = line.tokenAt(some.start());
-        int to = line.tokenAt(some.end());
-        Set<String> of = Set.of("of", "out", "davon", "von", "dont", "sur", "de", "di", "which");
-        boolean behind =
-                to < line.tokens().size() && of.contains(line.tokens().get(to).folded());
-        boolean before = from > 0
-                && Set.of("davon", "dont").contains(line.tokens().get(from - 1).folded());
-        return behind || before;
-    }
-
     /** "Two sections of 18 students" are 36 students. */
     private static Optional<String> product(Quantity wanted, List<Quantity> given, Line line) {
         for (int i = 1; i < given.size(); i++) {
@@ -246,13 +175,13 @@ final class Derivations {
     }
 
     /** Equal to the digits in which it was written, or cut down to a whole number. */
-    private static boolean rounds(BigDecimal wanted, BigDecimal exact) {
+    static boolean rounds(BigDecimal wanted, BigDecimal exact) {
         int scale = Math.max(0, wanted.scale());
         return wanted.compareTo(exact.setScale(scale, RoundingMode.HALF_UP)) == 0
                 || wanted.compareTo(exact.setScale(scale, RoundingMode.DOWN)) == 0;
     }
 
-    private static Optional<String> say(BigDecimal one, String sign, BigDecimal other, BigDecimal result) {
+    static Optional<String> say(BigDecimal one, String sign, BigDecimal other, BigDecimal result) {
         return Optional.of(one.toPlainString() + sign + other.toPlainString() + " = " + result.toPlainString());
     }
 }
