@@ -27,8 +27,8 @@ final class JoinedLabels {
     static List<TextLine> of(List<TextLine> lines, Predicate<TextLine> railed) {
         List<TextLine> joined = new ArrayList<>();
         for (TextLine line : lines) {
-            TextLine above = joined.isEmpty() ? line : joined.getLast();
-            if (above != line
+            TextLine above = joined.isEmpty() ? null : joined.getLast();
+            if (above != null
                     && label(above, railed)
                     && open(above.text())
                     && label(line, railed)
