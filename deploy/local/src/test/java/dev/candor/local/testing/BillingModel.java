@@ -1,12 +1,8 @@
 package dev.candor.local.testing;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +10,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BillingModel implements AutoCloseable {
 
-    private static final String SAID =
-            "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"items\\\":[],\\\"sentences\\\":[]}\"},\"done\":false}\n";
-    private static final String DONE =
-            "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,"
-                    + "\"done_reason\":\"stop\",\"prompt_eval_count\":%d,\"eval_count\":1}\n";
+    private static final byte[] SAID = OllamaServer.words("{\"items\":[],\"sentences\":[]}");
 
     /** Within the patience of callers for a first word, and with the rest longer than a step is held without a sign of life. */
     private static final long LATE_MILLIS = 28_000;
 
     private static final long REST_MILLIS = 6_000;
 
-    private final HttpServer server;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final OllamaServer server;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, Integer> questions = new ConcurrentHashMap<>();
     private final Map<Integer, List<Instant>> asked = new ConcurrentHashMap<>();
@@ -67,23 +55,14 @@ public final class BillingModel implements AutoCloseable {
     /** Starts on a free port; each answer takes {@code latencyMillis}, half of it before its first byte. */
     public BillingModel(long latencyMillis) throws IOException {
         latency = new AtomicLong(latencyMillis);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::handle);
-        server.start();
+        server = OllamaServer.start(this::handle);
     }
 
     /** The settings that make every service ask this model. */
     public Map<String, String> settings() {
-        return Map.of(
-                "CANDOR_MODEL_PROVIDERS_BILLING_PROTOCOL",
-                "ollama",
-                "CANDOR_MODEL_PROVIDERS_BILLING_BASEURL",
-                "http://127.0.0.1:" + server.getAddress().getPort(),
-                "CANDOR_MODEL_PROVIDERS_BILLING_MODEL",
-                "m",
-                "CANDOR_MODEL_PROVIDERS_BILLING_ATONCE",
-                "16");
+        Map<String, String> settings = server.settings("BILLING");
+        settings.put("CANDOR_MODEL_PROVIDERS_BILLING_ATONCE", "16");
+        return settings;
     }
 
     /** From now on an answer takes so long. */
@@ -118,23 +97,13 @@ public final class BillingModel implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
-        server.stop(0);
+        server.close();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (!exchange.getRequestURI().getPath().endsWith("/chat")) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
-            Trouble trouble = troubles.poll();
-            if (!refused(exchange, trouble)) {
-                answer(exchange, body, trouble);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void handle(HttpExchange exchange, String body) throws IOException, InterruptedException {
+        Trouble trouble = troubles.poll();
+        if (!refused(exchange, trouble)) {
+            answer(exchange, body, trouble);
         }
     }
 
@@ -148,15 +117,13 @@ public final class BillingModel implements AutoCloseable {
         Instant from = Instant.now();
         asked.computeIfAbsent(number, fresh -> new CopyOnWriteArrayList<>()).add(from);
         try {
-            pause(late ? LATE_MILLIS : latency.get() / 2);
-            exchange.getResponseHeaders().set("content-type", "application/x-ndjson");
-            exchange.sendResponseHeaders(200, 0);
+            server.pause(late ? LATE_MILLIS : latency.get() / 2);
+            OllamaServer.open(exchange);
             OutputStream out = exchange.getResponseBody();
-            String said = garbage ? SAID.replace("{\\\"items\\\":[],\\\"sentences\\\":[]}", "as you wish") : SAID;
-            out.write(said.getBytes(StandardCharsets.UTF_8));
+            out.write(garbage ? OllamaServer.words("as you wish") : SAID);
             out.flush();
-            pause(late ? REST_MILLIS : latency.get() / 2);
-            out.write(DONE.formatted(number).getBytes(StandardCharsets.UTF_8));
+            server.pause(late ? REST_MILLIS : latency.get() / 2);
+            out.write(OllamaServer.end(number, 1));
         } finally {
             calls.add(new Call(number, from, Instant.now()));
         }
@@ -171,8 +138,8 @@ public final class BillingModel implements AutoCloseable {
             }
             case BROKEN -> exchange.sendResponseHeaders(500, -1);
             case CUT -> {
-                exchange.sendResponseHeaders(200, SAID.length() * 2L);
-                exchange.getResponseBody().write(SAID.getBytes(StandardCharsets.UTF_8));
+                exchange.sendResponseHeaders(200, SAID.length * 2L);
+                exchange.getResponseBody().write(SAID);
             }
             case GARBAGE, LATE -> {
                 return false;
@@ -182,11 +149,5 @@ public final class BillingModel implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private void pause(long millis) throws InterruptedException {
-        if (closed.await(millis, TimeUnit.MILLISECONDS)) {
-            throw new InterruptedException("closed");
-        }
     }
 }

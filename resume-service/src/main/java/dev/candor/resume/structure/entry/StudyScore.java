@@ -50,9 +50,10 @@ final class StudyScore {
     static @Nullable Piece ofLine(Piece line) {
         Piece found = BARE.matcher(line.text()).matches() ? line : find(line);
         Piece whole = found == null ? null : whole(line);
-        boolean opens = whole != null && whole.start() == line.start() && whole.end() < line.end();
-        boolean goesOn = opens && ",;".indexOf(line.text().charAt(whole.end() - line.start())) >= 0;
-        return goesOn ? line : found;
+        if (whole == null || whole.start() > line.start() || whole.end() >= line.end()) {
+            return found;
+        }
+        return ",;".indexOf(line.text().charAt(whole.end() - line.start())) >= 0 ? line : found;
     }
 
     /** Two grades of one text as one if nothing but marks stands between them, else the first one found. */
