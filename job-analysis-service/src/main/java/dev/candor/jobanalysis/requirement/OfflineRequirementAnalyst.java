@@ -2,6 +2,7 @@ package dev.candor.jobanalysis.requirement;
 
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
+import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.requirement.finding.ClauseReader;
@@ -9,11 +10,13 @@ import dev.candor.jobanalysis.requirement.finding.Finding;
 import dev.candor.jobanalysis.requirement.section.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
+import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads requirements by code alone: the same posting gives the same requirements, every quote is its exact words. */
@@ -58,10 +61,23 @@ class OfflineRequirementAnalyst implements RequirementAnalyst {
     private void collect(Clause clause, Posting posting, Map<String, Placed> found) {
         Necessity necessity = clause.block() == BlockClass.PREFERRED ? Necessity.PREFERRED : Necessity.REQUIRED;
         for (Finding finding : reader.read(clause, posting.language())) {
+            if (own(finding, posting)) {
+                continue;
+            }
             int start = clause.start() + finding.start();
             int end = clause.start() + finding.end();
             found.merge(finding.key(), new Placed(finding, necessity, start, end), Placed::and);
         }
+    }
+
+    /** Is it nothing that somebody can do, but the employer's name or the place? */
+    private static boolean own(Finding finding, Posting posting) {
+        boolean open = finding.kind() == Kind.TECHNICAL_SKILL
+                && finding.skillIds().stream().allMatch(id -> id.startsWith("open:"));
+        String name = " " + Folding.key(finding.name()) + " ";
+        return open
+                && Stream.of(posting.company(), posting.location())
+                        .anyMatch(text -> text != null && (" " + Folding.key(text) + " ").contains(name));
     }
 
     private static List<Requirement> number(Map<String, Placed> found, String text) {

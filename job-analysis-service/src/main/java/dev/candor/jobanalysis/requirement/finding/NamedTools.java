@@ -10,6 +10,7 @@ import dev.candor.skills.text.Tokens;
 import dev.candor.skills.text.Tokens.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /**
  * Tools by where their names stand: work is done "in", "on" or "via" something with a name of its own ("document it in Nimbus").
- * Countries, months, days and spoken languages are none; nor is anything in German, where every noun is written so.
+ * Countries, cities that time zones are called after, months, days and spoken languages are none; nor is anything in German, where every noun is written so.
  */
 final class NamedTools {
 
@@ -43,6 +44,9 @@ final class NamedTools {
             for (DayOfWeek day : DayOfWeek.values()) {
                 names.add(Folding.key(day.getDisplayName(TextStyle.FULL, locale)));
             }
+        }
+        for (String zone : ZoneId.getAvailableZoneIds()) {
+            names.add(Folding.key(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
         }
         return names;
     }
