@@ -132,7 +132,7 @@ public final class LabelledEntries {
                     null,
                     spans.put(path + ".location", place == null ? tail : place),
                     dates == null ? null : dates.from(),
-                    dates == null ? null : dates.range() ? dates.to() : dates.from(),
+                    end(dates),
                     tasks.size() == 1 ? spans.put(path + ".summary", tasks.getFirst()) : null,
                     tasks.size() == 1 ? List.of() : spans.putAll(path + ".highlights", tasks)));
         }
@@ -150,7 +150,7 @@ public final class LabelledEntries {
                     spans.put(path + ".position", first(entry, Field.TITLE)),
                     null,
                     dates == null ? null : dates.from(),
-                    dates == null ? null : dates.range() ? dates.to() : dates.from(),
+                    end(dates),
                     null,
                     spans.putAll(path + ".highlights", entry.getOrDefault(Field.TASKS, List.of()))));
         }
@@ -198,7 +198,7 @@ public final class LabelledEntries {
                     spans.put(path + ".area", area),
                     spans.put(path + ".studyType", names.degree()),
                     dates == null || !dates.range() ? null : dates.from(),
-                    dates == null ? null : dates.range() ? dates.to() : dates.from(),
+                    end(dates),
                     spans.put(path + ".score", score == null && title != null ? StudyScore.find(title) : score),
                     List.of()));
         }
@@ -216,6 +216,11 @@ public final class LabelledEntries {
             }
         }
         return found;
+    }
+
+    /** The end of a range that may be open, or the only date. */
+    private static @Nullable String end(@Nullable DateSpan dates) {
+        return dates == null ? null : dates.range() ? dates.to() : dates.from();
     }
 
     private static @Nullable Piece first(Map<Field, List<Piece>> entry, Field field) {
