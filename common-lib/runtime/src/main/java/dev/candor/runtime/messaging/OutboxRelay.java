@@ -85,7 +85,7 @@ final class OutboxRelay {
         if (!done.isEmpty()) {
             jdbc.sql("DELETE FROM outbox WHERE id IN (:ids)").param("ids", done).update();
         }
-        if (done.isEmpty()) {
+        if (done.isEmpty() && !busAnswers.getAsBoolean()) {
             cutOff = true;
             locks.close();
         }

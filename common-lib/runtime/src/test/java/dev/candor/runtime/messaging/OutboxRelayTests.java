@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two instances of a service before one outbox. */
 class OutboxRelayTests {
 
+    private static final String NOWHERE = "nowhere";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -87,6 +89,16 @@ class OutboxRelayTests {
     }
 
     @Test
+    void aTopicThatIsNotThereHoldsNoOtherShardUp() throws InterruptedException {
+        stage(1, NOWHERE, "stuck");
+
+        one.relay.round();
+
+        assertThat(one.sent).containsExactly("first", "second", "third");
+        assertThat(left()).isEqualTo(1);
+    }
+
+    @Test
     void sendsAgainOnceItReachesTheBus() throws InterruptedException {
         reached.set(false);
         assertThatThrownBy(one.relay::round).hasMessage("no broker answers");
@@ -119,7 +131,14 @@ class OutboxRelayTests {
     }
 
     private void stage(String text) {
-        jdbc.sql("INSERT INTO outbox (shard, topic, message_key, headers, payload) VALUES (2, 't', 'k', '{}', :text)")
+        stage(2, "t", text);
+    }
+
+    private void stage(int shard, String topic, String text) {
+        jdbc.sql(
+                        "INSERT INTO outbox (shard, topic, message_key, headers, payload) VALUES (:shard, :topic, 'k', '{}', :text)")
+                .param("shard", shard)
+                .param("topic", topic)
                 .param("text", text.getBytes(StandardCharsets.UTF_8))
                 .update();
     }
@@ -142,7 +161,7 @@ class OutboxRelayTests {
             KafkaOperations<String, byte[]> bus = mock();
             when(bus.send(any(ProducerRecord.class))).thenAnswer(call -> {
                 ProducerRecord<String, byte[]> record = call.getArgument(0);
-                if (!busIsReached.get()) {
+                if (!busIsReached.get() || record.topic().equals(NOWHERE)) {
                     return CompletableFuture.failedFuture(new KafkaException("cut off"));
                 }
                 sent.add(new String(record.value(), StandardCharsets.UTF_8));
