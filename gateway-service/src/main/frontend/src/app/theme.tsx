@@ -44,7 +44,7 @@ const theme = createTheme({
   respectReducedMotion: true,
   // by name, and not by Component.extend: a part comes with the first screen that shows it
   components: {
-    Button: { defaultProps: { variant: 'filled' }, classNames: { root: controls.button, label: controls.buttonLabel } },
+    Button: { defaultProps: { variant: 'filled' }, classNames: { root: controls.button, inner: controls.buttonInner, label: controls.buttonLabel } },
     ActionIcon: { classNames: { root: controls.icon } },
     Input: { classNames: { input: controls.input } },
     InputWrapper: { classNames: { label: controls.label, description: controls.description, error: controls.error } },
