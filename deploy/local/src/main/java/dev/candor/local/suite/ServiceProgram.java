@@ -133,6 +133,9 @@ final class ServiceProgram {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                // a virtual thread that loads a class holds its carrier: with one for each of two processors, two of
+                // them can stop all
+                "-Djdk.virtualThreadScheduler.parallelism=16",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + temporary);
     }
