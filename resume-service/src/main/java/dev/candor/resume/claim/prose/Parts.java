@@ -70,9 +70,19 @@ final class Parts {
                 .toList();
         BigDecimal total = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean people = wanted.unit().isEmpty() && wanted.subject().stream().anyMatch(PEOPLE::contains);
-        return people && parts.size() >= 2 && Measure.equal(total, wanted.low())
+        return people && announced(wanted, told) && parts.size() >= 2 && Measure.equal(total, wanted.low())
                 ? Optional.of("sum of " + parts.size() + " = " + total.toPlainString())
                 : Optional.empty();
+    }
+
+    /** Whether the parts follow behind a colon or in brackets: "12 people across 4 sites and 8 shops" adds up nothing. */
+    private static boolean announced(Quantity total, Line told) {
+        return told.quantities().stream()
+                .filter(next -> next.start() >= total.end())
+                .findFirst()
+                .map(next -> told.text().substring(total.end(), next.start()))
+                .filter(between -> between.indexOf(':') >= 0 || between.indexOf('(') >= 0)
+                .isPresent();
     }
 
     /** "15 of 17", "15 of which", "davon 15", "dont 15". */

@@ -25,6 +25,7 @@ class DerivedTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ran 4 sites and 8 shops on the coast.         | Ran 12 people across 4 sites and 8 shops on the coast.
             Trained two foremen and 19 fitters.           | Trained 24 people: two foremen and 19 fitters.
             Trained two foremen and 19 fitters.           | Trained 21 people.
             Piloted a valve on two lines (80 pumps, 60 repaired). | Piloted a valve on two lines, repairing 60 of 80 pumps (85%).
