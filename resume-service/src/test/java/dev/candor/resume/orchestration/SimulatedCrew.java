@@ -154,6 +154,10 @@ final class SimulatedCrew {
             return;
         }
         check(work.result == null, "a finished step runs again: " + work.order.step());
+        if (work.apart() && works.values().stream().anyMatch(other -> other != work && other.runsApartOn(by))) {
+            schedule(work);
+            return;
+        }
         work.holder = by;
         work.holderEpoch = by.epoch;
         long fence = ++work.fence;
@@ -282,9 +286,11 @@ final class SimulatedCrew {
         List<Work> orphans = works.values().stream()
                 .filter(work -> work.holder == victim && work.holderEpoch == epoch && open(work))
                 .toList();
+        long apart = orphans.stream().filter(Work::apart).count();
         orphans.forEach(work -> {
             work.holder = null;
-            work.blame += 1.0 / orphans.size();
+            work.blame += apart == 0 ? 1.0 / orphans.size() : work.apart() ? 1.0 / apart : 0;
+            work.deaths++;
             schedule(work);
         });
     }

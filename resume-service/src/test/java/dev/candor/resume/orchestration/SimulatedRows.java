@@ -35,6 +35,16 @@ final class SimulatedRows {
         int holderEpoch;
         long fence;
         double blame;
+        int deaths;
+
+        boolean apart() {
+            return deaths >= 2;
+        }
+
+        boolean runsApartOn(Instance instance) {
+            return apart() && !done && holder == instance && holderEpoch == instance.epoch;
+        }
+
         boolean cancelRequested;
         boolean done;
 

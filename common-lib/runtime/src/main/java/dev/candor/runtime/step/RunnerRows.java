@@ -74,14 +74,18 @@ final class RunnerRows {
     }
 
     /**
-     * Gives back all that an instance held, and shares one blame among the steps it was running: the one that kills its process
-     * collects it again and again. The reach into the table of the scheduler saves the seconds of its missed heartbeats.
+     * Gives back all that an instance held, and shares one blame among the steps it was running, or gives it to the one among them that
+     * had gone down with two before: the one that kills its process collects it again and again. The reach into the table of the
+     * scheduler saves the seconds of its missed heartbeats.
      */
     List<CommandId> free(int runner, String name) {
         List<CommandId> freed = jdbc.sql(
-                        "UPDATE step_work SET runner = NULL, lease_until = NULL, blame = blame + 1.0 / (SELECT count(*)"
+                        "WITH held AS (SELECT count(*) AS steps, count(*) FILTER (WHERE deaths >= 2) AS apart"
                                 + " FROM step_work WHERE runner = :runner AND status = 'RUNNING')"
-                                + " WHERE runner = :runner AND status = 'RUNNING' RETURNING command_id")
+                                + " UPDATE step_work SET runner = NULL, lease_until = NULL, deaths = deaths + 1,"
+                                + " blame = blame + CASE WHEN held.apart = 0 THEN 1.0 / held.steps"
+                                + " WHEN deaths >= 2 THEN 1.0 / held.apart ELSE 0 END"
+                                + " FROM held WHERE runner = :runner AND status = 'RUNNING' RETURNING command_id")
                 .param("runner", runner)
                 .query((row, number) -> new CommandId(row.getObject(1, UUID.class)))
                 .list();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,12 +59,25 @@ final class StepWork {
                 .map(text -> json.readValue(text, StepResult.class));
     }
 
-    /** Takes a step for this runner: only one that nobody holds, or whose holder has let its lease run out. */
+    /**
+     * Takes a step for this runner: only one that nobody holds, or whose holder has let its lease run out. Of those that have gone down
+     * with two holders a runner takes one at a time, so that the next death tells which of them it is.
+     */
     Optional<Claim> claim(CommandId id, int runner) {
+        try {
+            return claimed(id, runner);
+        } catch (DuplicateKeyException another) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Claim> claimed(CommandId id, int runner) {
         return jdbc.sql("UPDATE step_work SET status = 'RUNNING', runner = :me, fence = fence + 1, updated_at = now(),"
                         + " lease_until = clock_timestamp() + interval '30 s'"
                         + " WHERE command_id = :id AND status IN ('READY', 'RUNNING') AND NOT cancel_requested"
                         + " AND (runner IS NULL OR lease_until < clock_timestamp())"
+                        + " AND (deaths < 2 OR NOT EXISTS (SELECT FROM step_work other WHERE other.runner = :me"
+                        + " AND other.status = 'RUNNING' AND other.deaths >= 2 AND other.command_id <> :id))"
                         + " RETURNING fence, blame, command::text AS command, deadline < clock_timestamp() AS late")
                 .param("me", runner)
                 .param("id", id.value())
