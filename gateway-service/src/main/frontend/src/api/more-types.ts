@@ -23,12 +23,7 @@ export interface Interview {
 
 export type ApplicationStatus = Schemas['Created']['status'] & string;
 
-/** The document gives the answer of `GET /resumes/{id}` under the same name; what was asked for has the same fields but the files. */
-export type Application = Omit<Schemas['ApplicationWish'], 'files' | 'status'> & {
-  id: string;
-  status: ApplicationStatus;
-  files?: { name: string; href?: string; sha256?: string }[];
-};
+export type Application = Shape<'ApplicationView', 'id' | 'status', { files?: { name: string; href?: string; sha256?: string }[] }>;
 
 export type Notice = Shape<'Notice', 'seq' | 'type' | 'at'>;
 

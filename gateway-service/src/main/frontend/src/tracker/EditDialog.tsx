@@ -17,7 +17,7 @@ export function EditDialog({ application, name }: { application: Application; na
   const [day, setDay] = useState(application.nextStepAt?.slice(0, 10) ?? '');
   const save = useMutation({
     mutationFn: () =>
-      call(`/applications/${application.id}`, { method: 'PATCH', body: { notes, nextStepAt: day ? `${day}T12:00:00Z` : undefined } }),
+      call(`/applications/${application.id}`, { method: 'PATCH', body: { notes, nextStepAt: day ? `${day}T12:00:00Z` : null } }),
     onSuccess: () => {
       setOpened(false);
       return client.invalidateQueries({ queryKey: ['applications'] });

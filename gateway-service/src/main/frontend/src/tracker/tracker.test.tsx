@@ -75,6 +75,18 @@ describe('the board', () => {
   });
 });
 
+it('takes the day of the next step away', async () => {
+  const log = server([application('a', { nextStepAt: '2026-03-20T12:00:00Z' })]);
+  show('table');
+  expect(await screen.findByText(/next step/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /^Edit|next step of Job a/ }));
+  await userEvent.clear(await screen.findByLabelText('Next step on'));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(log.find((sent) => sent.method === 'PATCH')?.body).toEqual({ notes: '', nextStepAt: null }));
+  await waitFor(() => expect(screen.queryByText(/next step/)).toBeNull());
+});
+
 const now = Date.parse('2026-03-20T12:00:00Z');
 
 describe('what all applications say together', () => {

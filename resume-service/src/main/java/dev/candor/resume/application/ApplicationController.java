@@ -8,6 +8,7 @@ import dev.candor.runtime.web.IdempotencyKeys;
 import dev.candor.runtime.web.Page;
 import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.RequiredScope;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/applications")
 class ApplicationController {
+
+    private static final String CLEARED_BY_NULL = "Null takes it away; absent leaves it as it is.";
 
     private final ApplicationService applications;
     private final Cursor cursor;
@@ -142,11 +145,17 @@ class ApplicationController {
         return Integer.valueOf(ifMatch.substring(1, ifMatch.length() - 1));
     }
 
-    /** What the person wants; absent leaves as it is. */
+    /** What the person wants; absent leaves as it is. Null takes away what there need not be, and is as absent elsewhere. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ApplicationWish(
             @Nullable UUID optimizationId,
-            @Nullable UUID postingId,
+
+            @Schema(
+                    types = {"string", "null"},
+                    format = "uuid",
+                    description = CLEARED_BY_NULL)
+            @Nullable
+            Given<UUID> postingId,
 
             @Size(max = 200, message = "may have at most 200 characters") @Nullable
             String title,
@@ -155,8 +164,20 @@ class ApplicationController {
             String company,
 
             @Nullable ApplicationStatus status,
-            @Nullable Instant appliedAt,
-            @Nullable Instant nextStepAt,
+
+            @Schema(
+                    types = {"string", "null"},
+                    format = "date-time",
+                    description = CLEARED_BY_NULL)
+            @Nullable
+            Given<Instant> appliedAt,
+
+            @Schema(
+                    types = {"string", "null"},
+                    format = "date-time",
+                    description = CLEARED_BY_NULL)
+            @Nullable
+            Given<Instant> nextStepAt,
 
             @Size(max = 10_000, message = "may have at most 10,000 characters") @Nullable
             String notes,

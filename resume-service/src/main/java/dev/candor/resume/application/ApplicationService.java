@@ -50,7 +50,8 @@ class ApplicationService {
         Optimization optimization = wish.optimizationId() == null
                 ? null
                 : optimizations.require(owner, new OptimizationId(wish.optimizationId()));
-        PostingId posting = optimization == null ? null : optimization.postingId();
+        PostingId known = optimization == null ? null : optimization.postingId();
+        UUID posting = Given.or(wish.postingId(), null);
         Instant now = now();
         UUID id = ids.next();
         ApplicationStatus status = Objects.requireNonNullElse(wish.status(), ApplicationStatus.SAVED);
@@ -63,11 +64,11 @@ class ApplicationService {
                 id,
                 1,
                 wish.optimizationId(),
-                wish.postingId() == null && posting != null ? posting.value() : wish.postingId(),
+                posting == null && known != null ? known.value() : posting,
                 status,
                 note,
-                appliedAt(status, wish.appliedAt(), now),
-                wish.nextStepAt(),
+                appliedAt(status, Given.or(wish.appliedAt(), null), now),
+                Given.or(wish.nextStepAt(), null),
                 now,
                 now);
         applications.insert(owner, application);
@@ -75,7 +76,7 @@ class ApplicationService {
     }
 
     /**
-     * Changes what is given, leaves the rest.
+     * Changes what is given, leaves the rest. An application that was sent has a day: now, unless there is another.
      *
      * @param version what the person has seen; absent if they do not care
      * @throws ProblemException 404 if there is none, 412 if it has changed since
@@ -88,16 +89,15 @@ class ApplicationService {
         }
         Instant now = now();
         ApplicationStatus status = Objects.requireNonNullElse(wish.status(), before.status());
-        Instant applied = wish.appliedAt() == null ? before.appliedAt() : wish.appliedAt();
         Application after = new Application(
                 id,
                 before.version() + 1,
                 before.optimizationId(),
-                wish.postingId() == null ? before.postingId() : wish.postingId(),
+                Given.or(wish.postingId(), before.postingId()),
                 status,
                 note(owner, before, wish),
-                appliedAt(status, applied, now),
-                wish.nextStepAt() == null ? before.nextStepAt() : wish.nextStepAt(),
+                appliedAt(status, Given.or(wish.appliedAt(), before.appliedAt()), now),
+                Given.or(wish.nextStepAt(), before.nextStepAt()),
                 before.createdAt(),
                 now);
         if (!applications.update(owner, after)) {
