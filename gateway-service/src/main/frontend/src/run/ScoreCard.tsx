@@ -4,7 +4,7 @@ import { matchQuery, postingQuery } from '~/api/queries';
 import type { Assessment, Match, Optimization } from '~/api/types';
 import { number } from '~/ui/format';
 import { Copy } from '~/ui/Copy';
-import { Ring } from './Ring';
+import { Requirements, Ring } from './Ring';
 import css from './score.module.css';
 import { countOf, requiredIds, termsOf, wordOf } from './score';
 
@@ -32,15 +32,26 @@ export function ScoreCard({ run, wide }: { run: Optimization; wide?: boolean }) 
   const all = countOf(shown);
   const must = countOf(shown, required);
   const earlier = countOf(match.data.before);
-  const counts = t('match.counts', { met: all.met, all: all.all });
+  const missing = all.all - all.met - all.partial;
   return (
     <section className={css.card} data-wide={wide || undefined} aria-label={t('match.title')}>
-      <Ring met={all.met} partial={all.partial} all={all.all} label={counts} />
+      <Ring met={all.met} partial={all.partial} all={all.all} run={run.id} />
       <div className={css.words}>
         <strong className={css.word}>{t(`match.words.${wordOf(shown, required)}`)}</strong>
-        <p>{counts}</p>
+        <p>
+          <Requirements run={run.id} verdict="met">{t('match.counts', { met: all.met, all: all.all })}</Requirements>
+        </p>
         {must.all > 0 && <p>{t('match.mustCounts', { met: must.met, all: must.all })}</p>}
-        {all.partial > 0 && <p className={css.faint}>{t('match.partialCounts', { count: all.partial })}</p>}
+        {all.partial > 0 && (
+          <p>
+            <Requirements run={run.id} verdict="partial">{t('match.partialCounts', { count: all.partial })}</Requirements>
+          </p>
+        )}
+        {missing > 0 && (
+          <p>
+            <Requirements run={run.id} verdict="not-evidenced">{t('match.missingCounts', { count: missing })}</Requirements>
+          </p>
+        )}
         {match.data.after && (
           <p className={`${css.faint} figures`}>
             {t('match.gain', { before: number(match.data.before.overall, 1), after: number(match.data.after.overall, 1), met: earlier.met })}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Optimization } from '~/api/types';
@@ -53,6 +53,44 @@ describe('the grid of requirements', () => {
     expect(placeAfter('ArrowLeft', { row: 1, column: 1 }, 3, 3, false, true)).toEqual({ row: 1, column: 2 });
     expect(placeAfter('PageDown', { row: 1, column: 1 }, 3, 3, false, false)).toEqual({ row: 2, column: 1 });
     expect(placeAfter('x', { row: 1, column: 1 }, 3, 3, false, false)).toBeUndefined();
+  });
+});
+
+describe('the slices of the ring', () => {
+  const heads = () => screen.getAllByRole('rowheader').map((one) => one.querySelector('span')?.textContent);
+
+  it('lead to the requirements of their kind, from words by the keyboard, and the reader goes on there', async () => {
+    fakeServer(routes);
+    show();
+    (await screen.findByRole('link', { name: '1 not shown' })).focus();
+    await userEvent.keyboard('{Enter}');
+
+    await waitFor(() => expect(heads()).toEqual(['Terraform']));
+    expect(screen.getByRole('radio', { name: 'Not shown 1' })).toHaveProperty('checked', true);
+    await waitFor(() => expect(document.activeElement?.id).toBe('requirements'));
+    await userEvent.click(screen.getByRole('radio', { name: 'All 2' }));
+    await waitFor(() => expect(heads()).toEqual(['Kubernetes', 'Terraform']));
+  });
+
+  it('lead there by the pointer too, without a second stop for Tab', async () => {
+    fakeServer(routes);
+    show();
+    await screen.findByRole('link', { name: '1 of 2 requirements' });
+    const slices = [...document.querySelectorAll<SVGAElement>('svg a')];
+    expect(slices.map((one) => [one.getAttribute('href'), one.getAttribute('tabindex')])).toEqual([
+      ['/optimizations/o1/coverage?show=met#requirements', '-1'],
+      ['/optimizations/o1/coverage?show=not-evidenced#requirements', '-1'],
+    ]);
+    fireEvent.click(slices[0] as Element);
+
+    await waitFor(() => expect(heads()).toEqual(['Kubernetes']));
+  });
+
+  it('say so where there is none of a kind', async () => {
+    fakeServer(routes);
+    renderAt('/optimizations/o1/coverage?show=partial', '/optimizations/$id/$tab', () => <Tab run={run} />);
+
+    expect(await screen.findByText('None of this kind')).toBeTruthy();
   });
 });
 

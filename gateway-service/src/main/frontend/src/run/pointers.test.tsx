@@ -16,7 +16,7 @@ function serve(pointers?: object[]) {
     'GET /optimizations/o1/match': { body: { algorithm: 'match-1', weights: { softSkills: 1 }, before: assessment, after: assessment, pointers } },
     'GET /postings/p1': { body: { id: 'p1', status: 'READY', requirements: [requirement('r1', 'Onboarding'), requirement('r2', 'Negotiation')], warnings: [] } },
   });
-  renderAt('/', '/', () => <Tab run={run} />);
+  renderAt('/optimizations/o1/coverage', '/optimizations/$id/$tab', () => <Tab run={run} />);
 }
 
 afterEach(() => vi.unstubAllGlobals());

@@ -2,6 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 const slug = (words: string): string => words.trim().replace(/\W+/g, '-');
 
+const AMBIGUOUS = 'more than one company fits';
+
+/** Whether the step that looks up the company found namesakes, and so leaves a question. */
+export const saysAmbiguous = (summary: string | undefined): boolean => Boolean(summary?.split(', ').includes(AMBIGUOUS));
+
 /**
  * What a step says of itself is counts: "19 requirements, 13 required". Each count is said in the person's language; what is no count
  * that we know is shown as the server sent it.
@@ -11,7 +16,7 @@ export function useSummaryWords(): (summary: string) => string {
   const one = (part: string): string => {
     const score = /^score ([\d.]+)(?: to ([\d.]+))?$/.exec(part);
     if (score) return score[2] ? t('counts.scores', { before: figure(score[1]), after: figure(score[2]) }) : t('counts.score', { score: figure(score[1]) });
-    if (part === 'more than one company fits') return t('counts.ambiguous');
+    if (part === AMBIGUOUS) return t('counts.ambiguous');
     const source = /^source (\S+)$/.exec(part);
     if (source) return t('counts.source', { name: source[1] });
     const share = /^(\d+) of (\d+) (\D+) \(\d+ %\)$/.exec(part);

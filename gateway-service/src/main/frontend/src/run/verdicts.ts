@@ -4,3 +4,7 @@ export const verdicts = {
   partial: { tone: 'partial', icon: 'half' },
   'not-evidenced': { tone: 'gap', icon: 'dash' },
 } as const;
+
+export type Verdict = keyof typeof verdicts;
+
+export const isVerdict = (value: unknown): value is Verdict => typeof value === 'string' && Object.hasOwn(verdicts, value);

@@ -105,6 +105,12 @@ export const run = {
     mustCounts: '{{met}} von {{all}} Pflichtanforderungen',
     partialCounts_one: '{{count}} weitere zum Teil',
     partialCounts_other: '{{count}} weitere zum Teil',
+    missingCounts_one: '{{count}} nicht belegt',
+    missingCounts_other: '{{count}} nicht belegt',
+    filter: 'Nach Urteil filtern',
+    filterAll: 'Alle {{count}}',
+    noneOf: 'Keine dieser Art',
+    noneOfText: 'Wählen Sie einen anderen Filter, um die übrigen zu sehen.',
     gain: 'Vorher: {{met}} erfüllt. Punkte {{before}} → {{after}} von 100',
     words: { strong: 'Stark', good: 'Gut', fair: 'Ordentlich', stretch: 'Gewagt', longShot: 'Weit weg' },
     dimensions: {

@@ -105,6 +105,12 @@ export const run = {
     mustCounts: '{{met}} of {{all}} required ones',
     partialCounts_one: '{{count}} more in part',
     partialCounts_other: '{{count}} more in part',
+    missingCounts_one: '{{count}} not shown',
+    missingCounts_other: '{{count}} not shown',
+    filter: 'Filter by verdict',
+    filterAll: 'All {{count}}',
+    noneOf: 'None of this kind',
+    noneOfText: 'Choose another filter to see the others.',
     gain: 'Before: {{met}} met. Score {{before}} → {{after}} of 100',
     words: { strong: 'Strong', good: 'Good', fair: 'Fair', stretch: 'A stretch', longShot: 'A long shot' },
     dimensions: {
