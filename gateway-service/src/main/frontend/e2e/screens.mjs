@@ -7,6 +7,8 @@ export const screens = [
   { name: 'create-account', path: '/sign-in', signedOut: true, act: (page) => page.locator('form + button').click() },
   { name: 'home-first', path: '/', empty: true },
   { name: 'home', path: '/' },
+  { name: 'home-needs', path: '/', prepare: needed },
+  { name: 'home-calm', path: '/', prepare: (state) => { state.runs.get('run-1').changes = []; } },
   { name: 'new', path: '/optimizations/new' },
   { name: 'new-ready', path: '/optimizations/new?resume=resume-1&posting=posting-1', act: (page) => page.locator('details summary').click() },
   { name: 'new-rejected', path: '/optimizations/new?resume=resume-2' },
@@ -21,6 +23,8 @@ export const screens = [
   { name: 'changes-original', path: '/optimizations/run-1/changes?change=c1', act: async (page) => { await page.waitForSelector('article'); await page.keyboard.press('s'); await page.getByRole('dialog').locator('label').last().click(); await page.locator('canvas + div').first().waitFor(); } },
   { name: 'changes-edit', path: '/optimizations/run-1/changes?change=c2', act: async (page) => { await page.waitForSelector('article'); await page.keyboard.press('e'); } },
   { name: 'coverage', path: '/optimizations/run-1/coverage' },
+  { name: 'coverage-missing', path: '/optimizations/run-1/coverage', act: async (page) => { await page.locator('a[href*="show=not-evidenced"]:not([tabindex])').click(); await page.locator('#requirements:focus').waitFor(); } },
+  { name: 'coverage-none', path: '/optimizations/run-1/coverage?show=partial' },
   { name: 'coverage-quote', path: '/optimizations/run-1/coverage', act: async (page) => { await page.locator('[role=gridcell]').first().focus(); await page.keyboard.press('Enter'); await page.getByRole('dialog').waitFor(); } },
   { name: 'coverage-have', path: '/optimizations/run-1/coverage', act: (page) => have(page) },
   { name: 'coverage-have-line', path: '/optimizations/run-1/coverage', act: async (page) => { await have(page); await page.locator('[role=dialog] select').selectOption('work[0]'); } },
@@ -97,6 +101,17 @@ export const screens = [
   { name: 'busy', path: '/tracker', prepare: (state) => { state.broken = 503; } },
   { name: 'trouble', path: '/optimizations', prepare: (state) => { state.broken = 500; } },
 ];
+
+/** One of everything that can wait for a person. */
+function needed(state) {
+  const [done, failed] = [state.runs.get('run-1'), state.runs.get('run-2')];
+  state.postings.set('posting-2', { ...state.postings.get('posting-1'), id: 'posting-2', title: 'Platform Engineer', company: 'Kestrel Rail' });
+  failed.postingId = 'posting-2';
+  const namesakes = done.steps.map((step) => (step.name === 'research-company' ? { ...step, summary: '0 statements with sources, more than one company fits' } : step));
+  state.runs.set('run-4', { ...done, id: 'run-4', postingId: 'posting-3', title: 'Site Reliability Engineer', companyName: 'Kestrel', changes: [], steps: namesakes });
+  state.postings.set('posting-3', { ...state.postings.get('posting-1'), id: 'posting-3', title: 'Site Reliability Engineer', company: 'Kestrel' });
+  state.applications.get('a1').nextStepAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
+}
 
 async function have(page) {
   await page.locator('tbody button[aria-label]').first().click();

@@ -19,7 +19,7 @@ interface Early {
 
 /** Screens whose code and data are asked for before any code runs. */
 const early: Early[] = [
-  { at: '^/$', code: [], data: ['/optimizations?limit=8'] },
+  { at: '^/$', code: [], data: ['/optimizations?limit=8', '/applications?limit=100'] },
   { at: '^/optimizations$', code: ['optimization/History'], data: [] },
   { at: '^/optimizations/new$', code: ['start/NewOptimization'], data: [] },
   { at: '^/optimizations/([^/]+)/\\w+$', code: ['run/Workspace'], data: ['/optimizations/$1'], named: { resumeId: '/resumes/', postingId: '/postings/' } },

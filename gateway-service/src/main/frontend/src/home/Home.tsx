@@ -9,8 +9,10 @@ import { Load } from '~/ui/Load';
 import { Pill } from '~/ui/Marks';
 import { Card, Page } from '~/ui/Page';
 import css from './Home.module.css';
+import { Needs } from './Needs';
+import { useNeeds } from './use-needs';
 
-/** What to do next, what is in progress, what came of the last ones. */
+/** What waits for the person, what is in progress, what came of the last ones. */
 export function Home() {
   const { t } = useTranslation();
   const session = useQuery(sessionQuery);
@@ -18,6 +20,7 @@ export function Home() {
   const name = session.data?.displayName?.split(' ')[0];
   const alive = itemsOf(runs.data).filter(isAlive);
   const done = itemsOf(runs.data).filter((one) => !isAlive(one));
+  const { needs, asking } = useNeeds(runs.data && itemsOf(runs.data));
 
   return (
     <Page title={name ? t('home.hello', { name }) : t('home.title')} lead={t('home.lead')}
@@ -25,9 +28,13 @@ export function Home() {
       <Load query={runs}>
         {(page) =>
           itemsOf(page).length === 0 ? (
-            <FirstTime />
+            <>
+              {needs.length > 0 && <Needs needs={needs} asking={asking} />}
+              <FirstTime />
+            </>
           ) : (
             <>
+              <Needs needs={needs} asking={asking} />
               {alive.length > 0 && (
                 <Card title={t('home.inProgress')} flush={false}>
                   <RunList runs={alive} />

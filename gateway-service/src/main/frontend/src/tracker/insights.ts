@@ -34,11 +34,23 @@ export function insightsOf(all: Application[], now: number): Insights {
       .map((application) => ({ application, days: daysSince(application.appliedAt) }))
       .filter(({ days }) => days >= QUIET_DAYS)
       .sort((one, other) => other.days - one.days),
-    next: all
-      .filter((one) => one.nextStepAt && one.status !== 'closed')
-      .sort((one, other) => String(one.nextStepAt).localeCompare(String(other.nextStepAt)))
-      .map((application) => ({ application, late: String(application.nextStepAt).slice(0, 10) < new Date(now).toISOString().slice(0, 10) })),
+    next: nextSteps(all, now).map(({ application, when }) => ({ application, late: when === 'late' })),
   };
+}
+
+/** The day where the person is, as it is written in dates. */
+const dayOf = (now: number): string => {
+  const here = new Date(now);
+  return new Date(Date.UTC(here.getFullYear(), here.getMonth(), here.getDate())).toISOString().slice(0, 10);
+};
+
+/** Next steps that have a day, the earliest first; what is closed has none. */
+export function nextSteps(all: Application[], now: number): { application: Application; when: 'late' | 'due' | 'later' }[] {
+  const today = dayOf(now);
+  return all
+    .flatMap((application) => (application.nextStepAt && application.status !== 'closed' ? [{ application, on: application.nextStepAt.slice(0, 10) }] : []))
+    .sort((one, other) => one.on.localeCompare(other.on))
+    .map(({ application, on }) => ({ application, when: on < today ? 'late' : on === today ? 'due' : 'later' }));
 }
 
 export interface Share {
