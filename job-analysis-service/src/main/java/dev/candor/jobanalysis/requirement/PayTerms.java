@@ -8,6 +8,7 @@ import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,23 @@ final class PayTerms {
     private static final int TOP_LINES = 5;
     private static final Pattern K_RANGE =
             Pattern.compile("([€£$])\\s?(\\d{2,3})k?\\s?[-–—]\\s?\\1?\\s?(\\d{2,3})k\\b", Pattern.CASE_INSENSITIVE);
-    /** A place in the United States, which tells whose dollars are meant. */
-    private static final Pattern AMERICAN = Pattern.compile(
-            ", (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\\b"
-                    + "|\\bUSA\\b|United States");
+    /** Places that tell whose dollars are meant. */
+    private static final Map<String, Pattern> DOLLARS = Map.of(
+            "USD",
+            Pattern.compile(
+                    ", (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\\b"
+                            + "|\\bUSA\\b|United States"),
+            "CAD",
+            Pattern.compile(", (?:ON|BC|QC|AB|MB|SK|NS|NB|NL|PE)\\b|\\bCanada\\b|\\bOntario\\b|\\bRRSP\\b"),
+            "AUD",
+            Pattern.compile(
+                    "\\b(?:NSW|QLD|Qld|VIC|Vic|WA|SA|ACT|TAS|NT)\\b(?: \\d{4})?(?=[,.)\\s]|$)[^$]*\\bsuper|\\bAustralia\\b|superannuation"),
+            "NZD",
+            Pattern.compile("\\bNew Zealand\\b|\\bAotearoa\\b|KiwiSaver"),
+            "SGD",
+            Pattern.compile("\\bSingapore\\b"),
+            "HKD",
+            Pattern.compile("\\bHong Kong\\b"));
 
     private static final Pattern LAKHS = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d+)?)(?:\\s?(?:[-–—]|to)\\s?₹?(\\d{1,3}(?:\\.\\d+)?))?\\s?(?:LPA|lakhs?(?: per annum| p\\.?a\\.?| a year))\\b",
@@ -35,7 +49,7 @@ final class PayTerms {
 
     /** The first pay that the text names; absent if it names none. */
     static @Nullable Salary find(String text, String language) {
-        boolean american = AMERICAN.matcher(text).find();
+        String dollars = dollars(text);
         int top = TOP_LINES;
         for (String line : text.lines().filter(one -> !one.isBlank()).toList()) {
             Matcher lakhs = LAKHS.matcher(line);
@@ -47,14 +61,23 @@ final class PayTerms {
                 boolean lone = top > 0 && quantity.low().compareTo(LEAST_A_YEAR) >= 0;
                 if (quantity.currency() != null && isPay(plain, quantity, lone)) {
                     Salary salary = salary(plain, quantity);
-                    return american && salary.currency() == null
-                            ? new Salary(salary.min(), salary.max(), "USD", salary.period())
+                    return salary.currency() == null
+                            ? new Salary(salary.min(), salary.max(), dollars, salary.period())
                             : salary;
                 }
             }
             top--;
         }
         return null;
+    }
+
+    /** Whose dollars they are, if the places of the text all speak for one country. */
+    private static @Nullable String dollars(String text) {
+        List<String> named = DOLLARS.entrySet().stream()
+                .filter(one -> one.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
+        return named.size() == 1 ? named.getFirst() : null;
     }
 
     /** "12 LPA", "18–25 lakhs per annum": hundred thousands of rupees a year. */

@@ -63,8 +63,9 @@ public record PostingFacts(
         Matcher matcher = PLACE.matcher(text);
         while (matcher.find()) {
             String place = matcher.group(1).strip();
-            if (WorkTerms.remote("(" + place) == null) {
-                return place;
+            String named = WorkTerms.remote("(" + place) == null ? place : PostingHead.placeBeforeTerms(place);
+            if (named != null) {
+                return named;
             }
         }
         return null;
@@ -73,7 +74,8 @@ public record PostingFacts(
     private static @Nullable String title(String text, PostingHead head) {
         String labelled = first(TITLE, text);
         if (labelled != null) {
-            return labelled;
+            boolean longer = head.title() != null && labelled.startsWith(head.title());
+            return longer ? head.title() : labelled;
         }
         return Optional.ofNullable(head.title())
                 .filter(one -> one.length() <= 100

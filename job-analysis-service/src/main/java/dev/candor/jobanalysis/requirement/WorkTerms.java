@@ -12,12 +12,12 @@ final class WorkTerms {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, Pattern> REMOTE = table(
             "hybrid",
-            "\\bhybrid(?:es?)?\\b(?! (?:cloud|vehicle|engine|infrastructure|electric|app))|télétravail partiel|teletrabajo parcial|modalidad híbrida|\\bhíbrid[ao]\\b|\\bhybryd|"
+            "\\bhybrid(?:es?|e[mn]|arbete|t|e? werken)?\\b(?! (?:cloud|vehicle|engine|infrastructure|electric|app))|télétravail partiel|teletrabajo parcial|modalidad híbrida|\\bhíbrid[ao]\\b|\\bhybryd|\\bibrid[ao]\\b|"
                     + "\\b(?:\\d|one|two|three|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)[^.\\n]{0,20}"
                     + "(?:home ?office|remote|from home|de télétravail|mobiles arbeiten)|"
                     + "(?:télétravail|home ?office|mobiles arbeiten|teletrabajo)[^.\\n]{0,20}\\b(?:\\d|zwei|drei|deux|trois|dos|tres) (?:days?|tagen?|jours|días)",
             "remote",
-            "fully remote|100 ?% (?:remote|home ?office|télétravail)|remote[- ](?:first|only|position|role|work|job|friendly|within|in)|"
+            "fully remote|100 ?% (?:remot[eoa]|home ?office|télétravail)|remote[- ](?:first|only|position|role|work|job|friendly|within|in)|"
                     + "work(?:ing)? remotely|work from (?:home|anywhere)|(?:^|[(,·|–—:-])\\s*(?:fully )?(?:remot[eoa]|da remoto|zdalnie|zdalna|a distancia|a distância|à distance|på distans)\\b|télétravail (?:total|complet)|"
                     + "100 ?% teletrabajo|trabajo remoto|vollständig remote|full remote",
             "on-site",
@@ -51,6 +51,8 @@ final class WorkTerms {
             "\\blead\\b|\\bprincipal\\b|\\bstaff (?:engineer|software|developer)|teamleit|abteilungsleit|bereichsleit|chef d['’]équipe|jefe de equipo|supervisor",
             "senior",
             "\\bsenior\\b|\\bsr\\.?\\b|\\bsénior\\b|\\berfahrene[rn]?\\b|\\bconfirmé",
+            "mid",
+            "\\bmid[- ](?:level|weight|senior)\\b|\\bmidweight\\b|\\bpleno\\b|\\bmedior\\b|\\bsemi[- ]?senior\\b|\\bssr\\b",
             "junior",
             "\\bjunior\\b|\\bjr\\.?\\b|entry[- ]level|\\btrainee\\b|berufseinsteig|\\bgraduate\\b|débutant|\\bjúnior\\b|apprentice|azubi");
     private static final int TOP_LINES = 8;
@@ -62,6 +64,11 @@ final class WorkTerms {
     private static final Pattern HOURS = Pattern.compile(
             "\\b(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur|timmar|tim|godzin)\\b(?! (?:shift|notice|per day|a day|am tag|par jour|al día|nights?))",
             FLAGS);
+    /** "Sachbearbeiterin 60–80 %": a share of a full week, as titles in Switzerland carry it. */
+    private static final Pattern SHARE = Pattern.compile(
+            "\\p{L}[^%\\n]*?\\b(?:(\\d{2})\\s?[–-]\\s?)?(\\d{2,3})\\s?%\\s*\\)?\\s*(?:$|[,|·–(-])", FLAGS);
+
+    private static final int FULL = 100;
     private static final Pattern WORKPLACE = Pattern.compile(
             "^(?:workplace(?: type)?|work(?:ing)? model|work mode|work arrangement|remote|modalidad(?: de trabajo)?|modalidade|arbeitsort|arbeitsmodell|arbeitsweise|organisation(?: du travail)?|mode de travail|télétravail|"
                     + "arbetsplats|arbetsform|werkplek|werkvorm|modalità(?: di lavoro)?|tryb pracy|regime)\\s*:\\s*(.{2,60})$",
@@ -117,7 +124,21 @@ final class WorkTerms {
         String top = String.join("\n", text.lines().limit(TOP_LINES).toList());
         String said = first(EMPLOYMENT, top);
         String anywhere = said == null ? first(EMPLOYMENT, text) : said;
-        return anywhere == null ? byHours(top) : anywhere;
+        String hours = anywhere == null ? byHours(top) : anywhere;
+        return hours == null && title != null ? byShare(top) : hours;
+    }
+
+    /** A workload in the first line: below all of it part time, all of it full time, from less to all neither. */
+    private static @Nullable String byShare(String top) {
+        Matcher share = SHARE.matcher(top.lines().findFirst().orElse(""));
+        if (!share.find()) {
+            return null;
+        }
+        int most = Integer.parseInt(share.group(2));
+        if (most == FULL) {
+            return share.group(1) == null ? "full-time" : null;
+        }
+        return most < FULL ? "part-time" : null;
     }
 
     /** "37 hours" a week is full time, "24 hours" part time; what is neither far above nor far below says nothing. */

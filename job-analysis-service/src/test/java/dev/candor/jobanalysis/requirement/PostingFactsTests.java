@@ -21,6 +21,10 @@ class PostingFactsTests {
         assertThat(salary("Forklift work, $28-42/hr")).isEqualTo(pay("28", "42", null, "hour"));
         assertThat(salary("Salario entre 4.800.000 y 5.900.000 COP al mes"))
                 .isEqualTo(pay("4800000", "5900000", "COP", "month"));
+        assertThat(salary("A salary between £31,400 and £36,200 a year"))
+                .isEqualTo(pay("31400", "36200", "GBP", "year"));
+        assertThat(salary("Pastry cook, Singapore\nPay: $3,100 - $3,600 per month"))
+                .isEqualTo(pay("3100", "3600", "SGD", "month"));
         assertThat(salary("Salary up to US$90k")).isEqualTo(pay(null, "90000", "USD", "year"));
     }
 
@@ -51,6 +55,8 @@ class PostingFactsTests {
                 .isEqualTo("on-site");
         assertThat(remote("Technicien – CDI, interventions sur site – 2 150 € brut par mois"))
                 .isEqualTo("on-site");
+        assertThat(remote("Vaga: Analista (SQL) – 100% remoto")).isEqualTo("remote");
+        assertThat(remote("Utredare\nPlacering i Umeå, hybridarbete")).isEqualTo("hybrid");
         assertThat(remote("Clerk\nWe offer on-site parking and a gym.")).isNull();
     }
 
@@ -58,6 +64,9 @@ class PostingFactsTests {
     void readsFullAndPartTimeFromTheHoursOfAWeek() {
         assertThat(employment("Mason, Kelso. Permanent, 37 hours.")).isEqualTo("full-time");
         assertThat(employment("Empfang\n20 Stunden die Woche")).isEqualTo("part-time");
+        assertThat(employment("Fachfrau Betreuung 50–70 %\nKita Wiese, Thun")).isEqualTo("part-time");
+        assertThat(employment("Koch 100 %\nHotel Alp, Thun")).isEqualTo("full-time");
+        assertThat(employment("Koch 80–100 %\nHotel Alp, Thun")).isNull();
         assertThat(employment("Carer\nNights of 10 hours per day")).isNull();
     }
 
@@ -85,7 +94,10 @@ class PostingFactsTests {
                 "Hillside Dairy is looking for a night shift engineer to join our plant in Frome.|night shift engineer|Hillside Dairy|Frome",
                 "La Clinique des Ormes (90 lits), à Rezé, recherche un(e) manipulateur(trice) radio à 80 %.|manipulateur(trice) radio|La Clinique des Ormes|Rezé",
                 "Bodegas Arlanza busca un enólogo con experiencia en Lerma.|enólogo|Bodegas Arlanza|Lerma",
-                "We are hiring a bicycle mechanic for our workshop.|bicycle mechanic|-|-"
+                "We are hiring a bicycle mechanic for our workshop.|bicycle mechanic|-|-",
+                "Lantern Row is hiring: Pastry Cook (full-time), Tras Street, Singapore|Pastry Cook|Lantern Row|Singapore",
+                "Hello all, we are hiring for Test Engineer @ Brightfold Systems|Test Engineer|Brightfold Systems|-",
+                "En Almacenes Duero buscamos Jefe/a de Almacén para nuestra base de Zamora (puerto seco).|Jefe/a de Almacén|Almacenes Duero|Zamora"
             })
     void readsAFirstSentenceAboutTheJob(String line, String title, String company, String location) {
         PostingFacts facts = PostingFacts.find(line + "\nYou bring patience.");
@@ -103,6 +115,12 @@ class PostingFactsTests {
         assertThat(PostingFacts.find("Account Manager @ Fizzle\nBoise, ID · remote · full-time\nText.")
                         .location())
                 .isEqualTo("Boise, ID");
+        assertThat(PostingFacts.find("Tester\nLocation: Pune, hybrid, three days in the office\nText.")
+                        .location())
+                .isEqualTo("Pune");
+        assertThat(PostingFacts.find("Teacher of music\nFull-time. Elm Academy, Leeds LS14.\nText.")
+                        .location())
+                .isEqualTo("Leeds");
         assertThat(PostingFacts.find("Night Porter needed ASAP\nText.").title()).isEqualTo("Night Porter");
     }
 

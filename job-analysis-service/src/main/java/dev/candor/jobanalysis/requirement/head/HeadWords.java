@@ -83,6 +83,21 @@ final class HeadWords {
         return mark.find() ? mark.end() : -1;
     }
 
+    /** "Pflegefachkraft (m/w/d) für die Frühtour": behind the mark that ends a title, what it is for. */
+    static String untilPurpose(String line) {
+        int end = markEnd(line);
+        boolean leads = end > 0 && line.substring(end).matches("\\s+(?:für|for|pour|para|per|voor) (?:die|den|das|unser\\p{L}*|the|our|notre|nos|nuestr\\p{L}+|noss\\p{L}+|ons|onze)\\s.*");
+        return leads ? line.substring(0, end) : line;
+    }
+
+    /** A title without "(part-time, 24 hours)". */
+    static String withoutTerms(String title) {
+        int open = title.lastIndexOf('(');
+        String behind = open > 3 && title.endsWith(")") ? title.substring(open).replaceAll("\\d", "") : "";
+        boolean terms = term(behind) && !role(behind);
+        return terms ? title.substring(0, open).strip() : title;
+    }
+
     /** Whether they name a kind of employer or a legal form. */
     static boolean employer(String part) {
         return Tokens.of(part).stream()

@@ -99,8 +99,8 @@ final class NamedEmployer {
                             + "(?: \\([^)]{1,40}\\))?,? (?:is an?|is the|is one|are an?|was founded|has been|ist (?:ein|eine|der|die|das|seit)|sind (?:ein|eine|seit)|est (?:une?|le|la|l['’])|es una?|es el|es la|é uma?|é o|é a|è una?|è un['’]|är (?:en|ett)|is een|jest)\\b"),
             Pattern.compile("(?:^|[.!] )(?:Hi, )?(?:We['’]re|We are|Nous sommes|Somos|Siamo|Vi är|Wij zijn|Jesteśmy) "
                     + ARTICLE + NAME + "(?=[.,;:!]| [\\p{So}–—-]|$| (?:and|et|y|e|och|en|a|an|une?|una?)\\b)"),
-            Pattern.compile(
-                    "(?i:Wir,? (?:sind |von )?(?:die|der|das) )" + NAME + "(?=[,.]| (?:sind|suchen|in|mit)\\b)"),
+            Pattern.compile("(?i:Wir,? (?:sind |von )?(?:die|der|das) )(?:\\p{Ll}+e[nrs]? )?" + NAME
+                    + "(?=[,.]| (?:sind|suchen|in|mit)\\b)"),
             Pattern.compile(
                     "(?i:\\b(?:join|joining|work for|working for|work at|working at|life at|career at|careers at|rejoignez|rejoindre|únete a|karriere bei|arbeiten bei(?: der)?|jobba hos|jobba hos oss på|jobba på|werken bij|unisciti a)) "
                             + ARTICLE + NAME + "(?=[,.!?]| (?i:and|as|to|in|und|als|et|en|y|como)\\b|$)"));

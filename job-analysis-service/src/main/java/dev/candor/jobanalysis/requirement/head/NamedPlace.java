@@ -33,7 +33,7 @@ final class NamedPlace {
                     + "hub|lab|laboratory|school|hospital|practice|hotel|restaurant|headquarters|garage|campus|farm|"
                     + "werk|standort|sitz|büro|praxis|werkstatt|filiale|niederlassung|haus|lager|betrieb|ort|zentrale|kanzlei|küche|klinik|labor|einsatzort|arbeitsort|arbeitsplatz|"
                     + "bureau|bureaux|agence|atelier|usine|siège|boutique|magasin|clinique|cabinet|site|implanté[es]*|situé[es]*|basé[es]*|poste|établissement|entrepôt|"
-                    + "oficina|oficinas|sede|planta|taller|tienda|fábrica|almacén|ubicad[oa]|centro|cocina|clínica|restaurante|puesto|"
+                    + "oficina|oficinas|sede|base|delegación|nave|planta|taller|tienda|fábrica|almacén|ubicad[oa]|centro|cocina|clínica|restaurante|puesto|"
                     + "escritório|escritórios|loja|oficina|armazém|unidade|presencial|ufficio|stabilimento|negozio|laboratorio|magazzino|"
                     + "kontor|kontoret|butik|verkstad|fabrik|anläggning|skola|avdelning|kantoor|vestiging|winkel|werkplaats|locatie|biuro|biurze|oddział|zakład|magazyn)"
                     + "\\b[^.\\n]{0,25}?\\s",
@@ -43,6 +43,11 @@ final class NamedPlace {
     private static final Pattern STATE = Pattern.compile(
             "(?:^|[^\\p{L}] )(" + CITY
                     + ", (?:A[LKZRB]|B[C]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOTB]|N[EVHJMYCDBSL]|O[HKRN]|PA|QC|RI|S[CDK]|T[NX]|UT|V[TA]|W[AVIY])\\b)");
+    /** "Leeds LS14", "59000 Lille": a town with its post code. */
+    private static final Pattern POST_CODE =
+            Pattern.compile("(?:^|[^\\p{L}] )(" + CITY + ") [A-Z]{1,2}\\d{1,2}[A-Z]?(?: \\d[A-Z]{2})?(?![\\p{L}\\p{N}])"
+                    + "|(?:^|, |\\()(?:[A-Z]{1,2}-)?\\d{5} (" + CITY + ")(?=$|[,.;)])");
+
     private static final Set<String> NO_PLACES = Set.of(
             "teilzeit",
             "vollzeit",
@@ -110,6 +115,10 @@ final class NamedPlace {
             Matcher state = STATE.matcher(line);
             if (state.find()) {
                 return state.group(1);
+            }
+            Matcher code = POST_CODE.matcher(line);
+            if (code.find()) {
+                return code.group(1) == null ? code.group(2) : code.group(1);
             }
             Matcher place = named.matcher(line);
             while (place.find()) {

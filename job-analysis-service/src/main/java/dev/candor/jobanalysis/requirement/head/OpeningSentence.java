@@ -13,6 +13,9 @@ record OpeningSentence(
 
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_NAMED = 4;
+    private static final Pattern STREET = Pattern.compile(
+            "(?iu)\\b(?:road|street|avenue|lane|drive|st|rd|ave|square)$|(?:straße|strasse|gasse|platz|weg|allee)$|^(?:rue|avenue|calle|via|rua|avenida)\\b");
     private static final String WE_ARE =
             "(?iu)^(?:we are|we're|wir sind|wir|nous sommes|somos|siamo|vi är|wij zijn|jesteśmy),?\\s(?=\\p{Lu}|(?:die|der|das|the|la|le|el) \\p{Lu})|\\s(?:and|und|et|y|e|och|en|i)(?:\\s(?:we|wir|nous|vi|wij))?$";
     /** "Our client", "a growing practice": somebody, but nobody's name. */
@@ -25,9 +28,9 @@ record OpeningSentence(
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SEEKS = Pattern.compile(
-            "(?:^|\\s)(?:(?:is|are) (?:currently |now )?(?:looking for|looking to hire|seeking|hiring|recruiting|searching for)|seeks|need|needs|requires|recruits|wants|is in need of|has an opening for|have an opening for|invites? applications"
+            "(?:^|\\s)(?:(?:is|are) (?:currently |now )?(?:looking for|looking to hire|seeking|hiring(?: for)?|recruiting(?: for)?|searching for)|seeks|need|needs|requires|recruits|wants|is in need of|has an opening for|have an opening for|invites? applications"
                     + "|sucht|suchen|recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|recrut(?:e|ent|ons)|busca(?:n|mos)?|selecciona(?:n|mos)?|contrata(?:n|mos)?|procura(?:m|mos)?"
-                    + "|precisa(?: de)?|recruta(?:mos)?|cerca(?:no)?|cerchiamo|ricerca(?:no)?|seleziona|zoek(?:t|en)|söker|szuka(?:my)?|poszukuje(?:my)?|zatrudni(?:my)?)\\s",
+                    + "|precisa(?: de)?|recruta(?:mos)?|cerca(?:no)?|cerchiamo|ricerca(?:no)?|seleziona|zoek(?:t|en)|söker|szuka(?:my)?|poszukuje(?:my)?|zatrudni(?:my)?)(?::\\s|\\s)",
             FLAGS);
     private static final String ARTICLES =
             "an?|our next|our new|(?:position|post|role) of(?: an?)?|eine[/:*]?\\(?n?\\)?[rn]?|einen|ein|une?\\(?e?\\)?|un[/.]?[ea]?|una|uma?\\(?a?\\)?|een|ett|en";
@@ -38,10 +41,16 @@ record OpeningSentence(
                     + "|our|the|people|someone|wir|zum|zur|ab|für|in|im|for|pour|para|per|till|voor|dla|por|à|a)\\s",
             FLAGS);
     private static final Pattern TITLE_ENDS = Pattern.compile(
-            "\\s(?:(?:a|em|à|in|på|op) )?(?:tempo|temps|plein temps|full[- ]time|part[- ]time|vollzeit|teilzeit|heltid|deltid|jornada|tiempo)\\b|\\s(?:till|in|im|for|für|pour|para|per|voor|för|dla|to|who|with|mit|avec|con|com|met|med|at|bei|chez|à|auf|ab|zur|zum|based|within|qui|que|che|die|der|das|w|sur|dans|en|em)\\s|[,;.!]|\\s[(–—-]",
+            "\\s(?:(?:a|em|à|in|på|op) )?(?:tempo|temps|plein temps|full[- ]time|part[- ]time|vollzeit|teilzeit|heltid|deltid|jornada|tiempo)\\b|\\s(?:till|in|im|for|für|pour|para|per|voor|för|dla|to|who|with|mit|avec|con|com|met|med|at|bei|chez|à|auf|ab|zur|zum|based|within|qui|que|che|die|der|das|w|sur|dans|en|em)\\s|[,;.!]|\\s[(–—@-]",
             FLAGS);
     private static final Pattern PLACE = Pattern.compile(
             "(?:\\b(?i:standort|location|site|sede|based in|located in)|[\\s,](?:in|at|à|en|em|i|w|te))\\s+(?!der |die |dem )(\\p{Lu}[\\p{L}'’]+(?:[- ](?:(?:am|an der|im|de|del|la|le|les|sur|upon|on|of|aan den|da|do)[- ])?\\p{Lu}[\\p{L}'’]*)*)");
+    /** "QA Engineer @ Brightfold": who it is at, where "we" seek. */
+    private static final Pattern AT = Pattern.compile(
+            "\\s(?:@|at|bei|chez|hos|bij|presso)\\s+(\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:& |and |und |et |of )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})");
+    /** "Hello everybody, we". */
+    private static final Pattern WE_LAST = Pattern.compile(".*[,!.:–-]\\s*(?:we|wir|nous|noi|wij|vi)$", FLAGS);
+
     private static final Pattern PRONOUN =
             Pattern.compile("^(?:we|wir|nous|nosotros|noi|wij|we're|vi|my|ich|i)\\b.*|^$", FLAGS);
 
@@ -71,7 +80,24 @@ record OpeningSentence(
             return null;
         }
         String place = place(before) == null ? inBrackets(before) : place(before);
-        return new OpeningSentence(title, company(before), place == null ? place(" " + behind) : place);
+        String company = WE_LAST.matcher(before.strip()).matches() ? null : company(before);
+        Matcher at = AT.matcher(behind);
+        boolean named = company == null && at.find() && !HeadWords.role(at.group(1));
+        String said = place == null ? place(" " + behind) : place;
+        return new OpeningSentence(title, named ? at.group(1) : company, said == null ? listed(rest) : said);
+    }
+
+    /** "Sous chef (full-time), Keong Road, Singapore": the last of names that stand behind the title, but for streets. */
+    private static @Nullable String listed(String rest) {
+        List<String> names = HeadParts.names(rest.replaceFirst("[.!]\\s.*$", ""));
+        boolean brief = names.stream()
+                .allMatch(
+                        name -> Character.isUpperCase(name.codePointAt(0)) && name.split("\\s+").length <= MOST_NAMED);
+        List<String> behind = names.stream()
+                .skip(1)
+                .filter(name -> !STREET.matcher(name).find())
+                .toList();
+        return brief ? HeadParts.place(behind) : null;
     }
 
     /** "Les Fonderies (180 personnes, Ambert)": what is set off behind the employer and is no number. */
@@ -96,7 +122,8 @@ record OpeningSentence(
                 .strip()
                 .replaceAll(WE_ARE, "")
                 .replaceFirst(",.*$", "")
-                .replaceFirst("^(?:Die|Der|Das|Lo)\\s+", "")
+                .replaceFirst(
+                        "^(?:(?:Die|Der|Das|Lo)|(?:En|At|Here at|Bei|Chez|Hos|Bij|Presso|Na)(?: der| dem)?)\\s+", "")
                 .strip();
         boolean named = !name.isEmpty()
                 && !NOBODY.matcher(name).find()

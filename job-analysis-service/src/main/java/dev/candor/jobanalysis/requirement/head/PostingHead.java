@@ -47,6 +47,11 @@ public record PostingHead(
         return new PostingHead(head.title(), company, without(place, company)).apart();
     }
 
+    /** The place that stands before terms of work: "Pune, hybrid, three days in the office"; absent if none does. */
+    public static @Nullable String placeBeforeTerms(String line) {
+        return HeadWords.term(HeadParts.first(line)) ? null : HeadParts.place(HeadParts.names(line));
+    }
+
     private static @Nullable String without(@Nullable String place, @Nullable String company) {
         if (place == null || company == null || !place.endsWith(", " + company)) {
             return place;

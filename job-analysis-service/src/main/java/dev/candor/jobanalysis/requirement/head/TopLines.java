@@ -23,6 +23,9 @@ final class TopLines {
     private static final Pattern COLON = Pattern.compile("^([^:]{3,60}):\\s+(?=\\p{Lu})");
     private static final Pattern AT = Pattern.compile(
             "\\s(?:at|bei(?: der| dem)?|chez|hos|bij|presso|@)(?: (?:The|Die|Der|Das|La|Le))?\\s+(?=\\p{Lu})");
+    /** "Utredare till Region Norr": in Swedish and Danish what somebody is sought for, an employer or a town. */
+    private static final Pattern TILL = Pattern.compile("\\still?\\s+(?=\\p{Lu})");
+
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} /-]{2,30}:\\s*\\S");
 
     private final List<String> lines;
@@ -45,7 +48,7 @@ final class TopLines {
     }
 
     private PostingHead read() {
-        String first = HeadWords.bare(lines.getFirst());
+        String first = HeadWords.bare(HeadWords.untilPurpose(lines.getFirst()));
         if (first.isEmpty() || (HeadParts.of(first).getFirst().term() && !HeadWords.role(first))) {
             return new PostingHead(null, null, null);
         }
@@ -57,14 +60,18 @@ final class TopLines {
                     right.isEmpty() ? null : right.getFirst(), name(left), HeadParts.place(behind(left)));
         }
         Matcher at = AT.matcher(first);
+        Matcher till = TILL.matcher(first);
         if (at.find()) {
             return around(at, first);
+        }
+        if (till.find() && HeadWords.employer(first.substring(till.end()))) {
+            return around(till, first);
         }
         List<String> said = said(first);
         boolean told = HeadParts.groups(said.getFirst()).stream().skip(1).anyMatch(part -> isEmployer(part.text()));
         if (said.size() > 1 && !told) {
             List<String> rest = HeadParts.names(said.get(1));
-            return new PostingHead(withoutTerms(said.getFirst()), name(rest), HeadParts.place(behind(rest)));
+            return new PostingHead(HeadWords.withoutTerms(said.getFirst()), name(rest), HeadParts.place(behind(rest)));
         }
         return list(said.isEmpty() ? first : said.getFirst(), HeadWords.term(first));
     }
@@ -141,11 +148,11 @@ final class TopLines {
             employer = 0;
         }
         if (employer == 0) {
-            return second(withoutTerms(terms ? untilTerms(line) : line));
+            return second(HeadWords.withoutTerms(terms ? untilTerms(line) : line));
         }
         String title = line.substring(0, parts.get(employer).start()).replaceFirst("[\\s,;–—-]+$", "");
         List<String> rest = HeadParts.names(line.substring(parts.get(employer).start()));
-        return new PostingHead(withoutTerms(title), name(rest), HeadParts.place(behind(rest)));
+        return new PostingHead(HeadWords.withoutTerms(title), name(rest), HeadParts.place(behind(rest)));
     }
 
     /** "Account Manager at Fizzle, Boise": title, employer and place, the place on the next line if not here. */
@@ -219,14 +226,6 @@ final class TopLines {
             }
         }
         return line.substring(0, end).replaceFirst("[\\s,;–—-]+$", "");
-    }
-
-    /** A title without "(part-time, 24 hours)". */
-    private static String withoutTerms(String title) {
-        int open = title.lastIndexOf('(');
-        String behind = open > 3 && title.endsWith(")") ? title.substring(open).replaceAll("\\d", "") : "";
-        boolean terms = HeadWords.term(behind) && !HeadWords.role(behind);
-        return terms ? title.substring(0, open).strip() : title;
     }
 
     private static List<String> top(String text) {

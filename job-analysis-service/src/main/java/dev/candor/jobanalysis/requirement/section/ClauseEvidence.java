@@ -31,11 +31,11 @@ final class ClauseEvidence {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Forklift licence – plus": what counts how much, said in a word behind the item. */
     private static final Pattern PLUS_BEHIND = Pattern.compile(
-            "(?:\\s[–—-]|,|:|\\()\\s*(?:an? |ein |un |een |ett )?(?:big |real |huge |großes |vrai )?(?:plus|bonus|nice|optional|extra|kür|kann|atout|ventaja|mais-valia|pré|merit|atut)\\s*[.!)]*\\s*$",
+            "(?:\\s[–—-]|,|:|\\()\\s*(?:an? |ein |un |een |ett )?(?:big |real |huge |großes |vrai )?(?:plus|bonus|nice|preferred|desired|desirable|optional|extra|kür|kann|atout|ventaja|mais-valia|pré|merit|atut)\\s*[.!)]*\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUST_BEHIND = Pattern.compile(
-            "(?:\\s[–—-]|:|\\()\\s*(?:an? |ein )?(?:must|muss|pflicht|obligatoire|imprescindible|obrigatório|obbligatorio|vereist|krav)\\s*[.!)]*\\s*$",
+            "(?:\\s[–—-]|:|\\()\\s*(?:an? |ein )?(?:must|required|mandatory|essential|muss|pflicht|erforderlich|obligatoire|requis|exigé|imprescindible|requerido|obrigatório|obbligatorio|vereist|krav)\\s*[.!)]*\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int FUTURE_WITHIN = 3;
@@ -113,6 +113,11 @@ final class ClauseEvidence {
         return softSkills() > 0;
     }
 
+    /** "You are patient": said of people, and not as welcome. */
+    boolean wantsTrait() {
+        return trait() && has("wants") && !has("preferred");
+    }
+
     /** Whether it is what lists of requirements end with: a trait, a spoken language, a licence. */
     boolean closes() {
         return trait() || !LanguageLevels.find(text).isEmpty() || has("closing");
@@ -123,9 +128,12 @@ final class ClauseEvidence {
         return has("must") && (has("noun") || bindsDegree()) && !has("benefit") && !opensWithDuty();
     }
 
-    /** "Must be able to …": no heading above makes that welcome only. */
-    boolean opensWithMust() {
-        return has("must") && !has("preferred") && CUES.length(tokens, 0, "must") > 0;
+    /** "Must be able to …", "Forklift: one year (required)": no heading above makes that welcome only. */
+    boolean surelyMust() {
+        boolean opens = CUES.length(tokens, 0, "must") > 0;
+        return has("must")
+                && !has("preferred")
+                && (opens || MUST_BEHIND.matcher(text).find());
     }
 
     private void weigh() {
@@ -189,14 +197,19 @@ final class ClauseEvidence {
     }
 
     /** A duty by its first words, in English by the verb, elsewhere by its form. */
-    private boolean opensWithDuty() {
+    boolean opensWithDuty() {
         int first = 0;
         while (first < tokens.size()
                 && (!tokens.get(first).word() || tokens.get(first).folded().equals("to"))) {
             first++;
         }
-        return first + 1 < tokens.size()
-                && DutyForms.opens(tokens.get(first), tokens.get(first + 1).folded(), language);
+        boolean described = first + 2 < tokens.size()
+                && DutyForms.describes(tokens.get(first), language)
+                && DutyForms.opens(tokens.get(first + 1), tokens.get(first + 2).folded(), language);
+        return described
+                || first + 1 < tokens.size()
+                        && DutyForms.opens(
+                                tokens.get(first), tokens.get(first + 1).folded(), language);
     }
 
     /** An item that hardly says more than names of skills is asked for rather than done. */

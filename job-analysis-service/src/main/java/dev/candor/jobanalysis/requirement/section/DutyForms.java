@@ -49,6 +49,17 @@ final class DutyForms {
         return english || german || romance || inLanguage(word, next, language);
     }
 
+    /** "Selbständige Führung von …": in German an adjective with an ending may stand before the noun of action. */
+    static boolean describes(Token first, String language) {
+        String word = first.folded();
+        boolean ending = word.endsWith("e") || word.endsWith("er") || word.endsWith("es") || word.endsWith("en");
+        return language.equals("de")
+                && first.capitalised()
+                && ending
+                && word.length() > SHORTEST + 1
+                && !isGermanAction(word);
+    }
+
     /** Whether a clause that begins so says how one is to be: "Know your rules", "Savoir écouter". */
     static boolean state(String first) {
         return STATES.contains(first);

@@ -33,6 +33,10 @@ final class HeadingForms {
             "^(?:(?:this|these|that|those|it) would|das wär\\p{L}*|dies wär\\p{L}*|ce serai\\p{L}*|ça serai\\p{L}*|esto serí\\p{L}*|isto seri\\p{L}*|questo sarebb\\p{L}*|dat zou|dit zou|det skulle|det vore|to byłob\\p{L}*)\\b.*",
             FLAGS);
 
+    private static final Pattern WILL = Pattern.compile(
+            ".*\\b(?:you(?: will|['’]ll| would|['’]d)(?: be)?|(?:post ?holder|candidate|person|hire) will(?: be)?|du wirst|wirst du|werden sie|sie werden|tu vas|vous allez|vous serez|vas a|du kommer att|kommer du att|ga je|zul je)[:… .]*$",
+            FLAGS);
+
     private HeadingForms() {}
 
     /** Whether a line without a bullet is a heading by its form; it is short and ends as no sentence does. */
@@ -49,7 +53,7 @@ final class HeadingForms {
     private static boolean formed(String bare) {
         return TOPIC.matcher(bare).matches()
                 || NOUN_OF_ONES_OWN.matcher(bare).matches()
-                || TIME.matcher(bare).matches()
+                || time(bare)
                 || needed(bare)
                 || welcome(bare);
     }
@@ -64,8 +68,9 @@ final class HeadingForms {
         return WOULD.matcher(line.strip()).matches();
     }
 
-    /** "A week with us": what follows is what one does. */
+    /** "A week with us", "In this role you will": what follows is what one does. */
     static boolean time(String line) {
-        return TIME.matcher(line.strip()).matches();
+        return TIME.matcher(line.strip()).matches()
+                || WILL.matcher(line.strip()).matches();
     }
 }

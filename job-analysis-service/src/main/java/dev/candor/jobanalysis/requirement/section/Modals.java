@@ -31,7 +31,7 @@ final class Modals {
 
     /** "The postholder will present", "you'd run": what one does in the job, whoever is meant but the employer. */
     static boolean willDo(List<Token> tokens) {
-        for (int at = 1; at + 1 < tokens.size(); at++) {
+        for (int at = 0; at + 1 < tokens.size(); at++) {
             boolean will = FUTURE.contains(tokens.get(at).folded());
             int next = at + 1 < tokens.size()
                             && BETWEEN.contains(tokens.get(at + 1).folded())
@@ -63,7 +63,7 @@ final class Modals {
     }
 
     private static boolean employer(List<Token> tokens, int at) {
-        int person = tokens.get(at - 1).word() ? at - 1 : at - 2;
+        int person = at > 0 && tokens.get(at - 1).word() ? at - 1 : at - 2;
         return person >= 0 && EMPLOYER.contains(tokens.get(person).folded());
     }
 }

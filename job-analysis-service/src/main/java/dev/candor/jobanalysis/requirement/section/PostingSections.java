@@ -203,9 +203,11 @@ public final class PostingSections {
             boolean turns = ",–;".contains(sign)
                     && CUES.length(tokens, at + 1, "splits") > 0
                     && names(sentence.substring(tokens.get(at).end()));
-            boolean opens = sign.equals("(") && preferredUntil(tokens, at + 1, ")");
+            boolean weaker =
+                    sign.equals(",") && mustThenWelcome(sentence, tokens.get(at).start());
+            boolean opens = sign.equals("(") && welcomeInBrackets(sentence, tokens, at);
             boolean next = sign.equals(";") && tokens.size() - at > FEWEST_WORDS;
-            if (turns || opens || next) {
+            if (turns || weaker || opens || next) {
                 cuts.add(tokens.get(at).start());
             }
         }
@@ -221,12 +223,23 @@ public final class PostingSections {
                 || CUES.length(Tokens.of(rest), 2, "noun") > 0;
     }
 
-    private static boolean preferredUntil(List<Token> tokens, int from, String sign) {
-        for (int at = from; at < tokens.size() && !tokens.get(at).text().equals(sign); at++) {
-            if (CUES.length(tokens, at, "preferred") > 0) {
-                return true;
-            }
+    /** "Cucumber is a must, exposure to Playwright is good to have". */
+    private static boolean mustThenWelcome(String sentence, int comma) {
+        ClauseEvidence before = new ClauseEvidence(sentence.substring(0, comma), Languages.UNKNOWN);
+        ClauseEvidence behind = new ClauseEvidence(sentence.substring(comma + 1), Languages.UNKNOWN);
+        return before.has("must") && !before.has("preferred") && behind.has("preferred") && !behind.has("must");
+    }
+
+    /** "(Siemens preferred)" names what is welcome; "(preferred)" is about what stands before. */
+    private static boolean welcomeInBrackets(String sentence, List<Token> tokens, int open) {
+        int end = open + 1;
+        boolean preferred = false;
+        while (end < tokens.size() && !tokens.get(end).text().equals(")")) {
+            preferred |= CUES.length(tokens, end, "preferred") > 0;
+            end++;
         }
-        return false;
+        String inside =
+                sentence.substring(tokens.get(open).end(), tokens.get(end - 1).end());
+        return preferred && names("- " + inside);
     }
 }

@@ -157,7 +157,10 @@ final class SectionClasses {
         return clause.headed() && clause.block() != BlockClass.UNKNOWN;
     }
 
-    /** A cue in the clause beats the block: "ideally" among requirements is preferred. */
+    /**
+     * A cue in the clause beats the block: "ideally" among requirements is preferred, and a list of things to do is none of what
+     * an employer says of itself.
+     */
     private static Clause underHeading(Clause clause, ClauseEvidence evidence) {
         if (evidence.has("legal")) {
             return clause.in(BlockClass.LEGAL);
@@ -165,8 +168,12 @@ final class SectionClasses {
         if (clause.block() == BlockClass.REQUIRED && evidence.has("preferred")) {
             return clause.in(BlockClass.PREFERRED);
         }
+        if (clause.block() == BlockClass.ABOUT && clause.item() && evidence.opensWithDuty()) {
+            return clause.in(BlockClass.RESPONSIBILITIES);
+        }
         boolean asks = (clause.block() == BlockClass.RESPONSIBILITIES && evidence.insists())
-                || (clause.block() == BlockClass.PREFERRED && evidence.opensWithMust());
+                || (clause.block() == BlockClass.PREFERRED
+                        && (evidence.surelyMust() || (!clause.item() && evidence.wantsTrait())));
         return asks ? clause.in(BlockClass.REQUIRED) : clause;
     }
 }

@@ -39,6 +39,18 @@ final class Smoothing {
     /** What the change to welcome items costs less where a list seems to end. */
     private static final double NEW_LIST = 1.6;
 
+    /** What an item gains as something asked for where the items of a list before it open with what is to be done. */
+    private static final double OTHER_FORM = 1.0;
+
+    private static final int RUN = 3;
+    private static final int FEWEST_DUTIES = 2;
+
+    /** What order weighs where the clauses keep none. */
+    private static final double IN_NO_ORDER = 0.5;
+
+    private static final double SURE = 2.5;
+    private static final int FEWEST_RETURNS = 2;
+
     private Smoothing() {}
 
     /**
@@ -54,9 +66,10 @@ final class Smoothing {
             }
         }
         int[][] from = new int[clauses.size()][CLASSES.length];
+        double weight = mixed(evidence) ? IN_NO_ORDER : 1.0;
         for (int at = 0; at < clauses.size(); at++) {
             double[] own = emissions(evidence, at);
-            best = step(own, at == 0 ? starts() : costs(clauses, evidence, at), best, from[at]);
+            best = step(own, at == 0 ? starts() : costs(clauses, evidence, at, weight), best, from[at]);
         }
         return trace(clauses, best, from);
     }
@@ -66,6 +79,7 @@ final class Smoothing {
         for (int now = 0; now < CLASSES.length; now++) {
             own[now] = evidence.get(at).of(CLASSES[now]);
         }
+        own[List.of(CLASSES).indexOf(BlockClass.REQUIRED)] += breaksOff(evidence, at) ? OTHER_FORM : 0.0;
         double bare = switch (evidence.get(at).weight()) {
             case NAME -> evidence.get(at).closes() ? CLOSES_LIST : NAME_BEHIND_FULL;
             case BRIEF -> BRIEF_BEHIND_FULL;
@@ -83,6 +97,32 @@ final class Smoothing {
     private static boolean fuller(List<ClauseEvidence> evidence, int at) {
         return evidence.subList(Math.max(0, at - NEAR), at).stream()
                 .anyMatch(one -> one.weight() == ClauseEvidence.Weight.FULL || one.of(BlockClass.REQUIRED) >= ASKS);
+    }
+
+    /** Whether duties come again and again behind what is asked for, so that the order of the clauses says little. */
+    private static boolean mixed(List<ClauseEvidence> evidence) {
+        BlockClass last = BlockClass.UNKNOWN;
+        int back = 0;
+        for (ClauseEvidence one : evidence) {
+            boolean duty = one.of(BlockClass.RESPONSIBILITIES) >= SURE;
+            boolean asks = Math.max(one.of(BlockClass.REQUIRED), one.of(BlockClass.PREFERRED)) >= SURE;
+            if (duty != asks) {
+                BlockClass now = duty ? BlockClass.RESPONSIBILITIES : BlockClass.REQUIRED;
+                back += last == BlockClass.REQUIRED && duty ? 1 : 0;
+                last = now;
+            }
+        }
+        return back >= FEWEST_RETURNS;
+    }
+
+    /** Whether a list of things to do, each of which opens with its verb, ends before an item of another form. */
+    private static boolean breaksOff(List<ClauseEvidence> evidence, int at) {
+        long duties = evidence.subList(Math.max(0, at - RUN), at).stream()
+                .filter(ClauseEvidence::opensWithDuty)
+                .count();
+        return duties >= FEWEST_DUTIES
+                && !evidence.get(at).opensWithDuty()
+                && evidence.get(at).of(BlockClass.RESPONSIBILITIES) == 0.0;
     }
 
     /** Whether a list seems to end before a clause and another one to begin with it. */
@@ -117,13 +157,13 @@ final class Smoothing {
         return costs;
     }
 
-    private static double[][] costs(List<Clause> clauses, List<ClauseEvidence> evidence, int at) {
+    private static double[][] costs(List<Clause> clauses, List<ClauseEvidence> evidence, int at, double weight) {
         boolean list = clauses.get(at).item() && clauses.get(at - 1).item();
         boolean anew = anew(evidence, at);
         double[][] costs = new double[CLASSES.length][CLASSES.length];
         for (int last = 0; last < CLASSES.length; last++) {
             for (int now = 0; now < CLASSES.length; now++) {
-                costs[last][now] = cost(last, now, list, anew);
+                costs[last][now] = weight * cost(last, now, list, anew);
             }
         }
         return costs;

@@ -155,7 +155,7 @@ public final class Quantities {
         int next = first.next;
         Counted last = first;
         int sign = words.currencyLength(next);
-        int separator = words.rangeSeparator(next + sign, first.first - 1);
+        int separator = words.rangeSeparator(next + sign, first.first);
         int other = next + sign + separator;
         Counted second = separator == 0 ? null : numberAt(other + words.currencyLength(other));
         if (second != null && second.value.compareTo(first.value) > 0) {

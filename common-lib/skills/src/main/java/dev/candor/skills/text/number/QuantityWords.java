@@ -117,8 +117,8 @@ final class QuantityWords {
         return ATTACHED_SCALES.get(rest);
     }
 
-    /** How many tokens join two ends of an interval; 0 if none do. */
-    int rangeSeparator(int at, int beforeFirst) {
+    /** How many tokens at a place join a number to another end of an interval; 0 if none do. */
+    int rangeSeparator(int at, int number) {
         if (at >= tokens.size() || tokens.get(at).lineStart()) {
             return 0;
         }
@@ -127,6 +127,8 @@ final class QuantityWords {
                 || Set.of("to", "bis", "a", "tot", "till", "do").contains(word)) {
             return 1;
         }
+        Phrases.Match sign = phraseEndingAt(CURRENCIES, number);
+        int beforeFirst = number - 1 - (sign == null ? 0 : sign.tokens());
         boolean between = beforeFirst >= 0
                 && Set.of("between", "zwischen", "entre", "tra", "tussen", "mellan", "miedzy")
                         .contains(tokens.get(beforeFirst).folded());

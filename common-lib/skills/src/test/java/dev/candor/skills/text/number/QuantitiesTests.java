@@ -55,4 +55,12 @@ class QuantitiesTests {
         Quantity quantity = Quantities.find(text, "en").getFirst();
         assertThat(text.substring(quantity.start(), quantity.end())).isEqualTo("over 15 years");
     }
+
+    @Test
+    void joinsWhatStandsBetweenWithTheSignInFront() {
+        Quantity quantity = Quantities.find("tussen € 3.608 en € 5.307 bruto per maand", "nl")
+                .getFirst();
+        assertThat(quantity.low()).isEqualByComparingTo("3608");
+        assertThat(quantity.high()).isEqualByComparingTo("5307");
+    }
 }

@@ -1,0 +1,104 @@
+package dev.candor.jobanalysis.requirement.section;
+
+import static dev.candor.jobanalysis.requirement.section.BlockClass.PREFERRED;
+import static dev.candor.jobanalysis.requirement.section.BlockClass.REQUIRED;
+import static dev.candor.jobanalysis.requirement.section.BlockClass.RESPONSIBILITIES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a clause says of itself against the heading above it, and what lists in no order are. */
+class SectionRulesTests {
+
+    @Test
+    void takesAWordInBracketsForAllThatStandsBefore() {
+        assertThat(classes("""
+                Skills
+                - Reach truck: two years (Required)
+                - Stock system: one year (Preferred)
+                - GCSE maths (preferred, not required)
+                """)).containsExactly(REQUIRED, PREFERRED, PREFERRED);
+        assertThat(classes("""
+                Desirable
+                - Sign language
+                - Commute to Ennis (required)
+                """)).containsExactly(PREFERRED, REQUIRED);
+    }
+
+    @Test
+    void cutsWhatMustBeFromWhatWouldBeGood() {
+        assertThat(classes("Your profile\n- Cypress is a must, exposure to Pact is good to have\n"))
+                .containsExactly(REQUIRED, PREFERRED);
+    }
+
+    @Test
+    void readsHeadingsThatTheirItemsComplete() {
+        assertThat(classes("""
+                About us
+                We look after 300 lifts.
+                In this role you will:
+                Grease bearings
+                Log faults
+                Ability to:
+                Read wiring diagrams
+                Climb ladders
+                """)).endsWith(RESPONSIBILITIES, RESPONSIBILITIES, REQUIRED, REQUIRED);
+    }
+
+    @Test
+    void takesAListOfThingsToDoForNothingAnEmployerSaysOfItself() {
+        assertThat(classes("""
+                About the agency
+                - Prepare briefs for ministers
+                - Travel to remote towns
+                """)).startsWith(RESPONSIBILITIES);
+    }
+
+    @Test
+    void takesATraitBehindTheWelcomeListForAskedFor() {
+        assertThat(classes("""
+                Nice to have
+                - Welsh
+                - a boat licence
+                You are patient and reliable.
+                """)).containsExactly(PREFERRED, PREFERRED, REQUIRED);
+    }
+
+    @Test
+    void seesWhereAListOfThingsToDoBreaksOff() {
+        assertThat(classes("""
+                Lubricate bearings and check cables
+                Enter faults in the log book
+                Accompany inspectors through the shaft
+                Steel boots and a torch of your own
+                Two years with hydraulic lifts
+                """))
+                .containsExactly(RESPONSIBILITIES, RESPONSIBILITIES, RESPONSIBILITIES, REQUIRED, REQUIRED);
+    }
+
+    @Test
+    void letsListsInNoOrderSayWhatEachLineIs() {
+        assertThat(classes("""
+                - At least three years in a kitchen
+                - Train new cooks
+                - A food hygiene certificate is required
+                - Order fish and vegetables
+                - Must be able to work weekends
+                - Clean the cold store
+                """))
+                .containsExactly(REQUIRED, RESPONSIBILITIES, REQUIRED, RESPONSIBILITIES, REQUIRED, RESPONSIBILITIES);
+    }
+
+    @Test
+    void takesAnAdjectiveBeforeAGermanDutyForPartOfIt() {
+        assertThat(classes("""
+                Selbständige Führung von Buchhaltungen bis zum Abschluss
+                Telefonische Beratung von Mandanten
+                """)).containsExactly(RESPONSIBILITIES, RESPONSIBILITIES);
+    }
+
+    private static List<BlockClass> classes(String text) {
+        return PostingSections.of(text).stream().map(Clause::block).toList();
+    }
+}
