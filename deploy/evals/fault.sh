@@ -20,4 +20,4 @@ done
 services=gateway-service,resume-service,job-analysis-service,file-service,notification-service
 mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip
 mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dit.test="$cases" -Dcandor.fault.kills="$kills" -Dcandor.fault.patience="$patience" | grep -E '^fault:|ERROR|Tests run|BUILD'
+  -Dit.test="$cases" -Dcandor.fault.kills="$kills" -Dcandor.fault.patience="$patience" | grep --line-buffered -E '^fault:|ERROR|Tests run|BUILD'
