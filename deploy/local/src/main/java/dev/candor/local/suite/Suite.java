@@ -32,7 +32,7 @@ public final class Suite implements AutoCloseable {
     private final ServerProcess infrastructure;
     private final Map<Service, ServerProcess> services = new EnumMap<>(Service.class);
     private final Map<Service, ServiceProgram> programs = new ConcurrentHashMap<>();
-    private final Watchdog watchdog = new Watchdog();
+    private final Watchdog watchdog = new Watchdog(Watchdog.LONGEST_PAUSE);
     private final CacheTraining training;
     private final Probe probe = new Probe();
 
@@ -88,9 +88,14 @@ public final class Suite implements AutoCloseable {
         startServices(progress);
         probe.await(infrastructure, url(Port.MAIL_PAGE, "/health"), SuiteSettings.START_LIMIT);
         if (settings.restart()) {
-            watchdog.watch(infrastructure, this::startInfrastructure);
-            services.forEach((service, process) -> watchdog.watch(process, () -> start(service)));
+            watchedBy(watchdog);
         }
+    }
+
+    /** Lets somebody start again what ends by itself. */
+    void watchedBy(Watchdog somebody) {
+        somebody.watch(infrastructure, this::startInfrastructure);
+        services.forEach((service, process) -> somebody.watch(process, () -> start(service)));
     }
 
     /** Ends the processes that a killed launcher left behind on this data folder. */

@@ -8,9 +8,17 @@ import java.util.concurrent.TimeUnit;
 /** Starts a process again when it ends by itself: at once the first time, later after a growing pause. */
 final class Watchdog implements AutoCloseable {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    /** The longest pause for a program that may be broken. */
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
     private static final Duration HEALTHY = Duration.ofMinutes(1);
+    private final Duration longest;
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** Lets never more than this time pass before it starts a process again. */
+    Watchdog(Duration longest) {
+        this.longest = longest;
+    }
 
     /** How a process is started again. */
     interface Start {
@@ -46,9 +54,9 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    private static Duration pause(int deaths) {
+    private Duration pause(int deaths) {
         Duration growing = Duration.ofMillis(250L << Math.min(deaths, 7));
-        return deaths == 1 ? Duration.ofMillis(100) : growing.compareTo(LONGEST_PAUSE) < 0 ? growing : LONGEST_PAUSE;
+        return deaths == 1 ? Duration.ofMillis(100) : growing.compareTo(longest) < 0 ? growing : longest;
     }
 
     /** From now on an end is final. */

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ public final class Fleet implements AutoCloseable {
     private final Map<Service, Door> doors;
     private final Door internal;
     private final Map<Service, Twin> twins = new EnumMap<>(Service.class);
-    private final Watchdog watchdog = new Watchdog();
+    // whatever dies here is killed and not broken: long pauses would protect nobody
+    private final Watchdog watchdog = new Watchdog(Duration.ofMillis(500));
     private final Map<Port, Door> parts = new EnumMap<>(Port.class);
 
     private record Twin(ServerProcess process, int port, int managementPort) {}
@@ -101,10 +103,11 @@ public final class Fleet implements AutoCloseable {
                 ports,
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
                 environment,
-                true,
+                false,
                 true);
         Suite suite = Suite.start(settings, message -> System.out.println("fleet: " + message));
         Fleet fleet = new Fleet(suite, doors, internal);
+        suite.watchedBy(fleet.watchdog);
         fleet.parts.putAll(parts);
         try {
             trained(settings);
