@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -70,19 +72,47 @@ final class Bus {
         }
     }
 
-    /** Sends every record of the last five minutes so many times more, as it is and in any order. How many were sent. */
+    /** Sends every message of the last five minutes so many times more, as it is and in any order. How many were sent. */
     int sendAllAgain(int times, long seed) {
-        long since = System.currentTimeMillis() - Duration.ofMinutes(5).toMillis();
+        List<ProducerRecord<byte[], byte[]>> said = said();
         List<ProducerRecord<byte[], byte[]>> again = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : everything()) {
-            for (int copy = 0; copy < (record.timestamp() < since ? 0 : times); copy++) {
-                again.add(new ProducerRecord<>(
-                        record.topic(), null, record.timestamp(), record.key(), record.value(), record.headers()));
-            }
+        for (int copy = 0; copy < times; copy++) {
+            again.addAll(said);
         }
         Collections.shuffle(again, new Random(seed));
         send(again);
         return again.size();
+    }
+
+    /** Sends so many records, each a message of the last five minutes once more. */
+    void flood(int records, long seed) {
+        List<ProducerRecord<byte[], byte[]>> said = said();
+        send(new Random(seed).ints(records, 0, said.size()).mapToObj(said::get).toList());
+    }
+
+    /** The messages of the last five minutes, each once, however often it was sent. */
+    private List<ProducerRecord<byte[], byte[]>> said() {
+        long since = System.currentTimeMillis() - Duration.ofMinutes(5).toMillis();
+        Map<String, ProducerRecord<byte[], byte[]>> said = new LinkedHashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : everything()) {
+            if (record.timestamp() >= since) {
+                said.put(
+                        record.topic() + " " + id(record),
+                        new ProducerRecord<>(
+                                record.topic(),
+                                null,
+                                record.timestamp(),
+                                record.key(),
+                                record.value(),
+                                record.headers()));
+            }
+        }
+        return List.copyOf(said.values());
+    }
+
+    private static String id(ConsumerRecord<byte[], byte[]> record) {
+        Header id = record.headers().lastHeader("ce_id");
+        return id == null ? record.partition() + "-" + record.offset() : new String(id.value(), StandardCharsets.UTF_8);
     }
 
     /** Sends records and returns when the bus has them. */

@@ -29,6 +29,8 @@ final class FullDisk {
             DO $$ DECLARE t record; BEGIN
               FOR t IN SELECT schemaname, tablename FROM pg_tables WHERE schemaname IN %s ORDER BY 1, 2 LOOP
                 EXECUTE format('%s', t.schemaname, t.tablename);
+                -- holds one lock at a time: no writer waits for a table while the next one is waited for
+                COMMIT;
               END LOOP; END $$""".formatted(SCHEMAS, statement);
     }
 }
