@@ -106,7 +106,7 @@ class DeathFaults extends FaultCase {
     void aStepThatKillsIsStopped() {
         lab.slowModel(6_000);
         story.mayEnd("FAILED", "SUCCEEDED");
-        Run poison = story.submit();
+        Run poison = story.submitUnheardOf();
         story.fault(() -> {
             Set<String> dead = new HashSet<>();
             for (int death = 0; death < 3; death++) {
@@ -115,13 +115,17 @@ class DeathFaults extends FaultCase {
                 lab.process(next.instance()).destroyForcibly();
             }
         });
+        lab.slowModel(400);
         story.awaitEnds(LIMIT);
 
         assertThat(poison.state().path("status").asString("")).isEqualTo("FAILED");
         assertThat(poison.state().toString()).contains("crashes-its-runner");
     }
 
-    /** F34: a step that takes all memory of whoever runs it, three times, is stopped; its neighbours end well. */
+    /**
+     * F34: a step that takes all memory of whoever runs it is stopped, and its neighbours end well. Three deaths alone are enough; where
+     * the same steps die together, two deaths tell nothing about them, and after those they run apart.
+     */
     @Test
     void aStepThatFillsTheHeapIsStopped() {
         lab.slowModel(3_000);
@@ -138,7 +142,7 @@ class DeathFaults extends FaultCase {
 
         assertThat(poison.state().path("status").asString("")).isEqualTo("FAILED");
         assertThat(poison.state().toString()).contains("crashes-its-runner");
-        assertThat(outOfMemory() - before).as("deaths for want of memory").isBetween(3L, 6L);
+        assertThat(outOfMemory() - before).as("deaths for want of memory").isBetween(3L, 5L);
         assertThat(neighbours)
                 .allSatisfy(run ->
                         assertThat(run.state().path("status").asString("")).isEqualTo("SUCCEEDED"));
@@ -158,7 +162,7 @@ class DeathFaults extends FaultCase {
     /** The process that writes, once it is none of the dead. */
     private FaultLab.Holder awaitHolder(Run run, Set<String> dead) {
         return await().atMost(FaultLab.patient(Duration.ofSeconds(60)))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> lab.holder(run),
                         holder -> holder.isPresent()

@@ -15,7 +15,7 @@ class PauseFaults extends FaultCase {
     @Test
     void keepsItsStepForAShortPause() throws InterruptedException {
         lab.slowModel(5_000);
-        Run run = story.submit();
+        Run run = story.submitUnheardOf();
         String writer = awaitWriter(run);
         int asked = lab.model().calls();
         story.fault(() -> pause(writer, 10));
@@ -32,7 +32,7 @@ class PauseFaults extends FaultCase {
     @Test
     void losesItsStepForALongPause() throws InterruptedException {
         lab.slowModel(5_000);
-        Run run = story.submit();
+        Run run = story.submitUnheardOf();
         String writer = awaitWriter(run);
         ProcessHandle process = lab.process(writer);
         story.fault(() -> {
@@ -46,6 +46,7 @@ class PauseFaults extends FaultCase {
                     });
             lab.thaw(process);
         });
+        lab.slowModel(400);
         story.awaitEnds(LIMIT);
 
         assertThat(attempts(run)).as("claims of the step").isEqualTo(2);

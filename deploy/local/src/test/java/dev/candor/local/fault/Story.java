@@ -48,8 +48,20 @@ final class Story {
 
     /** The same for a wish of one's own: equal words are the same wish. */
     Run submit(String words) {
-        Map<String, Object> wish =
-                Map.of("resumeId", resume, "posting", Map.of("text", posting + "\n\nReference: " + words));
+        return submitPosting(posting + "\n\nReference: " + words);
+    }
+
+    /**
+     * The same with a requirement of its own, which goes into every question about words: no answer that was paid for before will do,
+     * and the model is asked at the step that writes too.
+     */
+    Run submitUnheardOf() {
+        String own = UUID.randomUUID().toString().substring(0, 8);
+        return submitPosting(posting.replace("Your profile\n", "Your profile\n- Knowledge of Method " + own + "\n"));
+    }
+
+    private Run submitPosting(String text) {
+        Map<String, Object> wish = Map.of("resumeId", resume, "posting", Map.of("text", text));
         String key = UUID.randomUUID().toString();
         String id = await().atMost(FaultLab.patient(Duration.ofSeconds(60)))
                 .pollDelay(Duration.ZERO)
