@@ -47,17 +47,22 @@ abstract class FaultCase {
     @AfterEach
     void theBooksAgree(TestInfo test) {
         List<String> wrong = new ArrayList<>();
+        long over = System.nanoTime();
+        long healed = over;
         try {
             lab.heal();
+            healed = System.nanoTime();
             wrong.addAll(new TheBooks(lab).wrong(story));
         } catch (ConditionTimeoutException | IllegalStateException | UncheckedIOException broken) {
             wrong.add("the suite does not come back: " + broken);
         }
         System.out.printf(
                 Locale.ROOT,
-                "fault: %-60s %5.1f s, %d runs %s%n",
+                "fault: %-60s %5.1f s, %.1f of them until all were back, %.1f until the books agreed, %d runs %s%n",
                 name(test),
                 (System.nanoTime() - began) / 1e9,
+                (healed - over) / 1e9,
+                (System.nanoTime() - healed) / 1e9,
                 story.runs().size(),
                 wrong.isEmpty() ? "" : wrong);
         assertThat(wrong).isEmpty();
