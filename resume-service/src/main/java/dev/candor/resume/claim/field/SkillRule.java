@@ -62,7 +62,7 @@ final class SkillRule {
         if (backed(field.index(), text) || backed(field.index(), withoutMaker(text))) {
             return Optional.empty();
         }
-        if (isHeading(field) && !SkillFacts.known(text)) {
+        if (isHeading(field) && (!SkillFacts.known(text) || isPlain(field))) {
             return heading(field);
         }
         boolean needed = field.index().skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NEEDED;
@@ -196,15 +196,19 @@ final class SkillRule {
         if (asLevel) {
             return Optional.of(field.block("skill-level-up", "The source gives a lower level."));
         }
+        return isPlain(field)
+                ? Optional.empty()
+                : Optional.of(field.confirm("new-heading", "No skill of the source is called that."));
+    }
+
+    /** Whether a heading is made of words for groups and of words of the source. */
+    private static boolean isPlain(FieldCase field) {
         Line line = Lines.read(field.text(), field.index().language());
-        boolean plain = words.stream().allMatch(NameWords::heading)
+        return NameWords.of(field.text()).stream().allMatch(NameWords::heading)
                 || line.terms().stream()
                         .allMatch(term -> term.neutral()
                                 || NameWords.heading(term.token().folded())
                                 || backed(field.index(), term.token().text()));
-        return plain
-                ? Optional.empty()
-                : Optional.of(field.confirm("new-heading", "No skill of the source is called that."));
     }
 
     private static Entry entryOf(FieldCase field) {

@@ -39,9 +39,13 @@ final class StudyRule {
             return Optional.of(Finding.confirm(
                     field.text(), "authors-dropped", "The source names more in front of it.", field.evidence()));
         }
-        return !field.original().isEmpty() && keepsStatus(field.original(), field.text())
-                ? Optional.empty()
-                : Optional.of(field.block("other-name", "The source does not name this."));
+        if (field.original().isEmpty() || !keepsStatus(field.original(), field.text())) {
+            return Optional.of(field.block("other-name", "The source does not name this."));
+        }
+        return field.field().path().startsWith("certificates")
+                        && Qualifier.isDropped(field.original(), field.text(), field.index())
+                ? Optional.of(field.confirm("qualifier-dropped", "The source says more about it in brackets."))
+                : Optional.empty();
     }
 
     /** A publication begins with who wrote it; only its end may be cut. */
@@ -84,7 +88,7 @@ final class StudyRule {
         List<String> has = NameWords.of(text);
         Set<String> dropped = new HashSet<>(had);
         has.forEach(dropped::remove);
-        boolean raised = dropped.stream().anyMatch(NameWords::lowers);
+        boolean raised = dropped.stream().anyMatch(NameWords::lowers) || Qualifier.isUnfinished(original, text);
         boolean acronym = original.contains("(" + text.strip() + ")");
         String longForm = longForm(text);
         return acronym

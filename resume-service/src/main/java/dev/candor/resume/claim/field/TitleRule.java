@@ -21,6 +21,9 @@ final class TitleRule {
 
     private static final Pattern LOCAL = Pattern.compile("(?i)\\b(regional|local|shift|area|district|branch)\\b");
 
+    /** What joins two titles: "Nurse and Ward Manager". */
+    private static final Pattern AND = Pattern.compile("(?iu)\\s+(?:and|und|sowie|et|y|e|&|\\+)\\s+");
+
     private TitleRule() {}
 
     static Optional<Finding> title(FieldCase field) {
@@ -44,10 +47,9 @@ final class TitleRule {
         held.add(field.index().tree().text("basics.label"));
         field.index().of(FieldKind.TITLE).forEach(text -> held.add(text.line().text()));
         for (String part : field.text().split("\\s*[|•·,;/–—]\\s*|\\s+-\\s+", -1)) {
-            boolean backed = part.isBlank()
-                    || held.stream().anyMatch(title -> parts(title).stream().anyMatch(one -> backs(one, part)))
-                    || backedByFacts(field, held, part);
-            if (!backed) {
+            boolean joined =
+                    AND.matcher(part).find() && Stream.of(AND.split(part, -1)).allMatch(one -> isHeld(held, one));
+            if (!part.isBlank() && !joined && !isHeld(held, part) && !backedByFacts(field, held, part)) {
                 return Optional.of(Finding.block(
                         part,
                         "other-headline",
@@ -58,6 +60,11 @@ final class TitleRule {
         return Optional.empty();
     }
 
+    private static boolean isHeld(List<String> held, String part) {
+        return !part.isBlank()
+                && held.stream().anyMatch(title -> parts(title).stream().anyMatch(one -> backs(one, part)));
+    }
+
     private static List<String> parts(String title) {
         List<String> parts = new ArrayList<>(List.of(title));
         parts.addAll(List.of(title.split("\\s*[|•·,;/–—]\\s*|\\s+-\\s+", -1)));
@@ -66,9 +73,13 @@ final class TitleRule {
 
     /** Ranks come from one held title, every other word from anywhere in the source. */
     private static boolean backedByFacts(FieldCase field, List<String> held, String part) {
+        if (Qualifier.isOfOnePaper(field.index(), part)) {
+            return true;
+        }
         Line line = Lines.read(part, field.index().language());
         List<String> ranks = line.marks().stream()
                 .filter(mark -> RANKED.contains(mark.kind()))
+                .filter(mark -> !Qualifier.isHeld(field.index(), line, mark))
                 .map(mark -> quote(line, mark))
                 .toList();
         boolean ranksHeld = ranks.isEmpty()

@@ -29,16 +29,27 @@ final class Binding {
 
     static Verdict of(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
         List<Term> nouns = nouns(one, mine);
-        if (nouns.isEmpty()) {
+        if (nouns.isEmpty() || isSameCrew(one.line(), mine, text.line(), theirs)) {
             return Verdict.SAME;
         }
         Verdict counted = mine.unit().isEmpty() ? counted(one, mine, text, theirs) : Verdict.SAME;
         return counted == Verdict.SAME ? measured(one, mine, text, theirs, nouns) : counted;
     }
 
+    /** "In a team of six" says the same wherever it stands in the sentence. */
+    private static boolean isSameCrew(Line line, Quantity mine, Line source, Quantity theirs) {
+        boolean sizes = Counted.isSize(mine, line) && Counted.isSize(theirs, source);
+        return sizes
+                && Counted.crew(mine, line)
+                        .flatMap(crew -> Counted.crew(theirs, source).filter(other -> Words.shared(crew, other.keys())))
+                        .isPresent();
+    }
+
     /** "40 patients": the noun behind the number. */
     private static Verdict counted(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
-        List<Term> behind = behind(one.line(), mine);
+        List<Term> behind = behind(one.line(), mine).stream()
+                .filter(term -> !one.inAct(term) || term.at() == one.line().tokenAt(mine.end()))
+                .toList();
         if (behind.isEmpty()) {
             return Verdict.SAME;
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Words that the source has only where they do not count here: in another role, or in a study that is not finished. */
 final class BorrowedRule implements ProseRule {
 
+    private static final int NEAR = 8;
     private static final Set<String> BEFORE_A_TOOL =
             Set.of("in", "with", "using", "via", "mit", "en", "avec", "con", ",");
     private static final Set<Skill.Kind> TOOLS =
@@ -39,9 +40,10 @@ final class BorrowedRule implements ProseRule {
     private static Optional<Finding> check(ProseCase one, Term term) {
         String word = term.token().text();
         if (one.summary()) {
-            List<SourceText> saying = saying(one.index().texts(), term);
+            List<SourceText> exact = saying(one.index().texts(), term);
+            List<SourceText> saying = exact.isEmpty() ? related(one.index().texts(), term) : exact;
             boolean unfinished = !saying.isEmpty() && saying.stream().allMatch(text -> unfinished(one, text));
-            return unfinished && one.line().marks("progress").isEmpty()
+            return unfinished && !saysSo(one, term)
                     ? Optional.of(
                             Finding.block(word, "not-finished", "The source says it is not finished.", quoted(saying)))
                     : Optional.empty();
@@ -111,6 +113,17 @@ final class BorrowedRule implements ProseRule {
                         || one.index().fields(text.entry()).stream()
                                 .anyMatch(
                                         field -> !field.line().marks("progress").isEmpty()));
+    }
+
+    /** Whether the line says so too, near the word. */
+    private static boolean saysSo(ProseCase one, Term term) {
+        return one.line().marks("progress").stream()
+                .anyMatch(mark -> mark.at() - NEAR <= term.at() && term.at() <= mark.at() + mark.length() + NEAR);
+    }
+
+    /** "Psychologist" where a text says "psychology". */
+    private static List<SourceText> related(List<SourceText> texts, Term term) {
+        return texts.stream().filter(text -> Words.family(term, text.line())).toList();
     }
 
     private static List<SourceText> saying(List<SourceText> texts, Term term) {

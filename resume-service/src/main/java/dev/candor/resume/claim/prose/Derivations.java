@@ -33,17 +33,13 @@ final class Derivations {
     static Optional<String> of(Quantity wanted, Line told, SourceText text) {
         List<Quantity> given = text.line().quantities();
         for (Quantity one : given) {
-            Optional<String> ends = one.interval() ? fromTwo(wanted, one, one.low(), one.high()) : Optional.empty();
+            boolean change = one.interval() && isChange(text.line());
+            Optional<String> ends = change ? fromTwo(wanted, one, one.low(), one.high()) : Optional.empty();
             if (ends.isPresent()) {
                 return ends;
             }
             for (Quantity other : given) {
-                boolean pair = !one.equals(other)
-                        && Measure.unit(one).equals(Measure.unit(other))
-                        && (!one.unit().isEmpty() || Sides.pairOf(text.line(), one) != null);
-                Optional<String> found = pair
-                        ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
-                        : Optional.empty();
+                Optional<String> found = fromPair(wanted, text.line(), one, other);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -54,6 +50,31 @@ final class Derivations {
                 .or(() -> Parts.people(wanted, told, given))
                 .or(() -> Parts.share(wanted, given, text.line(), told))
                 .or(() -> product(wanted, given, text.line()));
+    }
+
+    private static Optional<String> fromPair(Quantity wanted, Line line, Quantity one, Quantity other) {
+        boolean pair = !one.equals(other)
+                && Measure.unit(one).equals(Measure.unit(other))
+                && (!one.unit().isEmpty() || Sides.pairOf(line, one) != null || Series.of(line, one, other));
+        return pair
+                ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
+                        .or(() -> otherWay(wanted, one, other))
+                : Optional.empty();
+    }
+
+    /** "1,480" and "1,865" may be thousands: both are read the same way. */
+    private static Optional<String> otherWay(Quantity wanted, Quantity one, Quantity other) {
+        BigDecimal from = one.otherReading();
+        BigDecimal to = other.otherReading();
+        return from == null || to == null
+                ? Optional.empty()
+                : fromTwo(wanted, one, Measure.value(one, from), Measure.value(other, to));
+    }
+
+    /** "12-15 visits a day" is no change of three. */
+    private static boolean isChange(Line line) {
+        return line.marks().stream()
+                .anyMatch(mark -> Set.of("up", "down", "better").contains(mark.kind()));
     }
 
     private static Optional<String> fromTwo(Quantity wanted, Quantity unit, BigDecimal from, BigDecimal to) {

@@ -45,6 +45,7 @@ final class HelpRule implements ProseRule {
         long kept = terms.stream()
                 .filter(term -> Words.shared(term, one.line().keys()))
                 .count();
-        return kept > 0 && kept >= (one.summary() ? IN_SUMMARY : KEPT) * terms.size();
+        long least = one.summary() ? 2 : 1;
+        return kept >= least && kept >= (one.summary() ? IN_SUMMARY : KEPT) * terms.size();
     }
 }

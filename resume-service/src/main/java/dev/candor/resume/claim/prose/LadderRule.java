@@ -52,13 +52,13 @@ final class LadderRule implements ProseRule {
             "grupo",
             "district");
     private static final int EXPERT = 4;
+    private static final int BUILT = 4;
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (Mark mark : MarkWords.outsideNames(one)) {
-            boolean judged =
-                    LADDERS.contains(mark.kind()) && !MarkWords.said(one, mark, around(one, mark)) && !meant(one, mark);
+            boolean judged = LADDERS.contains(mark.kind()) && (isEarly(one, mark) || !isSaid(one, mark));
             if (judged) {
                 higher(one, mark).ifPresent(findings::add);
             }
@@ -109,6 +109,21 @@ final class LadderRule implements ProseRule {
         return mark.kind().equals("stage")
                 && !words.isEmpty()
                 && words.stream().allMatch(term -> Words.explained(term, one.aligned()));
+    }
+
+    private static boolean isSaid(ProseCase one, Mark mark) {
+        return MarkWords.said(one, mark, around(one, mark)) || meant(one, mark);
+    }
+
+    /** Whether the source says that what is told as adopted or in use was planned, tried or awaited. */
+    private static boolean isEarly(ProseCase one, Mark mark) {
+        boolean awaited = one.aligned().stream()
+                .limit(1)
+                .anyMatch(text -> !text.line().marks("progress").isEmpty());
+        boolean tried = one.aligned().stream()
+                .flatMap(text -> text.line().marks("stage").stream())
+                .anyMatch(theirs -> theirs.rank() < BUILT);
+        return mark.kind().equals("stage") && mark.rank() > BUILT && (awaited || tried);
     }
 
     private static Optional<Finding> higher(ProseCase one, Mark mark) {

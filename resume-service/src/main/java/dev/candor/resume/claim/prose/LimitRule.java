@@ -97,10 +97,13 @@ final class LimitRule implements ProseRule {
                 List<Term> denied = text.line().terms().stream()
                         .filter(term -> term.at() >= mark.at() + mark.length() && term.at() <= mark.at() + 3)
                         .toList();
-                long kept = denied.stream()
+                List<Term> telling =
+                        denied.stream().filter(term -> !term.neutral()).toList();
+                List<Term> judged = telling.isEmpty() ? denied : telling;
+                long kept = judged.stream()
                         .filter(term -> Words.shared(term, one.line().keys()))
                         .count();
-                if (kept > 0 && kept < denied.size()) {
+                if (kept > 0 && kept < judged.size()) {
                     return Optional.of(Finding.confirm(
                             one.line().text(), "negation-wider", "The source denies less.", List.of(text.quoted())));
                 }

@@ -15,10 +15,11 @@ final class MarkWords {
 
     private MarkWords() {}
 
-    /** Marks of a line that are no part of a spelled-out acronym. */
+    /** Marks of a line that are no part of a spelled-out acronym or of a name that is held. */
     static List<Mark> outsideNames(ProseCase one) {
         return one.line().marks().stream()
                 .filter(mark -> words(one.line(), mark).stream().noneMatch(one::inLongForm))
+                .filter(mark -> !HeldNames.hold(one, mark.at(), mark.length()))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ final class Measure {
     private static final Map<String, Map.Entry<String, Double>> SMALLER = Map.ofEntries(
             Map.entry("year", Map.entry("month", 12.0)),
             Map.entry("quarter", Map.entry("month", 3.0)),
-            Map.entry("week", Map.entry("day", 7.0)),
+            Map.entry("week", Map.entry("minute", 10_080.0)),
+            Map.entry("day", Map.entry("minute", 1_440.0)),
             Map.entry("hour", Map.entry("minute", 60.0)),
             Map.entry("second", Map.entry("ms", 1000.0)),
             Map.entry("t", Map.entry("kg", 1000.0)),
@@ -68,7 +69,7 @@ final class Measure {
         if (mine.interval() || theirs.interval()) {
             return within(mine, theirs);
         }
-        return converted(mine, theirs, value, low) ? bound(mine, theirs) : rounded(mine, value, low);
+        return converted(mine, theirs, value, low) ? bound(mine, theirs) : rounded(mine, theirs, value, low);
     }
 
     /** "About 46 miles" where the source says 74 km: the same in another unit, to the digits of a conversion. */
@@ -116,8 +117,10 @@ final class Measure {
     }
 
     /** Fewer digits, to the weaker side, within two in a hundred; the other side is asked. */
-    private static Fit rounded(Quantity mine, BigDecimal value, BigDecimal theirs) {
-        if (theirs.signum() == 0 || digits(mine.low()) >= digits(theirs)) {
+    private static Fit rounded(Quantity mine, Quantity given, BigDecimal value, BigDecimal theirs) {
+        boolean alike = mine.unit().equals(given.unit()) && perMine(mine, given).compareTo(BigDecimal.ONE) == 0;
+        BigDecimal written = alike ? given.low() : theirs;
+        if (theirs.signum() == 0 || digits(mine.low()) >= digits(written)) {
             return Fit.OTHER;
         }
         BigDecimal off = value.subtract(theirs).divide(theirs, MathContext.DECIMAL64);

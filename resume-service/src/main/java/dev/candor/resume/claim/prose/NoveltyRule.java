@@ -73,7 +73,11 @@ final class NoveltyRule implements ProseRule {
     }
 
     private static boolean counts(ProseCase one, Term term) {
-        return !term.neutral() && !one.inAct(term) && !one.inSkill(term) && !one.inLongForm(term);
+        return !term.neutral()
+                && !one.inAct(term)
+                && !one.inSkill(term)
+                && !one.inLongForm(term)
+                && !Frequencies.said(one.line(), term.at(), one.aligned());
     }
 
     /** How many words nobody knows may be other words for the same: more in a longer line, fewer in a summary. */

@@ -33,7 +33,9 @@ final class NumberRule implements ProseRule {
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (Quantity quantity : one.line().quantities()) {
-            check(one, quantity).ifPresent(findings::add);
+            if (!Frequencies.said(one.line(), one.line().tokenAt(quantity.start()), one.aligned())) {
+                check(one, quantity).ifPresent(findings::add);
+            }
         }
         return findings;
     }

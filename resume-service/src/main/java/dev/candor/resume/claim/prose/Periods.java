@@ -49,20 +49,20 @@ final class Periods {
         return Objects.requireNonNull(WORDS.getOrDefault(line.language(), WORDS.get("en")), "periods");
     }
 
-    /** Periods named outside of quantities. */
-    static Set<String> of(Line line) {
-        Set<String> periods = named(line, false);
+    /** Periods named outside of quantities; one that says as often as these texts do is none. */
+    static Set<String> of(Line line, List<SourceText> texts) {
+        Set<String> periods = named(line, false, texts);
         line.quantities().stream().map(Quantity::per).filter(Objects::nonNull).forEach(periods::remove);
         return periods;
     }
 
-    private static Set<String> named(Line line, boolean counted) {
+    private static Set<String> named(Line line, boolean counted, List<SourceText> texts) {
         Set<String> periods = new TreeSet<>();
         Phrases words = words(line);
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
-            if (match != null && (counted || !isCounted(line, token))) {
+            if (match != null && (counted || !isCounted(line, token)) && !Frequencies.said(line, i, texts)) {
                 periods.add(match.key());
             }
         }
@@ -77,7 +77,7 @@ final class Periods {
     static Set<String> all(List<SourceText> texts) {
         Set<String> periods = new HashSet<>();
         for (SourceText text : texts) {
-            periods.addAll(named(text.line(), true));
+            periods.addAll(named(text.line(), true, List.of()));
             for (Quantity quantity : text.line().quantities()) {
                 String per = quantity.per();
                 periods.add(per == null ? quantity.unit() : per);
@@ -89,7 +89,7 @@ final class Periods {
     /** "Every week" for "weekly": whether the other line too speaks of the period that is named here. */
     static boolean isShared(Line line, int at, Line other) {
         Phrases.Match match = words(line).at(line.tokens(), at);
-        return match != null && named(other, true).contains(match.key());
+        return match != null && named(other, true, List.of()).contains(match.key());
     }
 
     /** Whether a word says how often and nothing else: "monthly", "yearly". */

@@ -36,6 +36,7 @@ public final class ProseRules {
             new DeedRule(),
             new MarkRule(),
             new LadderRule(),
+            new FinishedRule(),
             new LimitRule(),
             new FreeOfRule(),
             new LabelRule(),

@@ -2,10 +2,12 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.skills.text.Folding;
+import dev.candor.skills.text.date.PartialDate;
 import dev.candor.skills.text.number.Quantity;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that the source says without a figure: "a year" is twelve months, "with two colleagues" is a team of three. */
 final class Restated {
@@ -23,6 +25,8 @@ final class Restated {
     private static final Set<String> TEAMS =
             Set.of("team", "crew", "group", "gruppe", "equipe", "equipo", "groupe", "grupo", "party", "gang");
 
+    private static final int MONTHS = 12;
+
     private Restated() {}
 
     private record Same(String unit, int value) {}
@@ -37,7 +41,27 @@ final class Restated {
     }
 
     static boolean backs(ProseCase one, Quantity mine) {
-        return !mine.interval() && (oneOf(one, mine) || team(one, mine));
+        return !mine.interval() && (oneOf(one, mine) || team(one, mine) || ofDates(one, mine));
+    }
+
+    /** "For seven months" where the source says from January to July. */
+    private static boolean ofDates(ProseCase one, Quantity mine) {
+        return Set.of("month", "year").contains(mine.unit())
+                && one.aligned().stream()
+                        .flatMap(text -> text.line().dates().stream())
+                        .anyMatch(date -> lasts(mine, date.from(), date.to()));
+    }
+
+    private static boolean lasts(Quantity mine, @Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from == null || to == null || mine.low().scale() > 0) {
+            return false;
+        }
+        int last = to.month() == null ? to.firstMonth() : to.lastMonth();
+        int months = last - from.firstMonth();
+        int value = mine.low().intValue();
+        return mine.unit().equals("month")
+                ? value == months || (from.month() != null && value == months + 1)
+                : value == (months + 1) / MONTHS;
     }
 
     private static boolean oneOf(ProseCase one, Quantity mine) {

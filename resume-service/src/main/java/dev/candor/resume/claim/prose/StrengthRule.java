@@ -22,7 +22,9 @@ final class StrengthRule implements ProseRule {
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (Clause clause : one.line().clauses()) {
-            List<Act> acts = one.line().acts(clause);
+            List<Act> acts = one.line().acts(clause).stream()
+                    .filter(act -> !HeldNames.holdDeed(one, act.at(), act.length()))
+                    .toList();
             Optional<Act> strongest = strongest(acts);
             if (strongest.isPresent()) {
                 raised(one, clause, strongest.get()).ifPresent(findings::add);

@@ -26,12 +26,17 @@ final class TimeRule implements ProseRule {
                         "The source gives no such date here."));
             }
         }
-        Set<String> mine = Periods.of(one.line());
+        Set<String> mine = Periods.of(one.line(), one.aligned());
         Set<String> theirs = Periods.all(one.aligned());
         mine.removeAll(theirs);
         if (!mine.isEmpty() && !one.aligned().isEmpty()) {
             String period = mine.iterator().next();
             findings.add(one.confirm(period, "how-often", "The source says something else about how often."));
+        } else {
+            Frequencies.changed(one.line(), one.aligned())
+                    .map(changed -> one.line().quote(changed.from(), changed.to() - changed.from()))
+                    .map(words -> one.confirm(words, "how-often", "The source says something else about how often."))
+                    .ifPresent(findings::add);
         }
         return findings;
     }

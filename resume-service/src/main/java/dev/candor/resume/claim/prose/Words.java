@@ -3,6 +3,7 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Words {
     }
 
     /** "Physiotherapeut" and "Physiotherapie": most of both words is the same. */
-    private static boolean family(Term term, Line line) {
+    static boolean family(Term term, Line line) {
         return line.terms().stream().anyMatch(other -> related(term.root(), other.root()));
     }
 
@@ -93,8 +94,8 @@ final class Words {
         String letters = text.toLowerCase(Locale.ROOT);
         return capitals
                 && (ofCompound(letters, line)
-                        || initials(line.tokens(), true).contains(letters)
-                        || initials(line.tokens(), false).contains(letters));
+                        || initials(line, true).contains(letters)
+                        || initials(line, false).contains(letters));
     }
 
     /** "KIS" for "Krankenhausinformationssystem": its letters in order, the first one in front. */
@@ -154,11 +155,15 @@ final class Words {
                                 == acronym.text().charAt(i)));
     }
 
-    private static String initials(List<Token> tokens, boolean skipping) {
+    private static String initials(Line line, boolean skipping) {
+        List<Token> tokens = line.tokens();
+        String language = line.language();
         StringBuilder initials = new StringBuilder();
         for (Token token : tokens) {
-            if (token.word() && !(skipping && little(token.folded()))) {
-                initials.append(token.folded().charAt(0));
+            boolean little = little(token.folded());
+            if (token.word() && !(skipping && little)) {
+                boolean named = little || !Languages.isStopWord(token.folded(), language);
+                initials.append(named ? token.folded().charAt(0) : ' ');
             }
         }
         return initials.toString();

@@ -1,0 +1,90 @@
+package dev.candor.resume.claim.field;
+
+import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.skills.text.Folding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a name says of its state behind itself: "(in preparation)", "- expired", "(inscrito, sin examen)". */
+final class Qualifier {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,200})\\)|\\[([^\\[\\]]{2,200})\\]");
+    private static final Set<String> PAPERS = Set.of("education", "certificates");
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
+    private Qualifier() {}
+
+    /** Whether one name says, in any language, that it is not finished or no longer holds, and another does not. */
+    static boolean isUnfinished(String original, String text) {
+        return unfinished(original) && !unfinished(text);
+    }
+
+    private static boolean unfinished(String name) {
+        return LANGUAGES.stream()
+                .anyMatch(language ->
+                        !Lines.read(name, language).marks("progress").isEmpty());
+    }
+
+    /** Whether the words of a credential or an award are those of a study, a paper or an award that is not open. */
+    static boolean isHeld(SourceIndex index, Line line, Mark mark) {
+        List<String> words =
+                List.of(Folding.key(line.quote(mark.at(), mark.length())).split(" "));
+        return Set.of("credential", "award").contains(mark.kind())
+                && index.texts().stream()
+                        .filter(text -> text.kind() == FieldKind.STUDY || text.kind() == FieldKind.NAME)
+                        .filter(text -> index.fields(text.entry()).stream()
+                                .noneMatch(other -> unfinished(other.line().text())))
+                        .anyMatch(
+                                text -> List.of(Folding.key(text.line().text()).split(" "))
+                                        .containsAll(words));
+    }
+
+    /** Whether all words are those of one study or one paper that is not open: "MSc Data Science". */
+    static boolean isOfOnePaper(SourceIndex index, String part) {
+        List<String> wanted = NameWords.of(part);
+        return wanted.size() > 1
+                && index.tree().entries().stream()
+                        .filter(entry -> PAPERS.contains(entry.list()))
+                        .filter(entry -> entry.fields().stream().noneMatch(field -> unfinished(field.text())))
+                        .map(entry -> entry.fields().stream()
+                                .flatMap(field -> NameWords.of(field.text()).stream())
+                                .toList())
+                        .anyMatch(words -> NameWords.beyond(wanted, words).isEmpty()
+                                && words.stream().noneMatch(word -> NameWords.lowers(word) && !wanted.contains(word)));
+    }
+
+    /** Whether words in brackets are gone that neither name it shortly nor stand elsewhere in its entry: nobody knows what they took back. */
+    static boolean isDropped(String original, String text, SourceIndex index) {
+        Set<String> kept = Set.copyOf(List.of(Folding.key(text).split(" ")));
+        return IN_BRACKETS
+                .matcher(original)
+                .results()
+                .map(Qualifier::inside)
+                .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
+                .filter(words ->
+                        Lines.read(words, index.language()).quantities().isEmpty())
+                .flatMap(words -> Stream.of(Folding.key(words).split(" ")))
+                .filter(word -> word.chars().noneMatch(Character::isDigit))
+                .anyMatch(word -> !kept.contains(word) && !elsewhere(word, original, index));
+    }
+
+    private static String inside(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    /** An issuer, a place or a field of work that the source names in another text too. */
+    private static boolean elsewhere(String word, String original, SourceIndex index) {
+        return index.texts().stream()
+                .map(source -> source.line().text())
+                .filter(said -> !said.equals(original))
+                .anyMatch(said -> List.of(Folding.key(said).split(" ")).contains(word));
+    }
+}
