@@ -1,4 +1,4 @@
-import { changesQuery, optimizationsQuery, sessionQuery } from '~/api/queries';
+import { changesQuery, optimizationsQuery, postingQuery, resumeQuery, sessionQuery } from '~/api/queries';
 import { loadTab } from '~/run/tab-code';
 import { queryClient } from './query-client';
 import { router } from './router';
@@ -24,4 +24,10 @@ function ask({ routeId, params: { id, tab } }: Match): void {
   if (!id || routeId !== '/inside/optimizations/$id/$tab') return;
   // the run itself is left to its page: its snapshots must know how far the stream was
   if (tab === 'changes') void queryClient.prefetchQuery(changesQuery(id));
+  // what the run names is on its way already, so it is read before a screen asks for it
+  for (const path of window.candorEarly?.keys() ?? []) {
+    const [, place, name = ''] = path.split('/');
+    if (place === 'resumes') void queryClient.prefetchQuery(resumeQuery(name));
+    if (place === 'postings') void queryClient.prefetchQuery(postingQuery(name));
+  }
 }
