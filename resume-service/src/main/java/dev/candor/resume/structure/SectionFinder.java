@@ -37,7 +37,7 @@ final class SectionFinder {
         }
         List<Section> named = new ArrayList<>();
         for (Section section : new SectionFinder(lines).sections()) {
-            named.add(named(section));
+            named.addAll(RunInLabels.parted(named(section)));
         }
         return SectionKinds.weighed(trained(dated(told(named))));
     }

@@ -94,6 +94,10 @@ public final class Notes {
     }
 
     private static List<Note> notes(List<TextLine> lines) {
+        List<List<Piece>> stacked = StackedNotes.of(lines);
+        if (!stacked.isEmpty()) {
+            return stacked.stream().map(Notes::stacked).toList();
+        }
         boolean twoLines = lines.size() > 1
                 && lines.stream().noneMatch(TextLine::bullet)
                 && paired(lines)
@@ -105,6 +109,18 @@ public final class Notes {
             i += pair ? 1 : 0;
         }
         return notes;
+    }
+
+    private static Note stacked(List<Piece> lines) {
+        Piece dated = lines.getLast();
+        List<Piece> names = StackedNotes.names(lines.subList(0, lines.size() - 1));
+        Note note = note(names.getFirst(), null);
+        String date = Dates.first(dated.text())
+                .map(span -> span.range() && span.from() != null ? span.from() : span.last())
+                .orElse(null);
+        boolean parted = names.size() > 1;
+        return new Note(
+                parted ? names.getFirst() : note.name, parted ? names.getLast() : note.by, date, dated, note.link);
     }
 
     /** Does a name in bold letters stand above plain ones that say who and when? */
