@@ -86,7 +86,10 @@ final class HeadWords {
     /** "Pflegefachkraft (m/w/d) für die Frühtour": behind the mark that ends a title, what it is for. */
     static String untilPurpose(String line) {
         int end = markEnd(line);
-        boolean leads = end > 0 && line.substring(end).matches("\\s+(?:für|for|pour|para|per|voor) (?:die|den|das|unser\\p{L}*|the|our|notre|nos|nuestr\\p{L}+|noss\\p{L}+|ons|onze)\\s.*");
+        boolean leads = end > 0
+                && line.substring(end)
+                        .matches(
+                                "\\s+(?:für|for|pour|para|per|voor) (?:die|den|das|unser\\p{L}*|the|our|notre|nos|nuestr\\p{L}+|noss\\p{L}+|ons|onze)\\s.*");
         return leads ? line.substring(0, end) : line;
     }
 
