@@ -112,13 +112,9 @@ final class NamedPlace {
             }
         }
         for (String line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
-            Matcher state = STATE.matcher(line);
-            if (state.find()) {
-                return state.group(1);
-            }
-            Matcher code = POST_CODE.matcher(line);
-            if (code.find()) {
-                return code.group(1) == null ? code.group(2) : code.group(1);
+            String addressed = addressed(line);
+            if (addressed != null) {
+                return addressed;
             }
             Matcher place = named.matcher(line);
             while (place.find()) {
@@ -128,6 +124,19 @@ final class NamedPlace {
             }
         }
         return null;
+    }
+
+    /** The town before a state or beside a post code. */
+    private static @Nullable String addressed(String line) {
+        Matcher state = STATE.matcher(line);
+        if (state.find()) {
+            return state.group(1);
+        }
+        Matcher code = POST_CODE.matcher(line);
+        if (!code.find()) {
+            return null;
+        }
+        return code.group(1) == null ? code.group(2) : code.group(1);
     }
 
     /** Whether a name ends with a place: "Verkäufer in Kassel". */

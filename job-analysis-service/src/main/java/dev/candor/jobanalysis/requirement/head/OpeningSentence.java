@@ -80,11 +80,15 @@ record OpeningSentence(
             return null;
         }
         String place = place(before) == null ? inBrackets(before) : place(before);
+        String said = place == null ? place(" " + behind) : place;
+        return new OpeningSentence(title, employer(before, behind), said == null ? listed(rest) : said);
+    }
+
+    /** Who stands before the verb, or behind "at" where "we" do. */
+    private static @Nullable String employer(String before, String behind) {
         String company = WE_LAST.matcher(before.strip()).matches() ? null : company(before);
         Matcher at = AT.matcher(behind);
-        boolean named = company == null && at.find() && !HeadWords.role(at.group(1));
-        String said = place == null ? place(" " + behind) : place;
-        return new OpeningSentence(title, named ? at.group(1) : company, said == null ? listed(rest) : said);
+        return company == null && at.find() && !HeadWords.role(at.group(1)) ? at.group(1) : company;
     }
 
     /** "Sous chef (full-time), Keong Road, Singapore": the last of names that stand behind the title, but for streets. */

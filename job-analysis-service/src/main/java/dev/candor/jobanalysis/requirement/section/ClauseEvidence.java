@@ -206,10 +206,9 @@ final class ClauseEvidence {
         boolean described = first + 2 < tokens.size()
                 && DutyForms.describes(tokens.get(first), language)
                 && DutyForms.opens(tokens.get(first + 1), tokens.get(first + 2).folded(), language);
-        return described
-                || first + 1 < tokens.size()
-                        && DutyForms.opens(
-                                tokens.get(first), tokens.get(first + 1).folded(), language);
+        boolean plain = first + 1 < tokens.size()
+                && DutyForms.opens(tokens.get(first), tokens.get(first + 1).folded(), language);
+        return described || plain;
     }
 
     /** An item that hardly says more than names of skills is asked for rather than done. */
