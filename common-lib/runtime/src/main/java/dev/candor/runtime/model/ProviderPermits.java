@@ -3,6 +3,9 @@ package dev.candor.runtime.model;
 import dev.candor.contract.id.CommandId;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,6 +16,8 @@ final class ProviderPermits {
 
     /** How long a place outlives the longest call, should its holder die unseen. */
     private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderPermits.class);
 
     private final JdbcClient jdbc;
 
@@ -29,14 +34,18 @@ final class ProviderPermits {
         return takeFree(provider, runner, command);
     }
 
-    /** Gives a place back. */
+    /** Gives a place back. What the database refuses, the heartbeat of the instance does when the step is over: no answer is lost for it. */
     void free(ModelProvider provider, int slot, int runner) {
-        jdbc.sql("UPDATE model_permit SET runner = NULL, command_id = NULL, lease_until = NULL"
-                        + " WHERE provider = :provider AND slot = :slot AND runner = :runner")
-                .param("provider", provider.name())
-                .param("slot", slot)
-                .param("runner", runner)
-                .update();
+        try {
+            jdbc.sql("UPDATE model_permit SET runner = NULL, command_id = NULL, lease_until = NULL"
+                            + " WHERE provider = :provider AND slot = :slot AND runner = :runner")
+                    .param("provider", provider.name())
+                    .param("slot", slot)
+                    .param("runner", runner)
+                    .update();
+        } catch (DataAccessException refused) {
+            LOG.warn("a permit of provider {} is given back later: {}", provider.label(), refused.toString());
+        }
     }
 
     /** Spends one call and its tokens of the minute; else says how long to wait. A call larger than a minute's tokens spends them all. */

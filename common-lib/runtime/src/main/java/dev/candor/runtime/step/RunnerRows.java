@@ -73,6 +73,28 @@ final class RunnerRows {
                 == 1;
     }
 
+    /** A place at a provider that an instance holds for one of its steps. */
+    record Permit(String provider, int slot, CommandId command) {}
+
+    List<Permit> permits(int runner) {
+        return jdbc.sql(
+                        "SELECT provider, slot, command_id FROM model_permit WHERE runner = :runner AND command_id IS NOT NULL")
+                .param("runner", runner)
+                .query((row, number) ->
+                        new Permit(row.getString(1), row.getInt(2), new CommandId(row.getObject(3, UUID.class))))
+                .list();
+    }
+
+    void giveBack(int runner, Permit permit) {
+        jdbc.sql("UPDATE model_permit SET runner = NULL, command_id = NULL, lease_until = NULL WHERE runner = :runner"
+                        + " AND provider = :provider AND slot = :slot AND command_id = :command")
+                .param("runner", runner)
+                .param("provider", permit.provider())
+                .param("slot", permit.slot())
+                .param("command", permit.command().value())
+                .update();
+    }
+
     /**
      * Gives back all that an instance held, and shares one blame among the steps it was running, or gives it to the one among them that
      * had gone down with two before: the one that kills its process collects it again and again. The reach into the table of the

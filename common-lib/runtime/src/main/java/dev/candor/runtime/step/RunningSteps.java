@@ -42,6 +42,11 @@ final class RunningSteps {
         }
     }
 
+    /** Whether a step runs here now. */
+    boolean runs(CommandId id) {
+        return running.containsKey(id);
+    }
+
     /**
      * Compares what runs here with what the rows say.
      *

@@ -188,8 +188,9 @@ class StepConfiguration {
     }
 
     @Bean
-    BackgroundLoop heartbeatLoop(StepWork work, RunningSteps running, Runner runner, StepSchedule schedule) {
-        Heartbeat heartbeat = new Heartbeat(work, running, runner, schedule);
+    BackgroundLoop heartbeatLoop(
+            StepWork work, JdbcClient jdbc, RunningSteps running, Runner runner, StepSchedule schedule) {
+        Heartbeat heartbeat = new Heartbeat(work, new RunnerRows(jdbc), running, runner, schedule);
         return new BackgroundLoop("step-heartbeat", Duration.ofSeconds(1), new Wakeup(), heartbeat::beat);
     }
 
