@@ -56,8 +56,10 @@ export function ownWords({ page, base, check, patience }) {
       await card('Saved').dragTo(column('Interview'), { sourcePosition: { x: 8, y: 8 } });
       await card('Interview').waitFor();
       await page.getByRole('button', { name: /^Move Dragged job/ }).focus();
+      const kept = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.request().postDataJSON()?.status === 'offer');
       await page.keyboard.press('ArrowRight');
       await card('Offer').waitFor();
+      await kept;
       await page.reload();
       await card('Offer').waitFor();
       await page.getByText('Insights', { exact: true }).click();

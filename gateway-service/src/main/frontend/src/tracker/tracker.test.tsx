@@ -65,6 +65,30 @@ describe('the board', () => {
     await waitFor(() => expect(patched(log)).toEqual(['offer']));
   });
 
+  it('tells a second move only when the first is answered', async () => {
+    const log = server([application('a')]);
+    const answer = globalThis.fetch;
+    let letGo = () => undefined as void;
+    const first = new Promise<void>((resolve) => (letGo = resolve));
+    let held = 0;
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      const patch = asked[1]?.method === 'PATCH';
+      const answered = answer(...asked);
+      if (patch && held++ === 0) await first;
+      return answered;
+    });
+    show('board');
+    (await screen.findByRole('button', { name: /^Move Job a/ })).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await within(await column('Applied')).findByText('Job a · Acme');
+    await userEvent.keyboard('{ArrowRight}');
+    await within(await column('Screening')).findByText('Job a · Acme');
+    expect(patched(log)).toEqual(['applied']);
+    letGo();
+
+    await waitFor(() => expect(patched(log)).toEqual(['applied', 'screening']));
+  });
+
   it('brings a card back when its move is refused', async () => {
     server([application('a')], true);
     show('board');

@@ -21,6 +21,8 @@ export function useMove(): (move: Move) => void {
   const words = useProblemWords();
   const { mutate } = useMutation({
     mutationKey: ['move-application'],
+    // one after the other: of two moves under way at once the earlier one could be written last
+    scope: { id: 'move-application' },
     mutationFn: ({ application, status }: Move) => {
       const sentNow = status === 'applied' && !application.appliedAt ? { appliedAt: new Date().toISOString() } : {};
       return call(`/applications/${application.id}`, { method: 'PATCH', body: { status, ...sentNow } });
