@@ -195,7 +195,8 @@ const situations = {
     await page.reload();
     await done.waitFor();
     check(!(await done.isChecked()), 'e-mail is still on');
-    await done.check();
+    await done.click();
+    await page.getByRole('checkbox', { name: 'Done: E-mail', checked: true }).waitFor();
   },
   'no connection, and back': async () => {
     await page.goto(`${base}/optimizations/new`);
