@@ -67,6 +67,16 @@ final class ClauseEvidence {
         weigh();
     }
 
+    /** Whether any words of a text say that something is welcome; far cheaper than all the evidence. */
+    static boolean welcomes(String text, List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (CUES.length(tokens, at, "preferred") > 0) {
+                return true;
+            }
+        }
+        return PLUS_BEHIND.matcher(text).find();
+    }
+
     /** Whether a cue of that kind stands in the clause. */
     boolean has(String cue) {
         return cues.contains(cue);

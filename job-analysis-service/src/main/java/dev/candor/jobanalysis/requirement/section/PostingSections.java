@@ -198,13 +198,15 @@ public final class PostingSections {
     private static List<Integer> cuts(String sentence) {
         List<Integer> cuts = new ArrayList<>();
         List<Token> tokens = Tokens.of(sentence);
+        boolean welcome = ClauseEvidence.welcomes(sentence, tokens);
         for (int at = FEWEST_WORDS; at + 1 < tokens.size(); at++) {
             String sign = tokens.get(at).text();
             boolean turns = ",–;".contains(sign)
                     && CUES.length(tokens, at + 1, "splits") > 0
                     && names(sentence.substring(tokens.get(at).end()));
-            boolean weaker =
-                    sign.equals(",") && mustThenWelcome(sentence, tokens.get(at).start());
+            boolean weaker = welcome
+                    && sign.equals(",")
+                    && mustThenWelcome(sentence, tokens.get(at).start());
             boolean opens = sign.equals("(") && welcomeInBrackets(sentence, tokens, at);
             boolean next = sign.equals(";") && tokens.size() - at > FEWEST_WORDS;
             if (turns || weaker || opens || next) {
