@@ -70,14 +70,23 @@ abstract class FaultCase {
 
     /** Until a step of a run has come so far, at most half a minute. */
     static void awaitStep(Run run, String step, String status) {
+        awaitStep(List.of(run), step, status);
+    }
+
+    /** Until a step of one of these runs has come so far, at most half a minute. */
+    static void awaitStep(List<Run> runs, String step, String status) {
         Awaitility.await()
                 .atMost(FaultLab.patient(Duration.ofSeconds(30)))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(30))
-                .until(() -> run.stateIfAnswered()
-                        .path("steps")
-                        .valueStream()
-                        .anyMatch(each -> each.path("name").asString("").equals(step)
-                                && status.contains(each.path("status").asString("?"))));
+                .until(() -> runs.stream().anyMatch(run -> hasCome(run, step, status)));
+    }
+
+    private static boolean hasCome(Run run, String step, String status) {
+        return run.stateIfAnswered()
+                .path("steps")
+                .valueStream()
+                .anyMatch(each -> each.path("name").asString("").equals(step)
+                        && status.contains(each.path("status").asString("?")));
     }
 }

@@ -29,10 +29,10 @@ class TakeOverFaults extends FaultCase {
                 ended(takeOvers.measure(victim.service(), victim.name(), () -> lab.kill(victim), () -> true));
                 // one that is only starting takes nothing over: the next victim needs an heir
                 lab.awaitAll();
+                // a step that is hit again and again is held for the culprit, and waits until it is alone
+                story.awaitEnds(Duration.ofMinutes(1));
             }
         });
-        story.awaitEnds(Duration.ofMinutes(3));
-
         Sample sample = Sample.of(takeOvers.undisturbed());
         System.out.println("fault: take-over " + sample);
         // a step may end in the moment before the kill

@@ -35,7 +35,7 @@ class VersionFaults extends FaultCase {
         assertThat(byPlan).as("both begin runs").containsOnlyKeys(OLD, NEW);
         Map<String, List<Run>> began = byPlan;
         story.fault(() -> {
-            awaitStep(began.getOrDefault(OLD, List.of()).getFirst(), "read-posting", "RUNNING SUCCEEDED");
+            awaitStep(began.getOrDefault(OLD, List.of()), "read-posting", "RUNNING SUCCEEDED");
             lab.kill(SECOND_RESUME);
         });
         story.awaitEnds(Duration.ofMinutes(2));
