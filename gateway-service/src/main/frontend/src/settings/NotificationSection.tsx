@@ -11,27 +11,42 @@ import css from './settings.module.css';
 
 type Matrix = Record<string, Record<string, boolean>>;
 
+const KEY = notificationSettingsQuery.queryKey;
+
+/** Switches of the matrix, shown at once and taken back when refused. */
+function useSwitches() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: KEY,
+    // one after the other: of two under way at once the earlier one could be written last
+    scope: { id: 'notification-settings' },
+    mutationFn: (events: Matrix) => call('/me/notification-settings', { method: 'PUT', body: { events } }),
+    onMutate: (events) => {
+      client.setQueryData(KEY, (known) => known && { ...known, body: { ...known.body, events: merged(known.body.events as Matrix, events) } });
+      return client.cancelQueries({ queryKey: KEY });
+    },
+    onSettled: () => {
+      // the last one of several on their way asks what has become of all
+      if (client.isMutating({ mutationKey: KEY }) === 1) return client.invalidateQueries({ queryKey: KEY });
+    },
+  });
+}
+
+const merged = (known: Matrix, changed: Matrix): Matrix =>
+  Object.fromEntries(Object.entries(known).map(([event, row]) => [event, { ...row, ...changed[event] }]));
+
 /** Which event reaches the person by which way; a change is kept at once. */
 export function NotificationSection() {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const query = useQuery(notificationSettingsQuery);
-  const key = notificationSettingsQuery.queryKey;
-  const save = useMutation({
-    mutationFn: ({ events, etag }: { events: Matrix; etag: string | null }) =>
-      call('/me/notification-settings', { method: 'PUT', body: { events }, etag }),
-    onSettled: () => client.invalidateQueries({ queryKey: key }),
-  });
+  const { mutate, error } = useSwitches();
   return (
     <Card title={t('settings.sections.notifications')}>
       <div className={css.stack}>
         <p className={css.faint}>{t('settings.notificationsText')}</p>
-        {save.error && <Problem error={save.error} />}
+        {error && <Problem error={error} />}
         <Load query={query} bones="rows" count={4}>
-          {({ body, etag }) => (
-            <Grid events={(save.isPending ? save.variables.events : (body.events as Matrix)) ?? {}}
-              onChange={(events) => save.mutate({ events, etag })} />
-          )}
+          {({ body }) => <Grid events={(body.events as Matrix) ?? {}} onSwitch={(event, channel, on) => mutate({ [event]: { [channel]: on } })} />}
         </Load>
         <Tests />
       </div>
@@ -69,7 +84,7 @@ function Tests() {
   );
 }
 
-function Grid({ events, onChange }: { events: Matrix; onChange: (events: Matrix) => void }) {
+function Grid({ events, onSwitch }: { events: Matrix; onSwitch: (event: string, channel: string, on: boolean) => void }) {
   const { t } = useTranslation();
   const known = useKnownWord();
   const channels = [...new Set(Object.values(events).flatMap((row) => Object.keys(row)))];
@@ -95,7 +110,7 @@ function Grid({ events, onChange }: { events: Matrix; onChange: (events: Matrix)
               {channels.map((channel) => (
                 <td key={channel}>
                   {row[channel] === undefined ? <span aria-hidden="true">–</span> : <input type="checkbox" aria-label={`${word('events', event)}: ${word('channels', channel)}`} checked={row[channel]}
-                    onChange={(change) => onChange({ ...events, [event]: { ...row, [channel]: change.target.checked } })} />}
+                    onChange={(change) => onSwitch(event, channel, change.target.checked)} />}
                 </td>
               ))}
             </tr>
