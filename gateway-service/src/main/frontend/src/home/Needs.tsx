@@ -8,6 +8,7 @@ import type { IconName } from '~/ui/Icon';
 import { Bones } from '~/ui/Load';
 import { Pill, type Tone } from '~/ui/Marks';
 import { Card } from '~/ui/Page';
+import rows from '~/ui/rows.module.css';
 import css from './Home.module.css';
 import type { Need } from './needs';
 
@@ -27,7 +28,7 @@ export function Needs({ needs, asking }: { needs: Need[]; asking: boolean }) {
   return (
     <Card title={t('home.needs.title')}>
       {needs.length > 0 ? (
-        <ul className={css.needs}>
+        <ul className={rows.list}>
           {needs.map((need) => ('run' in need ? <OfRun key={need.kind + need.run.id} need={need} /> : <OfCard key={need.application.id} need={need} />))}
         </ul>
       ) : asking ? (
@@ -47,7 +48,7 @@ function OfRun({ need }: { need: Extract<Need, { run: unknown }> }) {
   const words = need.kind === 'review' ? t('home.needs.review', { count: need.count }) : t(`home.needs.${need.kind}`);
   return (
     <Line kind={need.kind} words={words}>
-      <Link to="/optimizations/$id/$tab" params={{ id: need.run.id, tab: places[need.kind] }}>{name}</Link>
+      <Link className={rows.link} to="/optimizations/$id/$tab" params={{ id: need.run.id, tab: places[need.kind] }}>{name}</Link>
     </Line>
   );
 }
@@ -56,14 +57,14 @@ function OfCard({ need: { kind, application } }: { need: Extract<Need, { applica
   const { t } = useTranslation();
   return (
     <Line kind={kind} words={kind === 'due' ? t('home.needs.due') : t('home.needs.late', { date: date(application.nextStepAt) })}>
-      <Link to="/tracker">{nameOf(application, t('run.unnamed'))}</Link>
+      <Link className={rows.link} to="/tracker">{nameOf(application, t('run.unnamed'))}</Link>
     </Line>
   );
 }
 
 function Line({ kind, words, children }: { kind: Need['kind']; words: string; children: ReactNode }) {
   return (
-    <li>
+    <li className={css.need}>
       {children}
       <Pill {...marks[kind]}>{words}</Pill>
     </li>

@@ -6,6 +6,7 @@ import type { Optimization } from '~/api/types';
 import { Ago } from '~/ui/Ago';
 import { number } from '~/ui/format';
 import { Pill } from '~/ui/Marks';
+import rows from '~/ui/rows.module.css';
 import css from './RunList.module.css';
 import { isAlive, runMarks } from './states';
 
@@ -21,7 +22,7 @@ export function useRunName(run: Optimization): { title: string | undefined; comp
 /** Optimizations, one line each: what for, how it went, what came of it, when. */
 export function RunList({ runs }: { runs: Optimization[] }) {
   return (
-    <ul className={css.list}>
+    <ul className={rows.list}>
       {runs.map((run) => (
         <Row key={run.id} run={run} />
       ))}
