@@ -39,6 +39,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -221,6 +222,12 @@ public class RuntimeTestApplication {
                     .withRetryAfter(Duration.ofSeconds(7))
                     .withRateLimit(
                             RateLimit.inWindow("orders", 60, Duration.ofMinutes(1), 0, Duration.ofMillis(6_100)));
+        }
+
+        @GetMapping("/away")
+        @RequiredScope("orders.read")
+        String away() {
+            throw new CannotGetJdbcConnectionException("nobody answers");
         }
 
         @GetMapping("/broken")

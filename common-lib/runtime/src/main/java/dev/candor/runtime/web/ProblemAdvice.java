@@ -69,9 +69,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<Object> onAway(Exception away) {
         LOG.warn("something this service stands on is away: {}", away.toString());
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return problems.answer(CommonProblem.UNAVAILABLE, "Please try again in a moment.", List.of(), headers);
+        return problems.unavailable();
     }
 
     @ExceptionHandler

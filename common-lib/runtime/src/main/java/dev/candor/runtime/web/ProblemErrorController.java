@@ -24,17 +24,17 @@ class ProblemErrorController implements ErrorController {
     ResponseEntity<Object> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof AuthenticationServiceException || ProblemAdvice.away(failure)) {
+            return problems.unavailable();
+        }
         return problems.answer(
-                type(status instanceof Integer code ? code : 404, failure),
+                type(status instanceof Integer code ? code : 404),
                 "The request cannot be answered.",
                 List.of(),
                 new HttpHeaders());
     }
 
-    private static ProblemType type(int status, Object failure) {
-        if (failure instanceof AuthenticationServiceException || ProblemAdvice.away(failure)) {
-            return CommonProblem.UNAVAILABLE;
-        }
+    private static ProblemType type(int status) {
         for (CommonProblem problem : CommonProblem.values()) {
             if (problem.status().value() == status) {
                 return problem;

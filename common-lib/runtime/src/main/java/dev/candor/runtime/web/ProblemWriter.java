@@ -64,6 +64,14 @@ public final class ProblemWriter {
                 .body(Problem.of(type, detail, errors, traceId()));
     }
 
+    /** Says that something this instance stands on is away, and ends the connection: the next one may lead to an instance that is well. */
+    ResponseEntity<Object> unavailable() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        headers.set(HttpHeaders.CONNECTION, "close");
+        return answer(CommonProblem.UNAVAILABLE, "Please try again in a moment.", List.of(), headers);
+    }
+
     private @Nullable String traceId() {
         Span span = tracer.currentSpan();
         String id = span == null ? "" : span.context().traceId();

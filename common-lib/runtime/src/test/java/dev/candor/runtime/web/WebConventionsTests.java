@@ -158,6 +158,16 @@ class WebConventionsTests {
     }
 
     @Test
+    void leadsCallersAwayFromAnInstanceThatLostItsDatabase() {
+        ResponseEntity<String> answer = call("GET", "/api/v1/orders/away", person("orders.read"), null);
+
+        assertThat(problem(answer, 503, "unavailable").get("retryable").asBoolean())
+                .isTrue();
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("5");
+        assertThat(answer.getHeaders().getFirst("Connection")).isEqualTo("close");
+    }
+
+    @Test
     void walksPagesByCursorOfTheirOwner() {
         String token = person("orders.read");
 
