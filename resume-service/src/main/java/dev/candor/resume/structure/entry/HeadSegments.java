@@ -6,6 +6,7 @@ import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Grades;
 import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ record HeadSegments(
     private static int remark(String text, int from) {
         Matcher remark = REMARK.matcher(text).region(from, text.length());
         boolean said = remark.lookingAt()
+                && !Grades.whole(remark.group(1))
                 && Cues.employer(remark.group(1)) < 1.2
                 && Cues.title(remark.group(1)) < 1.2
                 && !Places.sure(remark.group(1));
@@ -170,7 +172,7 @@ record HeadSegments(
         if (labelled.find()) {
             Piece value = part.part(labelled.end(), part.text().length());
             (places.isEmpty() ? places : new ArrayList<Piece>()).add(value);
-        } else if (LINK.matcher(part.text()).matches()) {
+        } else if (LINK.matcher(part.text()).matches() && !Cues.degree(part.text())) {
             links.add(part);
         } else if (Places.sure(part.text()) && (!names.isEmpty() || part.text().contains(","))) {
             places.add(part);
@@ -183,11 +185,9 @@ record HeadSegments(
     static Piece edges(Piece piece) {
         Piece bare = piece.strip(EDGES);
         int open = bare.text().lastIndexOf('(');
-        boolean bracket = open >= 0
-                && bare.text().indexOf(')', open) < 0
-                && bare.end() < piece.end()
-                && piece.text().charAt(bare.end() - piece.start()) == ')';
-        int last = bare.end() - piece.start();
+        int close = piece.text().indexOf(')', bare.end() - piece.start());
+        boolean bracket = open >= 0 && bare.text().indexOf(')', open) < 0 && close >= 0;
+        int last = bracket ? close : bare.end() - piece.start();
         boolean dot = bare.text().endsWith(".");
         boolean grade = last < piece.text().length()
                 && piece.text().charAt(last) == '-'
