@@ -18,13 +18,17 @@ public final class Publications {
             "[\"\u201c\u201e\u00ab]\\s?([^\"\u201d\u201c\u00bb]{5,300}?)[,.]?\\s?[\"\u201d\u201c\u00bb]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+");
     private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]{1,40}";
-    private static final String INITIALS = "(?:\\p{Lu}(?!\\p{L})\\.?[ -]?){1,3}";
+    /** Letters of first names; "A" before a small word is an article. */
+    private static final String INITIALS = "(?:(?!A \\p{Ll})\\p{Lu}(?!\\p{L})\\.?[ -]?){1,3}";
+
     private static final Pattern AUTHORS = Pattern.compile("^(?:(?:" + NAME + ",? " + INITIALS + "|" + INITIALS + NAME
-            + ")(?:,? (?:&|and|und|et|y|e|og|och) |[,;] ?|[.:] ?|\\s)?|et al\\.?,? ?){1,40}"
+            + ")(?:,? ?(?:&|and|und|et(?! al)|y|e|og|och) |[,;] ?|[.:] ?|\\s)?|(?:et|&) (?:al|alii)\\.?,? ?){1,40}"
             + "(?:\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:,]? ?)?");
     private static final Pattern YEAR = Pattern.compile("^.{0,200}?\\((?:19|20)\\d{2}[a-z]?\\)[.:,]?\\s+");
     private static final Pattern STOP = Pattern.compile("(?<!\\b\\p{Lu})[.]\\s+(?=[\\p{Lu}\\p{Lo}\\d\u201c])");
     private static final Pattern LINK = Pattern.compile("https?://\\S{3,300}|doi:\\S{5,100}");
+    private static final Pattern PAGES =
+            Pattern.compile("(?iu)[,:;]\\s*(?:(?:pp?|s|str)\\.?\\s*)?\\d{1,5}(?:\\s?[\u2013-]\\s?\\d{1,5})?$");
     private static final int LEAST_TITLE = 3;
 
     private Publications() {}
@@ -59,7 +63,15 @@ public final class Publications {
     }
 
     /** The title, then what published it. */
-    private static List<Piece> names(Piece cited, @Nullable DateSpan date) {
+    private static List<Piece> names(Piece whole, @Nullable DateSpan date) {
+        if (date == null || date.start() > 0) {
+            return named(whole, date);
+        }
+        Piece cited = whole.part(date.end(), whole.text().length()).strip(".,;:()\u2013\u2014- ");
+        return cited.empty() ? List.of(whole) : named(cited, null);
+    }
+
+    private static List<Piece> named(Piece cited, @Nullable DateSpan date) {
         Matcher quoted = QUOTED.matcher(cited.text());
         if (quoted.find()) {
             return behind(cited, cited.part(quoted.start(1), quoted.end(1)), quoted.end());
@@ -75,11 +87,13 @@ public final class Publications {
             at = stop.end();
         }
         Piece left = cited.part(
-                from,
-                date != null && date.start() > from
-                        ? date.start()
-                        : cited.text().length());
-        return NoteNames.of(List.of(left.strip(".,;:()\u2013\u2014- ")));
+                        from,
+                        date != null && date.start() > from
+                                ? date.start()
+                                : cited.text().length())
+                .strip(".,;:()\u2013\u2014- ");
+        Matcher pages = PAGES.matcher(left.text());
+        return NoteNames.of(List.of(pages.find() ? left.part(0, pages.start()) : left));
     }
 
     /** Where the authors end; 0 if there are none. */

@@ -118,20 +118,19 @@ final class WrapRule {
         boolean item = tagged && above.style().startsWith("list");
         boolean date =
                 Math.abs(above.line().x() - line.line().x()) < 3 && SplitCells.together(above.text(), line.text());
-        if (item || date || dangling(above, line) || broken(first, above, line)) {
+        if (item || date || dangling(above, line) || broken(first, above, line) || Hanging.cited(first, above, line)) {
             return true;
         }
         boolean listed = !first.bullet() && listed(above, line);
         return aligned(first, above, line)
                 && !listed
                 && !opens(first, above, line)
-                && (hangs(first, line) || full(above, line));
+                && (Hanging.bulleted(first, above, line) || full(above, line));
     }
 
     /** Does the line start something new, such as a dated entry, a label, or the next of several alike? */
     private static boolean opens(RawLine first, RawLine above, RawLine line) {
-        boolean dated = !Dates.in(line.text()).isEmpty()
-                && Dates.in(line.text()).stream().anyMatch(DateSpan::range);
+        boolean dated = Dates.in(line.text()).stream().anyMatch(DateSpan::range);
         boolean ended = !above.bullet()
                 && above.text().length() < 110
                 && (endsWith(above.text(), true) || (endsWith(above.text(), false) && endsWith(line.text(), false)));
@@ -146,6 +145,7 @@ final class WrapRule {
         return address
                 || NUMBERED.matcher(line.text()).lookingAt()
                 || (dated && !first.bullet())
+                || (Dates.opens(line.text()) && Dates.opens(first.text()))
                 || ended
                 || alike
                 || brief
@@ -163,13 +163,6 @@ final class WrapRule {
     private static boolean bracketed(String above, String line) {
         int end = line.indexOf(')');
         return above.lastIndexOf('(') > above.lastIndexOf(')') && end > 0 && line.lastIndexOf('(', end) < 0;
-    }
-
-    /** Small letters under a bullet's words go on with it, however short the line above is. */
-    private static boolean hangs(RawLine first, RawLine line) {
-        return first.bullet()
-                && line.line().x() > first.line().x() + 4
-                && Character.isLowerCase(line.text().charAt(0));
     }
 
     /** An address that breaks behind one of its signs, or where its column ends, goes on in the next line. */

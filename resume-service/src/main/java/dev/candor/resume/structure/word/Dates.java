@@ -49,6 +49,11 @@ public final class Dates {
         return new Dates(line).find();
     }
 
+    /** Does the text start with a date? */
+    public static boolean opens(String text) {
+        return in(text).stream().anyMatch(date -> date.start() == 0);
+    }
+
     /** The first range of a line, or else its first single date. */
     public static Optional<DateSpan> first(String line) {
         List<DateSpan> all = in(line);
