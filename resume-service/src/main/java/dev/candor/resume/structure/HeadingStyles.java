@@ -104,6 +104,7 @@ final class HeadingStyles {
                 && (!line.bullet() || line.styledHeading())
                 && !text.endsWith(".")
                 && !text.endsWith(",")
+                && !HeadingWords.study(text)
                 && Dates.in(text).isEmpty();
     }
 

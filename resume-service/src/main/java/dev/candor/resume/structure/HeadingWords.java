@@ -2,6 +2,8 @@ package dev.candor.resume.structure;
 
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Degrees;
+import dev.candor.resume.structure.word.Grades;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 final class HeadingWords {
 
     static final int MOST_LETTERS = 52;
+    private static final int MOST_SHORT = 6;
     static final Pattern NUMBERING = Pattern.compile("^(?:[\\divxIVX]{1,4}[.)]|[A-Z][.)])\\s+");
     private static final Pattern AND = Pattern.compile(
             "\\s*(?:&|/|\\+|,|\u2022|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b|\\bi\\b)\\s*");
@@ -62,5 +65,10 @@ final class HeadingWords {
         return sure && bare.indexOf('\t') < 0 && Cues.title(bare) < 1.2
                 ? HeadingPhrase.kind(Vocabulary.fold(bare))
                 : Optional.empty();
+    }
+
+    /** Is it the short name of a degree or a grade and nothing else, as stands in the middle of a section: "WASSCE"? */
+    static boolean study(String text) {
+        return text.length() <= MOST_SHORT && (Degrees.length(text) == text.length() || Grades.whole(text));
     }
 }

@@ -189,7 +189,7 @@ public final class LabelledEntries {
             Piece bare = graded == null || title == null
                     ? title
                     : HeadSegments.edges(title.part(0, graded.start() - title.start()));
-            StudyNames names = StudyNames.of(bare == null ? List.of() : List.of(bare), true);
+            StudyNames names = StudyNames.of(bare == null ? List.of() : List.of(bare), StudyHabit.none(true));
             Piece area = names.area() == null ? first(entry, Field.FIELD) : names.area();
             Piece school = first(entry, Field.SCHOOL) == null ? names.school() : first(entry, Field.SCHOOL);
             found.add(new Education(

@@ -45,7 +45,7 @@ public final class Studies {
         if (text.isBlank()) {
             return new Degree(null, null);
         }
-        StudyNames names = StudyNames.of(List.of(new Piece(text, 0)), true);
+        StudyNames names = StudyNames.of(List.of(new Piece(text, 0)), StudyHabit.none(true));
         Piece level = names.degree();
         Piece area = names.area();
         return level == null || names.school() != null || !names.rest().isEmpty()
@@ -58,11 +58,10 @@ public final class Studies {
         Studies studies = new Studies(spans);
         List<Education> found = new ArrayList<>();
         List<Block> blocks = Blocks.ofStudies(lines);
-        int order = blocks.stream()
-                .mapToInt(block -> StudyPart.order(HeadSegments.of(block.head()).names()))
-                .sum();
+        StudyHabit habit = StudyHabit.of(
+                blocks.stream().map(block -> HeadSegments.of(block.head())).toList());
         for (Block block : blocks) {
-            Education study = studies.study(block, order >= 0, "education[" + (from + found.size()) + "]");
+            Education study = studies.study(block, habit, "education[" + (from + found.size()) + "]");
             if (study != null) {
                 found.add(study);
             }
@@ -70,9 +69,9 @@ public final class Studies {
         return found;
     }
 
-    private @Nullable Education study(Block block, boolean degreeFirst, String path) {
+    private @Nullable Education study(Block block, StudyHabit habit, String path) {
         Draft draft = new Draft();
-        HeadSegments segments = fill(block, degreeFirst, draft);
+        HeadSegments segments = fill(block, habit, draft);
         if (draft.school == null && draft.degree == null && draft.area == null) {
             return null;
         }
@@ -96,14 +95,14 @@ public final class Studies {
                 spans.putAll(path + ".courses", draft.courses));
     }
 
-    private static HeadSegments fill(Block block, boolean degreeFirst, Draft draft) {
+    private static HeadSegments fill(Block block, StudyHabit habit, Draft draft) {
         boolean bare = block.head().isEmpty() && !block.body().isEmpty();
         HeadSegments segments = HeadSegments.of(bare ? block.body().subList(0, 1) : block.head());
         List<Piece> names = new ArrayList<>();
         for (Piece name : segments.names()) {
             graded(name, draft).forEach(piece -> names.addAll(untitled(piece, draft)));
         }
-        name(names, draft, degreeFirst);
+        name(names, draft, habit);
         block.body().stream().skip(bare ? 1 : 0).forEach(line -> detail(line.piece(), draft));
         return segments;
     }
@@ -162,14 +161,14 @@ public final class Studies {
         } else if (line.words() <= 10
                 && ((draft.degree == null && Degrees.length(line.text()) > 0)
                         || (draft.school == null && Cues.school(line.text())))) {
-            name(List.of(line), draft, true);
+            name(List.of(line), draft, StudyHabit.none(true));
         } else {
             draft.courses.add(line);
         }
     }
 
-    private static void name(List<Piece> names, Draft draft, boolean degreeFirst) {
-        StudyNames read = StudyNames.of(names, degreeFirst);
+    private static void name(List<Piece> names, Draft draft, StudyHabit habit) {
+        StudyNames read = StudyNames.of(names, habit);
         draft.school = read.school() == null ? draft.school : withoutPlace(read.school());
         draft.degree = read.degree() == null ? draft.degree : read.degree();
         draft.area = read.area() == null ? draft.area : read.area();

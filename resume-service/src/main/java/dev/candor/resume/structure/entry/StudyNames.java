@@ -40,13 +40,13 @@ final class StudyNames {
 
     private StudyNames() {}
 
-    /** Reads the names of one study; {@code degreeFirst} is the habit of the section. */
-    static StudyNames of(List<Piece> names, boolean degreeFirst) {
+    /** Reads the names of one study by the habit of its section. */
+    static StudyNames of(List<Piece> names, StudyHabit habit) {
         StudyNames study = new StudyNames();
-        List<StudyPart> parts = StudyPart.of(names);
+        List<StudyPart> parts = habit.settled(StudyPart.of(names));
         study.schools(parts);
         study.degrees(parts);
-        study.unknown(parts, degreeFirst);
+        study.unknown(parts, habit.degreeFirst());
         return study;
     }
 

@@ -31,37 +31,47 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
     }
 
     /** 1 if the degree stands before the school, -1 if behind, 0 if the words do not tell. */
-    static int order(List<Piece> names) {
+    static int order(List<StudyPart> parts) {
         int degree = -1;
         int school = -1;
-        for (StudyPart part : of(names)) {
+        for (StudyPart part : parts) {
             degree = degree < 0 && part.kind == Kind.DEGREE ? part.piece.start() : degree;
             school = school < 0 && part.kind == Kind.SCHOOL ? part.piece.start() : school;
         }
         return degree < 0 || school < 0 ? 0 : degree < school ? 1 : -1;
     }
 
-    /** Every part between commas, outside brackets. */
+    StudyPart as(Kind other) {
+        return new StudyPart(piece, other, name, whole);
+    }
+
+    /** Every part between commas, outside brackets, and what stands behind "at", a colon or in brackets of its own. */
     static List<StudyPart> of(List<Piece> names) {
         List<StudyPart> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            int from = 0;
-            int depth = 0;
             Piece name = names.get(i);
-            String text = name.text();
-            for (int at = 0; at <= text.length(); at++) {
-                char c = at == text.length() ? ',' : text.charAt(at);
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                if (at == text.length() || (c == ',' && depth <= 0)) {
-                    Piece part = HeadSegments.edges(name.part(from, at)).strip("@ ");
-                    if (!part.empty()) {
-                        parts.add(new StudyPart(part, kind(parts, part, i), i, name));
-                    }
-                    from = at + 1;
+            for (Piece cut : StudyCuts.of(name)) {
+                Piece part = HeadSegments.edges(cut).strip("@ ");
+                if (!part.empty()) {
+                    parts.add(new StudyPart(part, kind(parts, part, i), i, name));
+                    beforeState(parts);
                 }
             }
         }
         return parts;
+    }
+
+    /** The word before a state is its town: "Georgia Perimeter, Decatur, GA". */
+    private static void beforeState(List<StudyPart> parts) {
+        int last = parts.size() - 1;
+        if (last > 1
+                && parts.get(last).kind == Kind.PLACE
+                && parts.get(last - 1).kind == Kind.UNKNOWN
+                && parts.get(last - 1).name == parts.get(last).name
+                && Places.state(parts.get(last).piece.text())
+                && Places.shaped(parts.get(last - 1).piece.text())) {
+            parts.set(last - 1, parts.get(last - 1).as(Kind.PLACE));
+        }
     }
 
     /** Behind a town, two capitals are its state and no degree: "Amherst, MA". */
@@ -91,6 +101,8 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
         String degree = text.substring(0, length);
         boolean paper =
                 Vocabulary.fold(degree).matches(".*\\b(?:diploma|degree|certificate|examen|abschluss|coursework)\\b.*");
-        return Cues.school(degree) && !paper && text.length() > length + 1 && text.charAt(length) == ' ';
+        boolean more = text.length() > length + 1;
+        boolean compound = more && text.charAt(length) == '-' && Cues.school(text.substring(length + 1));
+        return compound || (Cues.school(degree) && !paper && more && text.charAt(length) == ' ');
     }
 }

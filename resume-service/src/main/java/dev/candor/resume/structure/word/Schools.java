@@ -10,6 +10,10 @@ final class Schools {
 
     private static final Map<String, Set<String>> TABLE = Vocabulary.table("schools.txt");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{M}.])\\p{Lu}{2,6}(?![\\p{L}\\p{M}.])");
+    /** "Balwyn High", "Penistone Grammar": words that name a school behind a name and at the end only. */
+    private static final Pattern LAST = Pattern.compile(
+            "(?U).*\\p{Lu}[\\w'\u2019.-]+ (?:(?:Girls|Boys|Senior|Junior|State)['\u2019]? )?(?:High|Grammar|Prep|Primary|Secondary|Collegiate|Comprehensive|Girls|Boys|Lyceum|Institution|Seminary|Normal|Comtech)");
+
     private static final int SHORTEST_COMPOUND = 9;
 
     private Schools() {}
@@ -20,7 +24,9 @@ final class Schools {
                 return true;
             }
         }
-        return TABLE.getOrDefault("inside", Set.of()).stream().anyMatch(text::contains) || marked(text);
+        return TABLE.getOrDefault("inside", Set.of()).stream().anyMatch(text::contains)
+                || marked(text)
+                || LAST.matcher(text).matches();
     }
 
     private static boolean compound(String token) {

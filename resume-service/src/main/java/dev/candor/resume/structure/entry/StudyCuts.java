@@ -1,0 +1,111 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Degrees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts the words of a study where a degree ends and its school begins: at commas, "at", "from", colons and brackets. */
+final class StudyCuts {
+
+    /** Words that lead to where something was learnt, and nowhere else. */
+    private static final Pattern AT = Pattern.compile(
+            "(?iu)\\s(?:at(?: the)?|from(?: the)?|bei(?: der| dem)?|presso(?: il| la| l['\u2019])?|chez|hos|vid|@)\\s(?=\\p{Lu})");
+    /** Words that lead to a school as well as to a field; the words behind them tell. */
+    private static final Pattern PERHAPS = Pattern.compile(
+            "(?iu)\\s(?:an der|an|am|\u00e0 l[ae'\u2019]|\u00e0|en (?:el|la)|na|no|aan (?:de|het)|p\u00e5|(?:de|por|pela|pelo|par) (?:la|l['\u2019]|el)|by|by the|of the)\\s?(?=\\p{Lu})");
+
+    private final Piece name;
+    private final List<Piece> cuts = new ArrayList<>();
+    private int from;
+
+    private StudyCuts(Piece name) {
+        this.name = name;
+    }
+
+    /** The parts of a name, in order. */
+    static List<Piece> of(Piece name) {
+        StudyCuts cuts = new StudyCuts(name);
+        cuts.find();
+        return cuts.cuts.stream().flatMap(part -> led(part).stream()).toList();
+    }
+
+    private void find() {
+        String text = name.text();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int close = c == '(' ? close(text, at) : -1;
+            if (c == '(' && (close < 0 || house(text.substring(at + 1, close)))) {
+                cut(at);
+            } else if (c == '(') {
+                at = close;
+            } else if ((c == ',' && !decimal(text, at)) || (c == ')' && from > 0) || colon(text, at)) {
+                cut(at);
+            }
+            at++;
+        }
+        cut(text.length());
+    }
+
+    private void cut(int at) {
+        cuts.add(name.part(from, at));
+        from = at + 1;
+    }
+
+    private static int close(String text, int open) {
+        int depth = 0;
+        for (int at = open; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Is it a school with its town, as stands in brackets behind a degree? */
+    private static boolean house(String text) {
+        return Cues.school(text) && Degrees.length(text) == 0;
+    }
+
+    /** A colon behind a school opens what was learnt there. */
+    private boolean colon(String text, int at) {
+        return text.charAt(at) == ':'
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' '
+                && from == 0
+                && Cues.school(text.substring(0, at))
+                && Degrees.length(text) == 0;
+    }
+
+    private static boolean decimal(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** A degree, and the school that a word such as "at" leads to. */
+    private static List<Piece> led(Piece part) {
+        int degree = Degrees.length(part.text());
+        if (degree == 0) {
+            return List.of(part);
+        }
+        for (Pattern pattern : List.of(AT, PERHAPS)) {
+            Matcher at = pattern.matcher(part.text()).region(degree, part.text().length());
+            while (at.find()) {
+                String behind = part.text().substring(at.end());
+                if (pattern.equals(AT) || Cues.school(behind)) {
+                    return List.of(
+                            part.part(0, at.start()),
+                            part.part(at.end(), part.text().length()));
+                }
+            }
+        }
+        return List.of(part);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.structure.entry.StudyPart.Kind;
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Degrees;
+import dev.candor.resume.structure.word.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How the clear studies of a section are told, which decides the unclear ones of the same resume.
+ *
+ * @param degreeFirst whether the degree stands before its school
+ * @param placed whether a place stands behind the school, in a cell or part of its own
+ * @param close whether nothing stands between a degree and its school, since the field is part of the degree's words
+ */
+record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
+
+    private static final Pattern REMARK = Pattern.compile("[ .]{0,2}(?:\\([^()]*\\)?)?[ .]{0,2}");
+    private static final Pattern LISTED = Pattern.compile("(?iu).*\\s(?:and|&|und|et|y|e|og|och|en|i|ja)\\s.*");
+    /** Words of a name: none of them is long and small. */
+    private static final Pattern PROPER =
+            Pattern.compile("(?U)\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,5}['\u2019]?|&))*");
+
+    private static final int MOST_PLACE_WORDS = 3;
+
+    /** Without other studies to learn from. */
+    static StudyHabit none(boolean degreeFirst) {
+        return new StudyHabit(degreeFirst, false, false);
+    }
+
+    /** The habit of the studies of a section, each as the head that names it. */
+    static StudyHabit of(List<HeadSegments> studies) {
+        int order = 0;
+        int placed = 0;
+        int close = 0;
+        for (HeadSegments study : studies) {
+            List<StudyPart> parts = StudyPart.of(study.names());
+            order += StudyPart.order(parts);
+            placed += study.places().isEmpty() && !placedBehind(parts) ? 0 : 1;
+            close += distance(parts);
+        }
+        return new StudyHabit(order >= 0, placed > 0, close > 0);
+    }
+
+    /** Is there a part behind the school that can be nothing but its place, since all else is told? */
+    private static boolean placedBehind(List<StudyPart> parts) {
+        boolean field = parts.stream().anyMatch(StudyHabit::fielded);
+        for (int i = 1; i < parts.size(); i++) {
+            Kind kind = parts.get(i).kind();
+            boolean behind = parts.get(i - 1).kind() == Kind.SCHOOL && town(parts.get(i));
+            if (behind && (kind == Kind.PLACE || (field && kind == Kind.UNKNOWN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fielded(StudyPart part) {
+        return part.kind() == Kind.FIELD
+                || (part.kind() == Kind.DEGREE && !unfielded(part.piece().text()));
+    }
+
+    /** Is it a degree and nothing of a field, with a remark in brackets at most? */
+    private static boolean unfielded(String text) {
+        return REMARK.matcher(text.substring(Degrees.length(text))).matches();
+    }
+
+    private static boolean town(StudyPart part) {
+        return part.piece().words() <= MOST_PLACE_WORDS
+                && Places.shaped(part.piece().text());
+    }
+
+    /** 1 if degree and school are neighbours, -1 if something unknown stands between them, 0 if the words do not tell. */
+    private static int distance(List<StudyPart> parts) {
+        int degree = index(parts, Kind.DEGREE);
+        int school = index(parts, Kind.SCHOOL);
+        if (degree < 0 || school < 0) {
+            return 0;
+        }
+        return parts.subList(Math.min(degree, school), Math.max(degree, school)).stream()
+                        .anyMatch(part -> part.kind() == Kind.UNKNOWN)
+                ? -1
+                : 1;
+    }
+
+    private static int index(List<StudyPart> parts, Kind kind) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The parts of one study, with what no word of theirs tells settled by the habit. */
+    List<StudyPart> settled(List<StudyPart> parts) {
+        List<StudyPart> settled = new ArrayList<>(parts);
+        fields(settled);
+        towns(settled);
+        pairs(settled);
+        subjects(settled);
+        houses(settled);
+        lone(settled);
+        return settled;
+    }
+
+    /** What stands behind a school as the towns of the other studies do is its town. */
+    private void towns(List<StudyPart> parts) {
+        boolean told = parts.stream().anyMatch(part -> part.kind() == Kind.PLACE);
+        boolean field = parts.stream().anyMatch(StudyHabit::fielded);
+        boolean school =
+                parts.stream().anyMatch(part -> Degrees.ofSchool(part.piece().text()));
+        for (int i = 1; i < parts.size(); i++) {
+            StudyPart part = parts.get(i);
+            boolean behind = part.kind() == Kind.UNKNOWN && parts.get(i - 1).kind() == Kind.SCHOOL && town(part);
+            if (behind && !told && (placed || field || school)) {
+                parts.set(i, part.as(Kind.PLACE));
+                told = true;
+            }
+        }
+    }
+
+    /** What stands right behind a bare degree is its field where something else may be the school. */
+    private static void fields(List<StudyPart> parts) {
+        int degree = index(parts, Kind.DEGREE);
+        if (degree < 0 || degree + 1 >= parts.size() || index(parts, Kind.SCHOOL) >= 0) {
+            return;
+        }
+        StudyPart part = parts.get(degree + 1);
+        boolean beside = part.kind() == Kind.UNKNOWN
+                && part.name() == parts.get(degree).name()
+                && unfielded(parts.get(degree).piece().text());
+        boolean other = parts.stream()
+                .anyMatch(one -> one.kind() == Kind.UNKNOWN
+                        && one.name() != part.name()
+                        && PROPER.matcher(one.piece().text()).matches());
+        if (beside && other) {
+            parts.set(degree + 1, part.as(Kind.FIELD));
+        }
+    }
+
+    /** Of two names beside a degree whose field is told, or that has none, the second is the town of the first. */
+    private static void pairs(List<StudyPart> parts) {
+        int degree = index(parts, Kind.DEGREE);
+        boolean told = degree >= 0
+                && (parts.stream().anyMatch(StudyHabit::fielded)
+                        || Degrees.ofSchool(parts.get(degree).piece().text()));
+        List<StudyPart> open =
+                parts.stream().filter(part -> part.kind() == Kind.UNKNOWN).toList();
+        if (!told || index(parts, Kind.SCHOOL) >= 0 || open.size() != 2) {
+            return;
+        }
+        int at = parts.indexOf(open.getFirst());
+        if (parts.get(at + 1) == open.getLast()
+                && PROPER.matcher(open.getFirst().piece().text()).matches()
+                && town(open.getLast())) {
+            parts.set(at, open.getFirst().as(Kind.SCHOOL));
+            parts.set(at + 1, open.getLast().as(Kind.PLACE));
+        }
+    }
+
+    /** What is listed between a degree and its school are subjects: "A levels: Biology, Art, Rosewood College". */
+    private static void subjects(List<StudyPart> parts) {
+        int degree = index(parts, Kind.DEGREE);
+        if (degree < 0 || index(parts, Kind.SCHOOL) < 0) {
+            return;
+        }
+        StudyPart first = parts.get(degree);
+        int end = degree + 1;
+        while (end < parts.size()
+                && (parts.get(end).kind() == Kind.UNKNOWN || parts.get(end).kind() == Kind.FIELD)
+                && parts.get(end).name() == first.name()
+                && parts.get(end).piece().start() - parts.get(end - 1).piece().end() <= 2) {
+            end++;
+        }
+        Piece last = parts.get(end - 1).piece();
+        String named = first.piece().text();
+        boolean one = end == degree + 2
+                && fielded(first)
+                && (Degrees.ofSchool(named.substring(0, Degrees.length(named)))
+                        || parts.get(degree + 1).kind() == Kind.FIELD
+                        || LISTED.matcher(last.text()).matches());
+        if (one || end > degree + 2) {
+            Piece whole = first.whole();
+            Piece joined = whole.part(first.piece().start() - whole.start(), last.end() - whole.start());
+            parts.set(degree, new StudyPart(joined, Kind.DEGREE, first.name(), whole));
+            parts.subList(degree + 1, end).clear();
+        }
+    }
+
+    /** A name before a school in the same words belongs to it where the field is told: "Birkbeck, University of London". */
+    private static void houses(List<StudyPart> parts) {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            StudyPart part = parts.get(i);
+            StudyPart before = parts.get(i - 1);
+            boolean together = part.kind() == Kind.SCHOOL
+                    && before.name() == part.name()
+                    && part.piece().start() - before.piece().end() <= 2;
+            boolean field = parts.subList(0, i - 1).stream().anyMatch(StudyHabit::fielded)
+                    || parts.subList(i + 1, parts.size()).stream().anyMatch(StudyHabit::fielded);
+            boolean house = (before.kind() == Kind.SCHOOL || (before.kind() == Kind.UNKNOWN && field))
+                    && PROPER.matcher(before.piece().text()).matches()
+                    && PROPER.matcher(part.piece().text()).matches();
+            if (together && house) {
+                Piece whole = part.whole();
+                Piece joined = whole.part(
+                        before.piece().start() - whole.start(), part.piece().end() - whole.start());
+                parts.set(i - 1, new StudyPart(joined, Kind.SCHOOL, part.name(), whole));
+                parts.remove(i);
+            }
+        }
+    }
+
+    /** Where degrees stand right beside their schools, the one thing beside a degree is its school. */
+    private void lone(List<StudyPart> parts) {
+        List<StudyPart> open =
+                parts.stream().filter(part -> part.kind() == Kind.UNKNOWN).toList();
+        boolean degree = index(parts, Kind.DEGREE) >= 0;
+        if (close && degree && open.size() == 1 && index(parts, Kind.SCHOOL) < 0) {
+            boolean proper =
+                    Character.isUpperCase(open.getFirst().piece().text().codePointAt(0));
+            int at = parts.indexOf(open.getFirst());
+            boolean beside = at > 0 ? parts.get(at - 1).kind() == Kind.DEGREE : parts.size() > 1;
+            if (proper && beside) {
+                parts.set(at, open.getFirst().as(Kind.SCHOOL));
+            }
+        }
+    }
+}
