@@ -69,6 +69,9 @@ class StudyHabitsTests {
             Diploma in Baking at Harbour College, 2010                              | Diploma | Baking              | Harbour College
             BSc Physics (University of Westmarch, Dunmore, 2009)                    | BSc | Physics                 | University of Westmarch
             University of Westmarch (Dunmore): BSc Physics, 2009                    | BSc | Physics                 | University of Westmarch
+            PhD in Botany, University of Westmarch, School of Cell Biology, 2011    | PhD | Botany                  | University of Westmarch, School of Cell Biology
+            B.Sc. Accounting, Obi University, Enugu, Department of Finance, 2011    | B.Sc. | Accounting            | Obi University, Enugu, Department of Finance
+            Studium der Physik (B.Sc.), ohne Abschluss, Universität Passau, 2011    | Studium | Physik (B.Sc.), ohne Abschluss | Universität Passau
             Bacalaureat, Colegiul Național Vasile Lucaciu, 9,45, 2010               | Bacalaureat | -               | Colegiul Național Vasile Lucaciu
             """)
     void findsDegreeFieldAndSchoolHoweverTheyAreJoined(String line, String degree, String area, String school)
@@ -95,6 +98,29 @@ class StudyHabitsTests {
                 .containsExactly(
                         tuple("Riverbank University", "CGPA: 8.7/10"),
                         tuple("Hillcrest College of Science", "CGPA: 8.1/10"));
+    }
+
+    @Test
+    void takesALongLineOfASchoolAndItsDepartmentForTheSchool() throws InterruptedException {
+        assertThat(studies("""
+                        B.Tech in ECE (08/2019 - 05/2023)
+                        National Institute of Technology Alwaye, Department of Electronics & Communication Engineering
+                        CGPA 8.4/10"""))
+                .extracting(Education::institution)
+                .containsExactly(
+                        "National Institute of Technology Alwaye, Department of Electronics & Communication Engineering");
+    }
+
+    @Test
+    void aDateBelowAnOpenCommaBelongsToTheLineAbove() throws InterruptedException {
+        assertThat(studies("""
+                        PhD in Structural Biology, University of Westmarch, School of Cell Biology,
+                        October 2011 - September 2015
+                        MRes Chemistry, Riverbank College, 2010 - 2011"""))
+                .extracting(Education::institution, Education::endDate)
+                .containsExactly(
+                        tuple("University of Westmarch, School of Cell Biology", "2015-09"),
+                        tuple("Riverbank College", "2011"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,7 @@ final class ContactFinder {
         boolean before = url.start() == 0 || "|\u2022\u00b7,;/ \t:\u2013".indexOf(line.charAt(url.start() - 1)) >= 0;
         return before
                 && line.length() < 200
+                && !Cues.degree(line.substring(url.start()))
                 && !line.substring(url.start(), url.end()).matches("(?i)(?:node|vue|next|react|d3|express)\\..*");
     }
 

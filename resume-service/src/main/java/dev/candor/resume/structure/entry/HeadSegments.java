@@ -47,6 +47,8 @@ record HeadSegments(
     /** "B-" is a grade and no loose dash. */
     private static final Pattern LETTER_GRADE = Pattern.compile("(?:^|[,;] )[A-E]$");
 
+    private static final Pattern SHORT_FORM = Pattern.compile("\\p{L}\\.\\s?\\p{L}{1,4}\\.$");
+
     private static final String EDGES = "()[],;:|\u2013\u2014-\u2022\u00b7/\u2212";
     private static final String LINK_WORDS = "at |bei |chez |bij |presso |hos |@";
 
@@ -126,6 +128,20 @@ record HeadSegments(
         return pieces;
     }
 
+    /** The parts of a text between marks that part values. */
+    static List<Piece> cells(Piece text) {
+        List<Piece> cells = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(text.text());
+        int from = 0;
+        while (separator.find()) {
+            cells.add(text.part(from, separator.start()));
+            from = separator.end();
+        }
+        cells.add(text.part(from, text.text().length()));
+        cells.removeIf(Piece::empty);
+        return cells;
+    }
+
     /** Where the weight of the letters changes at the start of a word, another value starts. */
     private static List<Piece> byLook(TextLine line, Piece part) {
         List<Piece> pieces = new ArrayList<>();
@@ -188,7 +204,8 @@ record HeadSegments(
         int close = piece.text().indexOf(')', bare.end() - piece.start());
         boolean bracket = open >= 0 && bare.text().indexOf(')', open) < 0 && close >= 0;
         int last = bracket ? close : bare.end() - piece.start();
-        boolean dot = bare.text().endsWith(".");
+        boolean dot =
+                bare.text().endsWith(".") && !SHORT_FORM.matcher(bare.text()).find();
         boolean grade = last < piece.text().length()
                 && piece.text().charAt(last) == '-'
                 && LETTER_GRADE.matcher(bare.text()).find();

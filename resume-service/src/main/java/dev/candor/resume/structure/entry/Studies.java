@@ -21,6 +21,7 @@ public final class Studies {
             "(?iu)(?:^|[.,;]?\\s+)((?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|m\u00e9moire|tesis|tesi|scriptie|uppsats)\\b.*)");
 
     private static final int MOST_GRADE_WORDS = 8;
+    private static final int MOST_HOUSE_WORDS = 18;
 
     private final SpanBook spans;
 
@@ -158,6 +159,8 @@ public final class Studies {
         Piece score = line.words() > MOST_GRADE_WORDS ? null : StudyScore.ofLine(line);
         if (draft.score == null && score != null) {
             draft.score = score;
+        } else if (draft.school == null && housed(line)) {
+            name(HeadSegments.cells(line), draft, StudyHabit.none(true));
         } else if (line.words() <= 10
                 && ((draft.degree == null && Degrees.length(line.text()) > 0)
                         || (draft.school == null && Cues.school(line.text())))) {
@@ -165,6 +168,18 @@ public final class Studies {
         } else {
             draft.courses.add(line);
         }
+    }
+
+    /** Does a line open with a school and go on with nothing but what belongs to one, however long it is? */
+    private static boolean housed(Piece line) {
+        List<StudyPart> parts = StudyPart.of(HeadSegments.cells(line));
+        StudyJoins.departments(parts);
+        return line.words() <= MOST_HOUSE_WORDS
+                && !line.text().endsWith(".")
+                && !parts.isEmpty()
+                && parts.getFirst().kind() == StudyPart.Kind.SCHOOL
+                && Cues.school(parts.getFirst().piece().text())
+                && parts.size() <= 3;
     }
 
     private static void name(List<Piece> names, Draft draft, StudyHabit habit) {
@@ -176,6 +191,7 @@ public final class Studies {
     }
 
     private static Piece withoutPlace(Piece name) {
-        return PlaceTail.without(name, PlaceTail.of(name, Cues.employer(name.text()) < 1));
+        Piece place = PlaceTail.of(name, Cues.employer(name.text()) < 1);
+        return place != null && StudyJoins.department(place.text()) ? name : PlaceTail.without(name, place);
     }
 }

@@ -1,7 +1,6 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.entry.StudyPart.Kind;
-import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.word.Degrees;
 import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
@@ -18,10 +17,8 @@ import java.util.regex.Pattern;
 record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
 
     private static final Pattern REMARK = Pattern.compile("[ .]{0,2}(?:\\([^()]*\\)?)?[ .]{0,2}");
-    private static final Pattern LISTED = Pattern.compile("(?iu).*\\s(?:and|&|und|et|y|e|og|och|en|i|ja)\\s.*");
     /** Words of a name: none of them is long and small. */
-    private static final Pattern PROPER =
-            Pattern.compile("(?U)\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,5}['\u2019]?|&))*");
+    static final Pattern PROPER = Pattern.compile("(?U)\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,5}['\u2019]?|&))*");
 
     private static final int MOST_PLACE_WORDS = 3;
 
@@ -57,7 +54,7 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
         return false;
     }
 
-    private static boolean fielded(StudyPart part) {
+    static boolean fielded(StudyPart part) {
         return part.kind() == Kind.FIELD
                 || (part.kind() == Kind.DEGREE && !unfielded(part.piece().text()));
     }
@@ -67,7 +64,7 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
         return REMARK.matcher(text.substring(Degrees.length(text))).matches();
     }
 
-    private static boolean town(StudyPart part) {
+    static boolean town(StudyPart part) {
         return part.piece().words() <= MOST_PLACE_WORDS
                 && Places.shaped(part.piece().text());
     }
@@ -85,7 +82,7 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
                 : 1;
     }
 
-    private static int index(List<StudyPart> parts, Kind kind) {
+    static int index(List<StudyPart> parts, Kind kind) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).kind() == kind) {
                 return i;
@@ -100,8 +97,9 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
         fields(settled);
         towns(settled);
         pairs(settled);
-        subjects(settled);
-        houses(settled);
+        StudyJoins.subjects(settled);
+        StudyJoins.houses(settled);
+        StudyJoins.departments(settled);
         lone(settled);
         return settled;
     }
@@ -153,63 +151,11 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
             return;
         }
         int at = parts.indexOf(open.getFirst());
-        if (parts.get(at + 1) == open.getLast()
+        if (parts.get(at + 1).equals(open.getLast())
                 && PROPER.matcher(open.getFirst().piece().text()).matches()
                 && town(open.getLast())) {
             parts.set(at, open.getFirst().as(Kind.SCHOOL));
             parts.set(at + 1, open.getLast().as(Kind.PLACE));
-        }
-    }
-
-    /** What is listed between a degree and its school are subjects: "A levels: Biology, Art, Rosewood College". */
-    private static void subjects(List<StudyPart> parts) {
-        int degree = index(parts, Kind.DEGREE);
-        if (degree < 0 || index(parts, Kind.SCHOOL) < 0) {
-            return;
-        }
-        StudyPart first = parts.get(degree);
-        int end = degree + 1;
-        while (end < parts.size()
-                && (parts.get(end).kind() == Kind.UNKNOWN || parts.get(end).kind() == Kind.FIELD)
-                && parts.get(end).name() == first.name()
-                && parts.get(end).piece().start() - parts.get(end - 1).piece().end() <= 2) {
-            end++;
-        }
-        Piece last = parts.get(end - 1).piece();
-        String named = first.piece().text();
-        boolean one = end == degree + 2
-                && fielded(first)
-                && (Degrees.ofSchool(named.substring(0, Degrees.length(named)))
-                        || parts.get(degree + 1).kind() == Kind.FIELD
-                        || LISTED.matcher(last.text()).matches());
-        if (one || end > degree + 2) {
-            Piece whole = first.whole();
-            Piece joined = whole.part(first.piece().start() - whole.start(), last.end() - whole.start());
-            parts.set(degree, new StudyPart(joined, Kind.DEGREE, first.name(), whole));
-            parts.subList(degree + 1, end).clear();
-        }
-    }
-
-    /** A name before a school in the same words belongs to it where the field is told: "Birkbeck, University of London". */
-    private static void houses(List<StudyPart> parts) {
-        for (int i = parts.size() - 1; i > 0; i--) {
-            StudyPart part = parts.get(i);
-            StudyPart before = parts.get(i - 1);
-            boolean together = part.kind() == Kind.SCHOOL
-                    && before.name() == part.name()
-                    && part.piece().start() - before.piece().end() <= 2;
-            boolean field = parts.subList(0, i - 1).stream().anyMatch(StudyHabit::fielded)
-                    || parts.subList(i + 1, parts.size()).stream().anyMatch(StudyHabit::fielded);
-            boolean house = (before.kind() == Kind.SCHOOL || (before.kind() == Kind.UNKNOWN && field))
-                    && PROPER.matcher(before.piece().text()).matches()
-                    && PROPER.matcher(part.piece().text()).matches();
-            if (together && house) {
-                Piece whole = part.whole();
-                Piece joined = whole.part(
-                        before.piece().start() - whole.start(), part.piece().end() - whole.start());
-                parts.set(i - 1, new StudyPart(joined, Kind.SCHOOL, part.name(), whole));
-                parts.remove(i);
-            }
         }
     }
 

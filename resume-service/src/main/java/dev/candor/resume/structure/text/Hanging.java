@@ -10,6 +10,7 @@ final class Hanging {
             "\\p{Lu}[\\p{L}'\u2019-]{1,30},? (?:\\p{Lu}\\.?[- ]?){1,3}(?:[,;(.&]| and | und | et | y | & ).*");
     private static final int LEAST_CITED = 40;
     private static final double FURTHEST = 60;
+    private static final double SAME_EDGE = 12;
 
     private Hanging() {}
 
@@ -30,6 +31,13 @@ final class Hanging {
                 && above.text().length() > LEAST_CITED
                 && CITED.matcher(first.text()).matches()
                 && !CITED.matcher(line.text()).matches();
+    }
+
+    /** A date on a line of its own ends what the line above left open with a comma. */
+    static boolean dated(RawLine above, RawLine line) {
+        return above.text().endsWith(",")
+                && Math.abs(above.line().x() - line.line().x()) < SAME_EDGE
+                && date(line.text());
     }
 
     private static boolean date(String text) {

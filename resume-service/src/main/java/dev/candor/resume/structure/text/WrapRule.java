@@ -2,6 +2,7 @@ package dev.candor.resume.structure.text;
 
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Grades;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,12 @@ final class WrapRule {
         boolean item = tagged && above.style().startsWith("list");
         boolean date =
                 Math.abs(above.line().x() - line.line().x()) < 3 && SplitCells.together(above.text(), line.text());
-        if (item || date || dangling(above, line) || broken(first, above, line) || Hanging.cited(first, above, line)) {
+        if (item
+                || date
+                || dangling(above, line)
+                || broken(first, above, line)
+                || Hanging.cited(first, above, line)
+                || Hanging.dated(above, line)) {
             return true;
         }
         boolean listed = !first.bullet() && listed(above, line);
@@ -144,6 +150,7 @@ final class WrapRule {
         boolean address = STARTS_ADDRESS.matcher(line.text()).lookingAt();
         return address
                 || NUMBERED.matcher(line.text()).lookingAt()
+                || Grades.whole(line.text())
                 || (dated && !first.bullet())
                 || (Dates.opens(line.text()) && Dates.opens(first.text()))
                 || ended

@@ -13,6 +13,10 @@ public final class Degrees {
     /** Short forms that a full stop behind them makes plain: "Bc. Ekonomika", "Dipl. Pflegefachfrau". */
     private static final Set<String> DOTTED = Set.of("bc", "ing", "dipl", "cand", "lic", "mgr", "mag");
 
+    /** A study that was broken off ends without a degree. */
+    private static final Set<String> WITHOUT = Set.of(
+            "ohne", "kein", "keinen", "without", "no", "sans", "sin", "senza", "sem", "bez", "utan", "uden", "zonder");
+
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:\\.(?=\\p{L}))?");
     private static final Pattern BRACKETS = Pattern.compile("\\G\\.?\\s?\\((?:[^()]{1,30})\\)");
     private static final Pattern DEGREE_WORD = Pattern.compile("(?i)(?:['\u2019]?s)? degree\\b");
@@ -60,6 +64,11 @@ public final class Degrees {
         return Vocabulary.degrees().getOrDefault("school", Set.of()).contains(Vocabulary.fold(degree));
     }
 
+    /** Does it say that a study ended without its degree? */
+    public static boolean brokenOff(String text) {
+        return WITHOUT.contains(Vocabulary.fold(text.split(" ", 2)[0]));
+    }
+
     /** Where the longest degree of the tables ends that opens the text, behind a number as in "7 GCSEs". */
     private static int listed(String text) {
         Matcher counted = COUNTED.matcher(text);
@@ -74,6 +83,9 @@ public final class Degrees {
 
     /** Where a phrase ends whose last word is a kind of degree: "Level 3 Diploma", "Geprüfte Wirtschaftsfachwirtin". */
     private static int headed(String text) {
+        if (brokenOff(text)) {
+            return 0;
+        }
         Matcher tokens = TOKEN.matcher(text);
         int last = 0;
         for (int count = 0; count < MOST_HEADED_WORDS && tokens.find(); count++) {

@@ -1,0 +1,99 @@
+package dev.candor.resume.structure.entry;
+
+import dev.candor.resume.structure.entry.StudyPart.Kind;
+import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Degrees;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins parts between commas that are one name: subjects of a degree, houses of a school, its departments. */
+final class StudyJoins {
+
+    private static final Pattern LISTED = Pattern.compile("(?iu).*\\s(?:and|&|und|et|y|e|og|och|en|i|ja)\\s.*");
+    /** What opens the name of a part of a school, in many languages. */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?iu)(?:(?:department|dept\\.?|school|faculty|institute|centre|center|college|campus|chair|d\u00e9p(?:artement|t)\\.?|ufr|facult[\u00e9y]|facultad|faculdade|facolt\u00e0|dipartimento|departamento|fachbereich|fakult\u00e4t|institut|instituto|istituto|lehrstuhl|wydzia\u0142|instytut|katedra|fakulta|fakultet|institutionen|faculteit|vakgroep|sede|kampus|escuela|escola|scuola|\u00e9cole)(?= )|\\p{Lu}\\S+ (?:School|Faculty|Department|Fakult\u00e4t)\\b).*");
+
+    private StudyJoins() {}
+
+    /** What is listed between a degree and its school are subjects: "A levels: Biology, Art, Rosewood College". */
+    static void subjects(List<StudyPart> parts) {
+        int degree = StudyHabit.index(parts, Kind.DEGREE);
+        if (degree < 0 || StudyHabit.index(parts, Kind.SCHOOL) < 0) {
+            return;
+        }
+        StudyPart first = parts.get(degree);
+        int end = degree + 1;
+        while (end < parts.size()
+                && (parts.get(end).kind() == Kind.UNKNOWN || parts.get(end).kind() == Kind.FIELD)
+                && parts.get(end).name() == first.name()
+                && parts.get(end).piece().start() - parts.get(end - 1).piece().end() <= 2) {
+            end++;
+        }
+        Piece last = parts.get(end - 1).piece();
+        String named = first.piece().text();
+        boolean one = end == degree + 2
+                && StudyHabit.fielded(first)
+                && (Degrees.ofSchool(named.substring(0, Degrees.length(named)))
+                        || parts.get(degree + 1).kind() == Kind.FIELD
+                        || Degrees.brokenOff(last.text())
+                        || LISTED.matcher(last.text()).matches());
+        if (one || end > degree + 2) {
+            Piece whole = first.whole();
+            Piece joined = whole.part(first.piece().start() - whole.start(), last.end() - whole.start());
+            parts.set(degree, new StudyPart(joined, Kind.DEGREE, first.name(), whole));
+            parts.subList(degree + 1, end).clear();
+        }
+    }
+
+    /** A name before a school in the same words belongs to it where the field is told: "Birkbeck, University of London". */
+    static void houses(List<StudyPart> parts) {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            StudyPart part = parts.get(i);
+            StudyPart before = parts.get(i - 1);
+            boolean together = part.kind() == Kind.SCHOOL
+                    && before.name() == part.name()
+                    && part.piece().start() - before.piece().end() <= 2;
+            boolean field = parts.subList(0, i - 1).stream().anyMatch(StudyHabit::fielded)
+                    || parts.subList(i + 1, parts.size()).stream().anyMatch(StudyHabit::fielded);
+            boolean house = (before.kind() == Kind.SCHOOL || (before.kind() == Kind.UNKNOWN && field))
+                    && StudyHabit.PROPER.matcher(before.piece().text()).matches()
+                    && StudyHabit.PROPER.matcher(part.piece().text()).matches();
+            if (together && house) {
+                Piece whole = part.whole();
+                Piece joined = whole.part(
+                        before.piece().start() - whole.start(), part.piece().end() - whole.start());
+                parts.set(i - 1, new StudyPart(joined, Kind.SCHOOL, part.name(), whole));
+                parts.remove(i);
+            }
+        }
+    }
+
+    static boolean department(String text) {
+        return DEPARTMENT.matcher(text).matches();
+    }
+
+    /** A department behind a school is part of its name, with the town between them: "Obi University, Enugu, Faculty of Law". */
+    static void departments(List<StudyPart> parts) {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            StudyPart part = parts.get(i);
+            if (part.kind() == Kind.DEGREE || !department(part.piece().text())) {
+                continue;
+            }
+            int house = parts.get(i - 1).kind() == Kind.SCHOOL ? i - 1 : i - 2;
+            boolean placed = house == i - 1 || (house >= 0 && StudyHabit.town(parts.get(i - 1)));
+            if (house >= 0
+                    && placed
+                    && parts.get(house).kind() == Kind.SCHOOL
+                    && parts.get(house).name() == part.name()) {
+                Piece whole = part.whole();
+                Piece joined = whole.part(
+                        parts.get(house).piece().start() - whole.start(),
+                        part.piece().end() - whole.start());
+                parts.subList(house + 1, i + 1).clear();
+                parts.set(house, new StudyPart(joined, Kind.SCHOOL, part.name(), whole));
+                i = house + 1;
+            }
+        }
+    }
+}
