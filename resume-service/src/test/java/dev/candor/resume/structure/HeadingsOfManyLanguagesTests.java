@@ -21,7 +21,6 @@ class HeadingsOfManyLanguagesTests {
         "Yrkeserfaring, WORK",
         "İş Deneyimi, WORK",
         "Radno iskustvo, WORK",
-        "Sea Service, WORK",
         "Eğitim, EDUCATION",
         "Educație și formare, EDUCATION",
         "Scholastic Record, EDUCATION",

@@ -166,6 +166,15 @@ class StudyHabitsTests {
     }
 
     @Test
+    void keepsALineOfNothingButADateAndMarks() throws InterruptedException {
+        assertThat(read("PUBLICATIONS", "(2019)\n\n2021 -\n\n, 2018, 77-95")
+                        .document()
+                        .resume()
+                        .publications())
+                .isNotEmpty();
+    }
+
+    @Test
     void joinsACitationWhoseLinesHang() throws InterruptedException {
         String lines = """
                 Lindqvist I, Moreau P, et al. (2023). A thousand cores: long reads of denitrifiers.

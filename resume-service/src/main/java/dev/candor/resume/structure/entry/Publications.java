@@ -42,10 +42,15 @@ public final class Publications {
             Piece whole = line.piece();
             Piece cited = number.find() ? whole.part(number.end(), whole.text().length()) : whole;
             DateSpan date = date(cited);
+            List<Piece> named = names(cited, date);
+            if (named.isEmpty() && date != null && dated(found, date.last())) {
+                spans.mark("publications[" + (from + found.size() - 1) + "].releaseDate", cited);
+                continue;
+            }
             if (date != null) {
                 spans.mark(path + ".releaseDate", cited.part(date.start(), date.end()));
             }
-            List<Piece> names = names(cited, date);
+            List<Piece> names = named.isEmpty() ? List.of(whole) : named;
             Matcher link = LINK.matcher(cited.text());
             found.add(new Publication(
                     spans.put(path + ".name", names.getFirst()),
@@ -55,6 +60,16 @@ public final class Publications {
                     null));
         }
         return found;
+    }
+
+    /** Gives a date that stands alone to the publication above it, if that has none. */
+    private static boolean dated(List<Publication> found, @Nullable String date) {
+        Publication last = found.isEmpty() ? null : found.getLast();
+        if (last == null || last.releaseDate() != null) {
+            return false;
+        }
+        found.set(found.size() - 1, new Publication(last.name(), last.publisher(), date, last.url(), last.summary()));
+        return true;
     }
 
     private static @Nullable DateSpan date(Piece cited) {
