@@ -10,10 +10,10 @@ import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.WordTable;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Adds up what the words of one clause say about its class, whatever stands around it. */
 final class ClauseEvidence {
@@ -25,20 +25,6 @@ final class ClauseEvidence {
     private static final int NAME = 4;
     private static final Set<String> SEVERAL =
             Set.of("and", "und", "et", "y", "e", "och", "en", "i", ",", "&", "sowie");
-    private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\b(?:for|seit|depuis|desde|sedan|since|over|past|last) )(?:\\d+|\\b(?:two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cinco|diez|två|tre|fem|"
-                    + "twee|drie|vijf|due|cinque|dois|três))\\+?\\s*(?:\\p{L}+\\s+)?(?:years?|yrs?|yoe|months?(?=\\+)|jahr(?:en?)?|ans?|años?|ann[io]|anos?|jaar|års?|lat|lata)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** "Forklift licence – plus": what counts how much, said in a word behind the item. */
-    private static final Pattern PLUS_BEHIND = Pattern.compile(
-            "(?:\\s[–—-]|,|:|\\()\\s*(?:an? |ein |un |een |ett )?(?:big |real |huge |großes |vrai )?(?:plus|bonus|nice|preferred|desired|desirable|optional|extra|kür|kann|atout|ventaja|mais-valia|pré|merit|atut)\\s*[.!)]*\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern MUST_BEHIND = Pattern.compile(
-            "(?:\\s[–—-]|:|\\()\\s*(?:an? |ein )?(?:must|required|mandatory|essential|muss|pflicht|erforderlich|obligatoire|requis|exigé|imprescindible|requerido|obrigatório|obbligatorio|vereist|krav)\\s*[.!)]*\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final int FUTURE_WITHIN = 3;
     private static final Set<String> FUTURE = Set.of("will", "ll", "would", "d");
 
     private final List<Token> tokens;
@@ -58,10 +44,10 @@ final class ClauseEvidence {
                 }
             }
         }
-        if (PLUS_BEHIND.matcher(text).find()) {
+        if (NotedAmounts.plus(text)) {
             cues.add("preferred");
         }
-        if (MUST_BEHIND.matcher(text).find()) {
+        if (NotedAmounts.must(text)) {
             cues.add("must");
         }
         weigh();
@@ -74,7 +60,7 @@ final class ClauseEvidence {
                 return true;
             }
         }
-        return PLUS_BEHIND.matcher(text).find();
+        return NotedAmounts.plus(text);
     }
 
     /** Whether a cue of that kind stands in the clause. */
@@ -104,7 +90,7 @@ final class ClauseEvidence {
     }
 
     Weight weight() {
-        if (has("must") || has("degree") || YEARS.matcher(text).find() || bindsDegree()) {
+        if (has("must") || has("degree") || NotedAmounts.years(text) || bindsDegree()) {
             return Weight.FULL;
         }
         List<Token> words = tokens.stream().filter(Token::word).toList();
@@ -128,9 +114,30 @@ final class ClauseEvidence {
         return trait() && has("wants") && !has("preferred");
     }
 
-    /** Whether it is what lists of requirements end with: a trait, a spoken language, a licence. */
-    boolean closes() {
-        return trait() || !LanguageLevels.find(text).isEmpty() || has("closing");
+    /** The kinds of cues that stand in the clause. */
+    Set<String> cues() {
+        return cues;
+    }
+
+    /** The forms it has: how it opens, whom it addresses, what it names. */
+    List<String> forms() {
+        Map<String, Boolean> forms = new LinkedHashMap<>();
+        forms.put("opens", opensWithDuty());
+        forms.put("state", opensWithState());
+        forms.put("takes", takes());
+        forms.put("will", Modals.willDo(tokens));
+        forms.put("would", Modals.would(tokens, language));
+        forms.put("tells", DutyForms.told(tokens, language));
+        forms.put("years", NotedAmounts.years(text));
+        forms.put("degree", bindsDegree());
+        forms.put("trait", trait());
+        forms.put("lang", !LanguageLevels.find(text).isEmpty());
+        forms.put("skills", skills() > 0);
+        forms.put("surely", surelyMust());
+        return forms.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Says in so many words that it asks for something, whatever the heading above says. */
@@ -141,9 +148,7 @@ final class ClauseEvidence {
     /** "Must be able to …", "Forklift: one year (required)": no heading above makes that welcome only. */
     boolean surelyMust() {
         boolean opens = CUES.length(tokens, 0, "must") > 0;
-        return has("must")
-                && !has("preferred")
-                && (opens || MUST_BEHIND.matcher(text).find());
+        return has("must") && !has("preferred") && (opens || NotedAmounts.must(text));
     }
 
     private void weigh() {
@@ -157,10 +162,10 @@ final class ClauseEvidence {
         add(BlockClass.REQUIRED, has("noun") && !opensWithDuty ? 1.5 : 0.0);
         add(BlockClass.REQUIRED, bindsDegree() ? 2.0 : 0.0);
         add(BlockClass.REQUIRED, softSkills());
-        add(BlockClass.REQUIRED, YEARS.matcher(text).find() && !has("about") ? 2.5 : 0.0);
+        add(BlockClass.REQUIRED, NotedAmounts.years(text) && !has("about") ? 2.5 : 0.0);
         add(BlockClass.REQUIRED, opensWithDuty ? 0.0 : skills());
         add(BlockClass.RESPONSIBILITIES, has("duty") && !takes ? 2.5 : 0.0);
-        add(BlockClass.RESPONSIBILITIES, opensWithDuty || will || tellsDuty() ? 2.5 : 0.0);
+        add(BlockClass.RESPONSIBILITIES, opensWithDuty || will || DutyForms.told(tokens, language) ? 2.5 : 0.0);
         add(BlockClass.PREFERRED, Modals.would(tokens, language) && !has("preferred") ? 3.0 : 0.0);
         add(BlockClass.BENEFITS, has("benefit") ? 4.0 : 0.0);
         add(BlockClass.ABOUT, has("about") ? 3.0 : 0.0);
@@ -228,18 +233,5 @@ final class ClauseEvidence {
                 .mapToInt(hit -> hit.end() - hit.start())
                 .sum();
         return named * 2 >= text.length() ? NAMES : 0.0;
-    }
-
-    /** "You look after", "Du berätst", "Vous gérez", "Atenderás". */
-    private boolean tellsDuty() {
-        for (int at = 0; at < tokens.size(); at++) {
-            String next = at + 1 < tokens.size() ? tokens.get(at + 1).folded() : "";
-            boolean future = at < FUTURE_WITHIN && DutyForms.future(tokens.get(at), language);
-            boolean behind = at > 0 && DutyForms.inverted(tokens.get(at - 1).folded(), tokens.get(at), language);
-            if (future || behind || DutyForms.person(tokens.get(at).folded(), next, language)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.WordTable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Forms of words that open a duty: imperatives, -ing forms, infinitives and nouns of action. */
@@ -27,6 +28,7 @@ final class DutyForms {
     private static final String AGAIN = "re";
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+    private static final int FUTURE_WITHIN = 3;
 
     private DutyForms() {}
 
@@ -107,6 +109,19 @@ final class DutyForms {
             case "je", "jij" -> language.equals("nl") && verb.endsWith("t");
             default -> false;
         };
+    }
+
+    /** "You look after", "Du berätst", "Vous gérez", "Atenderás". */
+    static boolean told(List<Token> tokens, String language) {
+        for (int at = 0; at < tokens.size(); at++) {
+            String next = at + 1 < tokens.size() ? tokens.get(at + 1).folded() : "";
+            boolean future = at < FUTURE_WITHIN && future(tokens.get(at), language);
+            boolean behind = at > 0 && inverted(tokens.get(at - 1).folded(), tokens.get(at), language);
+            if (future || behind || person(tokens.get(at).folded(), next, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Atenderás", "Accoglierai": what somebody will do, said in one word. */

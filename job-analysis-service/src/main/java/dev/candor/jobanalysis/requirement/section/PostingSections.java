@@ -17,7 +17,6 @@ import java.util.List;
  */
 public final class PostingSections {
 
-    private static final String MARKS = "-–—*•·▪◦‣●○✓✔➢➤►»◆■□→";
     private static final Phrases CUES = Phrases.load(PostingSections.class, "cues.tsv");
     private static final int LONGEST_CLAUSE = 1_500;
     private static final int FEWEST_WORDS = 2;
@@ -42,9 +41,14 @@ public final class PostingSections {
 
     /** All clauses in order, headings left out. */
     public static List<Clause> of(String text) {
+        return SectionClasses.settle(sections(text), Languages.detect(text));
+    }
+
+    /** The clauses below their headings, with the classes that headings and labels name. */
+    static List<Section> sections(String text) {
         PostingSections sections = new PostingSections(text);
         sections.cut();
-        return SectionClasses.settle(sections.sections, Languages.detect(text));
+        return sections.sections;
     }
 
     /** Whether a line is one of the usual headings of a posting. */
@@ -78,11 +82,11 @@ public final class PostingSections {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && bullet(text.substring(at, Math.min(text.length(), at + 4))) > 0;
+        return at < text.length() && Bullets.length(text.substring(at, Math.min(text.length(), at + 4))) > 0;
     }
 
     private void line(String line, int start, boolean blankBefore, boolean listBehind) {
-        int bullet = bullet(line);
+        int bullet = Bullets.length(line);
         if (bullet == 0 && heading(line, start, blankBefore, listBehind)) {
             return;
         }
@@ -97,28 +101,6 @@ public final class PostingSections {
         } else {
             add(new Body(body.substring(colon + 1), start + bullet + colon + 1, own, item, true));
         }
-    }
-
-    /** How many characters the bullet at the beginning of a line takes, spaces included; 0 without one. */
-    private static int bullet(String line) {
-        int at = 0;
-        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
-            at++;
-        }
-        int mark = at;
-        while (mark < line.length() && mark < at + 2 && Character.isDigit(line.charAt(mark))) {
-            mark++;
-        }
-        boolean numbered = mark > at && mark < line.length() && ".)".indexOf(line.charAt(mark)) >= 0;
-        boolean marked = at < line.length() && MARKS.indexOf(line.charAt(at)) >= 0;
-        int behind = numbered ? mark + 1 : at + 1;
-        if ((!numbered && !marked) || behind >= line.length() || !Character.isWhitespace(line.charAt(behind))) {
-            return 0;
-        }
-        while (behind < line.length() && Character.isWhitespace(line.charAt(behind))) {
-            behind++;
-        }
-        return behind;
     }
 
     /** Whether a line that nothing marks may be a heading: it names nothing itself, and something other than a heading follows. */

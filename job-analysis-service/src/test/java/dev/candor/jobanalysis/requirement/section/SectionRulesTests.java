@@ -71,7 +71,7 @@ class SectionRulesTests {
                 Lubricate bearings and check cables
                 Enter faults in the log book
                 Accompany inspectors through the shaft
-                Steel boots and a torch of your own
+                Basic knowledge of hydraulics
                 Two years with hydraulic lifts
                 """))
                 .containsExactly(RESPONSIBILITIES, RESPONSIBILITIES, RESPONSIBILITIES, REQUIRED, REQUIRED);

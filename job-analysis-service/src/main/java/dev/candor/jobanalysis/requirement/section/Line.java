@@ -1,0 +1,18 @@
+package dev.candor.jobanalysis.requirement.section;
+
+import java.util.List;
+
+/**
+ * A clause with all that tells its class.
+ *
+ * @param heading above it; empty if there is none
+ * @param section number of its section
+ * @param signs see {@link LineFeatures#signs}
+ */
+record Line(Clause clause, ClauseEvidence evidence, String heading, int section, List<String> signs) {
+
+    /** Whether the heading above it, or a label before it, names its class. */
+    boolean named() {
+        return clause.headed() && clause.block() != BlockClass.UNKNOWN;
+    }
+}
