@@ -24,6 +24,10 @@ final class HeadingWords {
     /** A remark that a heading ends with: "(most recent first)". */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,40}\\)\\s*:?$");
 
+    /** "My" in front of what belongs to the person anyway. */
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:my|meine?|mes|mon|ma|mis?|minhas?|meus?|min|mitt|mina|mijn|il mio|la mia|i miei|le mie|moje|moja|moj) (?=\\p{L})");
+
     private HeadingWords() {}
 
     /** The words without the number before them, folded. */
@@ -34,7 +38,11 @@ final class HeadingWords {
     /** The section a line opens if it is nothing but a known heading, or two of them. */
     static Optional<Kind> known(TextLine line) {
         boolean long_ = line.text().length() > MOST_LETTERS || line.text().indexOf('\t') >= 0;
-        return long_ ? Optional.empty() : of(line.text(), line.styledHeading());
+        if (long_) {
+            return Optional.empty();
+        }
+        boolean styled = line.styledHeading();
+        return of(line.text(), styled).or(() -> styled ? styled(line.text()) : Optional.empty());
     }
 
     /**
@@ -70,5 +78,13 @@ final class HeadingWords {
     /** Is it the short name of a degree or a grade and nothing else, as stands in the middle of a section: "WASSCE"? */
     static boolean study(String text) {
         return text.length() <= MOST_SHORT && (Degrees.length(text) == text.length() || Grades.whole(text));
+    }
+
+    /** The section that words open which only a heading by its look makes plain, such as "Laufbahn" or "Where I've been". */
+    static Optional<Kind> styled(String text) {
+        String folded = Vocabulary.fold(
+                REMARK.matcher(NUMBERING.matcher(text).replaceFirst("")).replaceFirst(""));
+        return Vocabulary.styledHeading(folded)
+                .or(() -> Vocabulary.styledHeading(OWN.matcher(folded).replaceFirst("")));
     }
 }

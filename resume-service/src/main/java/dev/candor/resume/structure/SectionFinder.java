@@ -116,11 +116,19 @@ final class SectionFinder {
         if (SectionContent.personal(section.lines())) {
             return section;
         }
+        return unknown(section, section.heading().text());
+    }
+
+    private static Section unknown(Section section, String heading) {
         if (SectionContent.contact(section.lines())) {
             return new Section(Kind.CONTACT, section.heading(), section.lines());
         }
-        String folded = Vocabulary.fold(section.heading().text());
-        boolean known = HeadingWords.of(section.heading().text(), true).isPresent();
+        String folded = Vocabulary.fold(heading);
+        boolean known = HeadingWords.of(heading, true).isPresent();
+        Optional<Kind> styled = known ? Optional.empty() : HeadingWords.styled(heading);
+        if (styled.isPresent()) {
+            return new Section(styled.get(), section.heading(), section.lines());
+        }
         Optional<Kind> inside = Vocabulary.headingInside(folded).or(() -> Vocabulary.headingShortened(folded));
         if (inside.isEmpty()
                 && Vocabulary.in("away", folded.split(" ", 2)[0])

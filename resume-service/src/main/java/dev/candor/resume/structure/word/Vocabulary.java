@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The word tables beside this package, folded: lower case, without accents and punctuation. */
 public final class Vocabulary {
 
-    private static final Map<String, Kind> HEADINGS = headings();
+    private static final Map<String, Kind> HEADINGS = headings("headings.txt");
+    private static final Map<String, Kind> STYLED_HEADINGS = headings("headings-styled.txt");
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> EMPLOYERS = words("employers.txt");
     private static final Map<String, Set<String>> WORDS = table("words.txt");
@@ -80,6 +81,11 @@ public final class Vocabulary {
     /** The section that a folded line opens, if it is nothing but a known heading. */
     public static Optional<Kind> heading(String folded) {
         return Optional.ofNullable(HEADINGS.get(folded));
+    }
+
+    /** The section that a folded line opens which looks like a heading: more words open one than on a plain line. */
+    public static Optional<Kind> styledHeading(String folded) {
+        return heading(folded).or(() -> Optional.ofNullable(STYLED_HEADINGS.get(folded)));
     }
 
     /** What a folded label inside an entry announces, such as {@code employer}; absent if it is none. */
@@ -182,9 +188,9 @@ public final class Vocabulary {
         return labels;
     }
 
-    private static Map<String, Kind> headings() {
+    private static Map<String, Kind> headings(String name) {
         Map<String, Kind> headings = new HashMap<>();
-        table("headings.txt")
+        table(name)
                 .forEach((kind, words) ->
                         words.forEach(word -> headings.putIfAbsent(word, Kind.valueOf(kind.toUpperCase(Locale.ROOT)))));
         return headings;
