@@ -16,6 +16,7 @@ final class SectionContent {
     private static final int MOST_CONTACT_LINES = 10;
     private static final int MOST_PROSE_LINES = 8;
     private static final int LEAST_PROSE_WORDS = 6;
+    private static final int MOST_TITLE_WORDS = 12;
 
     private final List<TextLine> lines;
 
@@ -29,16 +30,13 @@ final class SectionContent {
     }
 
     private Optional<Kind> kind() {
-        long ranges = lines.stream().filter(line -> range(line)).count();
+        long ranges = lines.stream().filter(SectionContent::range).count();
         long dates = lines.stream()
                 .filter(line -> !line.bullet() || lines.size() < 9)
                 .filter(SectionContent::dated)
                 .count();
         long schools = lines.stream()
                 .filter(line -> Cues.school(line.text()) || Cues.degreeInside(line.text()))
-                .count();
-        long titles = lines.stream()
-                .filter(line -> !line.bullet() && line.piece().words() <= 12 && Cues.title(line.text()) >= 1.2)
                 .count();
         long papers = lines.stream().filter(line -> certificate(line.text())).count();
         if (Lists.spoken(lines)) {
@@ -47,16 +45,29 @@ final class SectionContent {
         if (ranges == 0 && prizes()) {
             return Optional.of(Kind.AWARDS);
         }
-        if (ranges > 0 || dates * 2 >= lines.size()) {
-            if (papers > schools && papers > ranges) {
-                return Optional.of(Kind.CERTIFICATES);
-            }
-            if (schools >= Math.max(1, Math.max(ranges, dates) / 2.0) && schools >= titles) {
-                return Optional.of(Kind.EDUCATION);
-            }
-            return (ranges > 0 && titles > 0) || ranges > 1 ? Optional.of(Kind.WORK) : Optional.empty();
+        if (ranges == 0 && dates * 2 < lines.size()) {
+            return listed(papers, schools);
         }
-        return listed(papers, schools);
+        return papers > schools && papers > ranges
+                ? Optional.of(Kind.CERTIFICATES)
+                : entries(ranges, Math.max(ranges, dates) / 2.0, schools);
+    }
+
+    private Optional<Kind> entries(long ranges, double half, long schools) {
+        long degrees = lines.stream()
+                .filter(line -> !line.bullet() && Cues.degreeInside(line.text()))
+                .count();
+        long titles = lines.stream()
+                .filter(line -> !line.bullet())
+                .map(SectionContent::undated)
+                .filter(text -> text.split(" ").length <= MOST_TITLE_WORDS && Cues.title(text) >= 1.2)
+                .count();
+        // who works at a university names a title beside each of its names, and hardly a degree
+        boolean studied = degrees >= titles || (schools >= titles && degrees >= half);
+        if (studied && schools >= Math.max(1, half)) {
+            return Optional.of(Kind.EDUCATION);
+        }
+        return (ranges > 0 && titles > 0) || ranges > 1 ? Optional.of(Kind.WORK) : Optional.empty();
     }
 
     private Optional<Kind> listed(long papers, long schools) {
@@ -138,6 +149,33 @@ final class SectionContent {
 
     private static boolean dated(TextLine line) {
         return line.piece().words() <= 18 && !Dates.in(line.text()).isEmpty();
+    }
+
+    /** Do dates stand beside names alone, with neither a title nor a house near them, as projects have it? */
+    static boolean untitled(List<TextLine> lines) {
+        List<TextLine> heads =
+                lines.stream().filter(line -> !line.bullet() && dated(line)).toList();
+        return !heads.isEmpty()
+                && heads.stream().allMatch(line -> told(lines, lines.indexOf(line) + 1))
+                && lines.stream()
+                        .filter(line -> !line.bullet())
+                        .map(SectionContent::undated)
+                        .allMatch(text -> Cues.title(text) < 1 && Cues.employer(text) < 1 && !Cues.school(text));
+    }
+
+    private static boolean told(List<TextLine> lines, int index) {
+        return index < lines.size()
+                && (lines.get(index).bullet() || lines.get(index).piece().words() >= LEAST_PROSE_WORDS);
+    }
+
+    /** The words beside the dates. */
+    private static String undated(TextLine line) {
+        List<DateSpan> dates = Dates.in(line.text());
+        if (dates.isEmpty()) {
+            return line.text();
+        }
+        String before = line.text().substring(0, dates.getFirst().start()).strip();
+        return before.isEmpty() ? line.text().substring(dates.getLast().end()).strip() : before;
     }
 
     /** Is the line a certificate that stands among studies? */

@@ -38,6 +38,9 @@ final class Unheaded {
         boolean first = true;
         for (List<TextLine> group : groups(section.lines())) {
             Optional<Kind> kind = first ? Optional.empty() : SectionContent.of(group);
+            if (open.kind() == Kind.WORK && kind.orElse(Kind.WORK) == Kind.WORK && SectionContent.untitled(group)) {
+                kind = Optional.of(Kind.PROJECTS);
+            }
             boolean top = open.kind() == null || open.kind() == Kind.CONTACT || open.kind() == section.kind();
             boolean contact = top && group.stream().anyMatch(line -> line.text().indexOf('@') > 0);
             boolean same = kind.isEmpty() || kind.get() == open.kind() || contact;

@@ -1,11 +1,9 @@
 package dev.candor.resume.structure.entry;
 
-import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Places;
-import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +116,7 @@ final class Blocks {
     private void lead(int from, int to) {
         if (from < to) {
             Block block = new Block();
-            boolean named = !body(from) && (HeadLook.shown(lines.get(from), lines) || named(lines.get(from)));
+            boolean named = !body(from) && (HeadLook.shown(lines.get(from), lines) || Naming.named(lines.get(from)));
             int head = from;
             while (named && head < to && head - from < MOST_LINES_ABOVE_DATE && !body(head)) {
                 head++;
@@ -157,7 +155,7 @@ final class Blocks {
         while (to < end
                 && to - anchor <= 3
                 && !body(to)
-                && (belongs(lines.subList(from, to), lines.get(to)) || placed(anchor, to))) {
+                && (Naming.goesOn(lines.subList(from, to), lines.get(to), words) || placed(anchor, to))) {
             to++;
         }
         block.head().addAll(lines.subList(from, to));
@@ -184,7 +182,8 @@ final class Blocks {
             boolean bulleted = line.bullet() && lines.stream().allMatch(TextLine::bullet);
             boolean opens = blocks.isEmpty()
                     || bulleted
-                    || (!body(i) && (HeadLook.gap(lines, i) || told || (named(line) && HeadLook.shown(line, lines))));
+                    || (!body(i)
+                            && (HeadLook.gap(lines, i) || told || (Naming.named(line) && HeadLook.shown(line, lines))));
             if (opens) {
                 blocks.add(new Block());
                 blocks.getLast().head().add(line);
@@ -208,42 +207,5 @@ final class Blocks {
                                 && !anchors.contains(other)
                                 && Places.sure(lines.get(other).text())
                                 && HeadLook.of(lines.get(other)).equals(HeadLook.of(line)));
-    }
-
-    /** Is it something said about the entry behind a word of its own, such as "Client: a retail chain"? */
-    private static boolean said(String text) {
-        int colon = text.indexOf(": ");
-        return colon > 0
-                && text.substring(0, colon).split(" ").length <= 3
-                && Vocabulary.entryLabel(Vocabulary.fold(text.substring(0, colon))) == null
-                && !HeadSegments.labelledPlace(text)
-                && StudyScore.find(new Piece(text, 0)) == null;
-    }
-
-    private static boolean named(TextLine line) {
-        return Cues.title(line.text()) >= 1.5 || Cues.employer(line.text()) >= 1.2 || Cues.degree(line.text());
-    }
-
-    /** Does a line below the date still name the entry? */
-    private boolean belongs(List<TextLine> head, TextLine line) {
-        int named = 0;
-        for (TextLine above : head) {
-            named += HeadSegments.of(List.of(above), words).names().size();
-        }
-        String text = line.text();
-        int words = line.piece().words();
-        if (said(text)) {
-            return false;
-        }
-        return (named < 2 && words <= 10)
-                || Places.sure(text)
-                || (named < 3
-                        && words <= 8
-                        && (Cues.employer(text) >= 1.2
-                                || Cues.title(text) >= 1.5
-                                || Cues.school(text)
-                                || Cues.degree(text)))
-                || (words <= 10 && StudyScore.find(line.piece()) != null)
-                || (words <= 8 && HeadSegments.labelledPlace(text));
     }
 }

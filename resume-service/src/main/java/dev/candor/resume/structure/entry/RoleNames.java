@@ -180,8 +180,9 @@ record RoleNames(
         double placeAsTitle = Places.sure(title.text()) || Places.state(title.text()) ? 1.2 : 0;
         double longTitle = title.words() > 9 ? 0.8 : 0;
         int comma = employer.text().indexOf(',');
-        boolean late = comma > 0 && Cues.employer(employer.text().substring(0, comma)) < 1;
-        double lateEmployer = late && Cues.employer(employer.text()) >= 1 ? 0.7 : 0;
+        boolean named = Cues.employer(comma > 0 ? employer.text().substring(0, comma) : "") >= 1;
+        double lateEmployer = comma > 0 && !named && Cues.employer(employer.text()) >= 1 ? 0.7 : 0;
+        double longEmployer = employer.words() > 9 && !named ? 0.8 : 0;
         double bare = Cues.legalOnly(employer.text()) ? 3 : 0;
         return Cues.title(title.text())
                 - 0.7 * Cues.employer(title.text())
@@ -191,8 +192,8 @@ record RoleNames(
                 - placeAsEmployer
                 - placeAsTitle
                 - longTitle
-                - bare
-                - (employer.words() > 9 ? 0.8 : 0);
+                - longEmployer
+                - bare;
     }
 
     /** Every way to cut a text at words such as "at", or at a comma, into title and employer. */

@@ -102,10 +102,27 @@ final class Separators {
 
     /** Do the words on both sides of a mark say that they are two things, such as an employer and its town? */
     private static boolean told(HeadSegments plain, HeadSegments joined) {
-        boolean place = plain.places().size() > joined.places().size();
-        return place
-                || plain.names().stream()
-                        .filter(name -> !joined.names().contains(name))
-                        .anyMatch(name -> Cues.employer(name.text()) >= 2 || Places.sure(name.text()));
+        List<Piece> sides = plain.names().stream()
+                .filter(name -> !joined.names().contains(name))
+                .toList();
+        return plain.places().size() > joined.places().size()
+                || sides.stream().map(side -> beside(side, sides)).anyMatch(Separators::house);
+    }
+
+    /** The words of a side that stand next to the mark: what follows a comma behind it, or goes before one, is another value. */
+    private static String beside(Piece side, List<Piece> sides) {
+        String text = side.text();
+        if (sides.size() < 2) {
+            return text;
+        }
+        if (side.equals(sides.getFirst())) {
+            return text.substring(text.lastIndexOf(',') + 1).strip();
+        }
+        int comma = side.equals(sides.getLast()) ? text.indexOf(',') : -1;
+        return comma < 0 ? text : text.substring(0, comma);
+    }
+
+    private static boolean house(String words) {
+        return Cues.employer(words) >= 2 || Places.sure(words);
     }
 }
