@@ -6,6 +6,7 @@ import dev.candor.resume.claim.field.FieldRules;
 import dev.candor.resume.claim.prose.ProseRules;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.Pairing;
+import dev.candor.resume.claim.source.ReadSources;
 import dev.candor.resume.claim.source.ResumeTree;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.document.JsonResume;
@@ -27,6 +28,8 @@ public final class ClaimGate {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final ReadSources SOURCES = new ReadSources();
+
     private ClaimGate() {}
 
     /**
@@ -40,7 +43,7 @@ public final class ClaimGate {
 
     /** Compares two resumes as given, fields that the schema does not know included. */
     public static ClaimReport check(JsonNode source, JsonNode tailored, LocalDate asOf) {
-        SourceIndex index = new SourceIndex(new ResumeTree(source));
+        SourceIndex index = SOURCES.of(source);
         ResumeTree tree = new ResumeTree(tailored);
         Pairing pairing = new Pairing(index.tree(), tree);
         List<Violation> violations = new ArrayList<>(new FieldRules(index, pairing, tree).check());

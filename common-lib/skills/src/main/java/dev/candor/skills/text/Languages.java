@@ -1,5 +1,6 @@
 package dev.candor.skills.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ public final class Languages {
     public static final String UNKNOWN = "und";
 
     private static final Map<String, Set<String>> STOP_WORDS = table("stopwords.tsv");
-    private static final Map<String, Set<String>> TRADE_WORDS = table("tradewords.tsv");
+    private static final Map<String, List<String>> STOP_WORDS_IN = languages(STOP_WORDS);
+    private static final Map<String, List<String>> TRADE_WORDS_IN = languages(table("tradewords.tsv"));
     private static final int WORDS_READ = 3000;
 
     private Languages() {}
@@ -33,8 +35,8 @@ public final class Languages {
         Map<String, Double> scores = new LinkedHashMap<>();
         List<Tokens.Token> words = Tokens.words(text);
         for (Tokens.Token word : words.subList(0, Math.min(words.size(), WORDS_READ))) {
-            vote(scores, STOP_WORDS, word.folded(), 1.0);
-            vote(scores, TRADE_WORDS, word.folded(), 0.8);
+            vote(scores, STOP_WORDS_IN.getOrDefault(word.folded(), List.of()), 1.0);
+            vote(scores, TRADE_WORDS_IN.getOrDefault(word.folded(), List.of()), 0.8);
             voteByLetters(scores, word.text());
         }
         return scores.entrySet().stream()
@@ -65,14 +67,18 @@ public final class Languages {
         return STOP_WORDS.keySet();
     }
 
-    private static void vote(Map<String, Double> scores, Map<String, Set<String>> table, String word, double weight) {
-        List<String> languages = table.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(word))
-                .map(Map.Entry::getKey)
-                .toList();
+    private static void vote(Map<String, Double> scores, List<String> languages, double weight) {
         for (String language : languages) {
             scores.merge(language, weight / languages.size(), Double::sum);
         }
+    }
+
+    /** Which languages have a word: the other way round than the tables. */
+    private static Map<String, List<String>> languages(Map<String, Set<String>> table) {
+        Map<String, List<String>> languages = new HashMap<>();
+        table.forEach((language, words) -> words.forEach(
+                word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+        return languages;
     }
 
     private static void voteByLetters(Map<String, Double> scores, String word) {

@@ -28,9 +28,7 @@ record FieldCase(Field field, ResumeTree tailored, Optional<Entry> entry, Source
 
     /** Texts of the source in fields of the same kind of place; inside a paired entry only those of that entry. */
     List<Field> candidates() {
-        String pattern = field.pattern();
-        return index.tree().fields().stream()
-                .filter(source -> source.pattern().equals(pattern))
+        return index.tree().fields(field.pattern()).stream()
                 .filter(source -> entry.isEmpty() || entry.get().path().equals(source.entry()))
                 .toList();
     }

@@ -55,6 +55,9 @@ public final class FieldRules {
 
     private Optional<Finding> check(Field field) {
         FieldCase one = new FieldCase(field, tailored, pairing.source(field.entry()), index);
+        if (one.original().equals(one.text())) {
+            return Optional.empty();
+        }
         return switch (FieldKind.of(field)) {
             case PROSE -> Optional.empty();
             case EXACT -> exact(one);
@@ -84,9 +87,8 @@ public final class FieldRules {
     }
 
     private static Optional<Finding> exact(FieldCase one) {
-        boolean same = one.index().tree().fields().stream()
+        boolean same = one.index().tree().fields(one.field().pattern()).stream()
                 .filter(source -> FieldKind.of(source) == FieldKind.EXACT)
-                .filter(source -> source.pattern().equals(one.field().pattern()))
                 .filter(source ->
                         one.entry().isEmpty() || one.entry().get().path().equals(source.entry()))
                 .anyMatch(source -> source.text().equals(one.text()));

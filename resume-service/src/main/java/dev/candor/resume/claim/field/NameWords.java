@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names as words that can be compared: abbreviations spelled out, legal forms and little words dropped. */
@@ -23,12 +24,16 @@ final class NameWords {
     private static final Set<String> OPEN = fold("open-end");
     private static final Set<String> HEADING = fold("heading");
 
+    private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+    private static final Pattern FORMS =
+            Pattern.compile("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)");
+
     private NameWords() {}
 
     /** Words of a name, spelled out. */
     static List<String> of(String name) {
         List<String> words = new ArrayList<>();
-        String dotless = name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "").replace("&", " and ");
+        String dotless = DOTS.matcher(name).replaceAll("").replace("&", " and ");
         for (String word : Folding.key(dotless).split(" ")) {
             words.addAll(Arrays.asList(LONG_FORMS.getOrDefault(word, word).split(" ")));
         }
@@ -39,7 +44,7 @@ final class NameWords {
     /** Words of an organisation without its legal form. */
     static Set<String> organisation(String name) {
         Set<String> words =
-                new HashSet<>(of(name.replaceAll("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)", " ")));
+                new HashSet<>(of(FORMS.matcher(name).replaceAll(" ")));
         words.removeAll(LEGAL_FORMS);
         return words.isEmpty() ? new HashSet<>(of(name)) : words;
     }

@@ -49,12 +49,12 @@ final class SkillRule {
 
     static Optional<Finding> check(FieldCase field) {
         String text = field.text();
+        if (named(field.index(), text)) {
+            return Optional.empty();
+        }
         Optional<Finding> stronger = stronger(field, text);
         if (stronger.isPresent()) {
             return stronger;
-        }
-        if (named(field.index(), text)) {
-            return Optional.empty();
         }
         if (limited(field, text)) {
             return Optional.of(field.block("skill-level-up", "The source names it with a limit."));
@@ -129,9 +129,9 @@ final class SkillRule {
 
     /** "Python (basic)" and "Pastry basics" are no "Python" and no "Pastry" unless another text names them. */
     private static boolean limited(FieldCase field, String text) {
-        Set<String> words = roots(field, text);
+        Set<String> words = roots(Lines.read(text, field.index().language()));
         List<SourceText> saying = field.index().texts().stream()
-                .filter(source -> roots(field, source.line().text()).containsAll(words))
+                .filter(source -> roots(source.line()).containsAll(words))
                 .toList();
         return !words.isEmpty()
                 && known(text) != 0
@@ -141,10 +141,8 @@ final class SkillRule {
                                 && source.line().marks("know").stream().anyMatch(mark -> mark.rank() == 0));
     }
 
-    private static Set<String> roots(FieldCase field, String text) {
-        return Lines.read(text, field.index().language()).terms().stream()
-                .map(Term::root)
-                .collect(Collectors.toSet());
+    private static Set<String> roots(Line line) {
+        return line.terms().stream().map(Term::root).collect(Collectors.toSet());
     }
 
     /** "Autodesk AutoCAD" is AutoCAD: the maker's name in front says nothing more. */

@@ -24,6 +24,8 @@ final class TitleRule {
     /** What joins two titles: "Nurse and Ward Manager". */
     private static final Pattern AND = Pattern.compile("(?iu)\\s+(?:and|und|sowie|et|y|e|&|\\+)\\s+");
 
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·,;/–—]\\s*|\\s+-\\s+");
+
     private TitleRule() {}
 
     static Optional<Finding> title(FieldCase field) {
@@ -46,7 +48,7 @@ final class TitleRule {
         List<String> held = new ArrayList<>();
         held.add(field.index().tree().text("basics.label"));
         field.index().of(FieldKind.TITLE).forEach(text -> held.add(text.line().text()));
-        for (String part : field.text().split("\\s*[|•·,;/–—]\\s*|\\s+-\\s+", -1)) {
+        for (String part : PARTS.split(field.text(), -1)) {
             boolean joined =
                     AND.matcher(part).find() && Stream.of(AND.split(part, -1)).allMatch(one -> isHeld(held, one));
             if (!part.isBlank() && !joined && !isHeld(held, part) && !backedByFacts(field, held, part)) {
@@ -67,7 +69,7 @@ final class TitleRule {
 
     private static List<String> parts(String title) {
         List<String> parts = new ArrayList<>(List.of(title));
-        parts.addAll(List.of(title.split("\\s*[|•·,;/–—]\\s*|\\s+-\\s+", -1)));
+        parts.addAll(List.of(PARTS.split(title, -1)));
         return parts;
     }
 

@@ -16,11 +16,14 @@ final class HeldNames {
 
     /** Whether all of these tokens stand in such a name. */
     static boolean hold(ProseCase one, int at, int length) {
+        List<String> line = folded(one.line().tokens());
         return one.ownTexts().stream()
                 .filter(text -> KINDS.contains(text.kind()))
+                .filter(text -> text.line().tokens().stream()
+                        .anyMatch(token -> token.folded().equals(line.get(at))))
                 .map(HeldNames::words)
                 .filter(name -> name.size() > 1)
-                .anyMatch(name -> holds(one, name, at, at + length));
+                .anyMatch(name -> holds(line, name, at, at + length));
     }
 
     /** As {@link #hold}, for a word that may also be a deed: it is written like a name, and no line begins with it. */
@@ -29,13 +32,16 @@ final class HeldNames {
     }
 
     private static List<String> words(SourceText text) {
-        List<String> words = text.line().tokens().stream().map(Token::folded).toList();
+        List<String> words = folded(text.line().tokens());
         int bracket = words.indexOf("(");
         return bracket > 0 ? words.subList(0, bracket) : words;
     }
 
-    private static boolean holds(ProseCase one, List<String> name, int from, int to) {
-        List<String> line = one.line().tokens().stream().map(Token::folded).toList();
+    private static List<String> folded(List<Token> tokens) {
+        return tokens.stream().map(Token::folded).toList();
+    }
+
+    private static boolean holds(List<String> line, List<String> name, int from, int to) {
         return IntStream.rangeClosed(Math.max(0, to - name.size()), Math.min(from, line.size() - name.size()))
                 .anyMatch(start -> line.subList(start, start + name.size()).equals(name));
     }

@@ -77,7 +77,7 @@ final class NoveltyRule implements ProseRule {
                 && !one.inAct(term)
                 && !one.inSkill(term)
                 && !one.inLongForm(term)
-                && !Frequencies.said(one.line(), term.at(), one.aligned());
+                && !HowOften.said(one.line(), term.at(), one.aligned());
     }
 
     /** How many words nobody knows may be other words for the same: more in a longer line, fewer in a summary. */

@@ -33,7 +33,7 @@ final class NumberRule implements ProseRule {
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (Quantity quantity : one.line().quantities()) {
-            if (!Frequencies.said(one.line(), one.line().tokenAt(quantity.start()), one.aligned())) {
+            if (!HowOften.said(one.line(), one.line().tokenAt(quantity.start()), one.aligned())) {
                 check(one, quantity).ifPresent(findings::add);
             }
         }

@@ -62,7 +62,7 @@ final class Periods {
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
-            if (match != null && (counted || !isCounted(line, token)) && !Frequencies.said(line, i, texts)) {
+            if (match != null && (counted || !isCounted(line, token)) && !HowOften.said(line, i, texts)) {
                 periods.add(match.key());
             }
         }

@@ -34,14 +34,8 @@ record ProseCase(
         SourceIndex index,
         LocalDate asOf) {
 
-    static ProseCase of(Line line, String entry, SourceIndex index, LocalDate asOf) {
-        List<SourceText> sentences = entry.isEmpty() ? index.sentences() : index.sentences(entry);
-        Alignment alignment = new Alignment(sentences);
-        List<SourceText> ownTexts = entry.isEmpty()
-                ? index.texts()
-                : index.texts().stream()
-                        .filter(text -> text.entry().equals(entry))
-                        .toList();
+    static ProseCase of(Line line, String entry, Alignment alignment, SourceIndex index, LocalDate asOf) {
+        List<SourceText> ownTexts = entry.isEmpty() ? index.texts() : index.texts(entry);
         return new ProseCase(line, entry, alignment, alignment.of(line), ownTexts, hitsOf(line), index, asOf);
     }
 

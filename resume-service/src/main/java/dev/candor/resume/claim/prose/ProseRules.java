@@ -8,7 +8,6 @@ import dev.candor.resume.claim.source.Pairing;
 import dev.candor.resume.claim.source.ResumeTree;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.source.SourceIndex;
-import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Wording;
@@ -16,7 +15,6 @@ import dev.candor.skills.text.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +49,7 @@ public final class ProseRules {
     private final SourceIndex index;
     private final Pairing pairing;
     private final LocalDate asOf;
-    private final Map<String, Set<String>> said = new HashMap<>();
+    private final Map<String, Alignment> alignments = new HashMap<>();
 
     /** Rules over one pair of resumes; {@code asOf} is until when open roles count. */
     public ProseRules(SourceIndex index, Pairing pairing, LocalDate asOf) {
@@ -75,14 +73,15 @@ public final class ProseRules {
 
     private List<Finding> check(Field field) {
         String entry = pairing.source(field.entry()).map(Entry::path).orElse("");
-        Set<String> known = said.computeIfAbsent(entry, this::said);
+        Set<String> known = index.wordings(entry);
         if (known.contains(Wording.of(field.text()))) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         for (Line line : Lines.of(field.text(), index.language())) {
             if (!known.contains(Wording.of(line.text()))) {
-                findings.addAll(check(ProseCase.of(line, entry, index, asOf)));
+                Alignment alignment = alignments.computeIfAbsent(entry, this::alignment);
+                findings.addAll(check(ProseCase.of(line, entry, alignment, index, asOf)));
             }
         }
         return findings;
@@ -115,13 +114,7 @@ public final class ProseRules {
         return findings;
     }
 
-    /** What the same role says word for word: whole fields and sentences. */
-    private Set<String> said(String entry) {
-        Set<String> wordings = new HashSet<>();
-        for (SourceText text : entry.isEmpty() ? index.sentences() : index.sentences(entry)) {
-            wordings.add(Wording.of(text.line().text()));
-            wordings.add(Wording.of(index.tree().text(text.path())));
-        }
-        return wordings;
+    private Alignment alignment(String entry) {
+        return new Alignment(entry.isEmpty() ? index.sentences() : index.sentences(entry));
     }
 }

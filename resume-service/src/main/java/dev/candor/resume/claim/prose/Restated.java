@@ -14,11 +14,11 @@ final class Restated {
 
     private static final String ONE = "(?:a|an|one|ein|eine|einem|einen|einer|eines|un|une|una)";
     private static final List<Span> SPANS = List.of(
-            new Span("year", "(?:year|jahr|jahres|an|annee|ano)", List.of(new Same("month", 12), new Same("year", 1))),
-            new Span("month", "(?:month|monat|monats|mois|mes)", List.of(new Same("month", 1))),
-            new Span("week", "(?:week|woche|semaine|semana)", List.of(new Same("day", 7), new Same("week", 1))),
-            new Span("day", "(?:day|tag|tages|jour|dia)", List.of(new Same("hour", 24), new Same("day", 1))),
-            new Span("hour", "(?:hour|stunde|heure|hora)", List.of(new Same("minute", 60), new Same("hour", 1))));
+            new Span("(?:year|jahr|jahres|an|annee|ano)", List.of(new Same("month", 12), new Same("year", 1))),
+            new Span("(?:month|monat|monats|mois|mes)", List.of(new Same("month", 1))),
+            new Span("(?:week|woche|semaine|semana)", List.of(new Same("day", 7), new Same("week", 1))),
+            new Span("(?:day|tag|tages|jour|dia)", List.of(new Same("hour", 24), new Same("day", 1))),
+            new Span("(?:hour|stunde|heure|hora)", List.of(new Same("minute", 60), new Same("hour", 1))));
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:with|mit|avec|con|plus|und|and|et|y)\\s+(?:\\S+\\s+)?\\S+\\s+"
                     + "(?:other\\s+|weiteren\\s+|autres\\s+|otros\\s+)?(?:colleague|kolleg|collegue|companer|coworker|teammate)");
@@ -31,12 +31,14 @@ final class Restated {
 
     private record Same(String unit, int value) {}
 
-    private record Span(String name, String words, List<Same> same) {
+    private record Span(Pattern words, List<Same> same) {
+
+        Span(String words, List<Same> same) {
+            this(Pattern.compile("\\b" + ONE + "\\s+" + words + "\\b"), same);
+        }
 
         boolean in(String folded) {
-            return Pattern.compile("\\b" + ONE + "\\s+" + words + "\\b")
-                    .matcher(folded)
-                    .find();
+            return words.matcher(folded).find();
         }
     }
 

@@ -33,7 +33,7 @@ final class TimeRule implements ProseRule {
             String period = mine.iterator().next();
             findings.add(one.confirm(period, "how-often", "The source says something else about how often."));
         } else {
-            Frequencies.changed(one.line(), one.aligned())
+            HowOften.changed(one.line(), one.aligned())
                     .map(changed -> one.line().quote(changed.from(), changed.to() - changed.from()))
                     .map(words -> one.confirm(words, "how-often", "The source says something else about how often."))
                     .ifPresent(findings::add);

@@ -1,7 +1,5 @@
 package dev.candor.resume.claim.source;
 
-import java.util.regex.Pattern;
-
 /**
  * One text of a resume.
  *
@@ -9,11 +7,19 @@ import java.util.regex.Pattern;
  */
 public record Field(String path, String text) {
 
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
-
     /** Path without indexes, such as {@code work[].highlights[]}. */
     public String pattern() {
-        return INDEX.matcher(path).replaceAll("[]");
+        StringBuilder pattern = new StringBuilder(path.length());
+        boolean inside = false;
+        for (int i = 0; i < path.length(); i++) {
+            char letter = path.charAt(i);
+            boolean digit = inside && Character.isDigit(letter);
+            inside = letter == '[' || digit;
+            if (!digit) {
+                pattern.append(letter);
+            }
+        }
+        return pattern.toString();
     }
 
     /** The entry it belongs to, such as {@code work[0]}; empty outside of lists. */

@@ -39,6 +39,7 @@ public final class Pairing {
             "area",
             1.0);
 
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Entry> bySource = new HashMap<>();
     private final List<Entry> unpaired = new ArrayList<>();
 
@@ -67,8 +68,14 @@ public final class Pairing {
 
     private void pair(List<Entry> sources, List<Entry> tailored) {
         List<Fit> fits = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        sources.forEach(source -> texts.put(source.path(), all(source)));
         for (Entry mine : tailored) {
-            sources.forEach(source -> fits.add(new Fit(mine, source, score(mine, source))));
+            String text = all(mine);
+            for (Entry source : sources) {
+                double lines = overlap(text, texts.getOrDefault(source.path(), ""), false);
+                fits.add(new Fit(mine, source, score(mine, source, lines)));
+            }
         }
         fits.sort(Comparator.comparingDouble(Fit::score).reversed());
         Set<String> taken = new HashSet<>();
@@ -83,7 +90,7 @@ public final class Pairing {
         tailored.stream().filter(entry -> !bySource.containsKey(entry.path())).forEach(unpaired::add);
     }
 
-    private static double score(Entry tailored, Entry source) {
+    private double score(Entry tailored, Entry source, double overlap) {
         double reached = 0.0;
         double possible = 0.0;
         for (Field field : tailored.fields()) {
@@ -97,7 +104,7 @@ public final class Pairing {
             reached += weight * same;
         }
         double lines = possible == 0.0 ? 1.0 : 0.5;
-        return (reached + lines * overlap(all(tailored), all(source), false)) / (possible + lines);
+        return (reached + lines * overlap) / (possible + lines);
     }
 
     private static String all(Entry entry) {
@@ -105,18 +112,17 @@ public final class Pairing {
     }
 
     /** Share of the words of the first text that the second has. */
-    private static double overlap(String first, String second, boolean date) {
+    private double overlap(String first, String second, boolean date) {
         if (date) {
             return !second.isEmpty() && (second.startsWith(first) || first.startsWith(second)) ? 1.0 : 0.0;
         }
-        Set<String> words = words(first);
-        Set<String> others = words(second);
-        if (words.isEmpty() || others.isEmpty()) {
+        Set<String> mine = words.computeIfAbsent(first, Pairing::words);
+        Set<String> others = words.computeIfAbsent(second, Pairing::words);
+        if (mine.isEmpty() || others.isEmpty()) {
             return 0.0;
         }
-        Set<String> shared = new HashSet<>(words);
-        shared.retainAll(others);
-        return 2.0 * shared.size() / (words.size() + others.size());
+        long shared = mine.stream().filter(others::contains).count();
+        return 2.0 * shared / (mine.size() + others.size());
     }
 
     private static Set<String> words(String text) {

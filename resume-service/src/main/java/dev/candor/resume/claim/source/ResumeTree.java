@@ -1,6 +1,8 @@
 package dev.candor.resume.claim.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ public final class ResumeTree {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, String> cut = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, List<Field>> byPattern = new HashMap<>();
 
     /** Takes a resume apart. */
     public ResumeTree(JsonNode resume) {
@@ -27,6 +31,10 @@ public final class ResumeTree {
             }
         }
         for (Field field : fields) {
+            texts.putIfAbsent(field.path(), field.text());
+            byPattern
+                    .computeIfAbsent(field.pattern(), pattern -> new ArrayList<>())
+                    .add(field);
             if (!field.entry().isEmpty()) {
                 entries.computeIfAbsent(field.entry(), path -> new Entry(path, new ArrayList<>()))
                         .fields()
@@ -60,12 +68,17 @@ public final class ResumeTree {
 
     /** All texts in document order, each at most {@link #MOST} characters long. */
     public List<Field> fields() {
-        return List.copyOf(fields);
+        return Collections.unmodifiableList(fields);
+    }
+
+    /** The texts in fields of one pattern, such as {@code work[].position}. */
+    public List<Field> fields(String pattern) {
+        return Collections.unmodifiableList(byPattern.getOrDefault(pattern, List.of()));
     }
 
     /** Whole texts, by path, of the fields of which only the beginning is read. */
     public Map<String, String> cut() {
-        return Map.copyOf(cut);
+        return Collections.unmodifiableMap(cut);
     }
 
     /** All elements of lists in document order. */
@@ -82,11 +95,7 @@ public final class ResumeTree {
 
     /** Text at a path; empty if there is none. */
     public String text(String path) {
-        return fields.stream()
-                .filter(field -> field.path().equals(path))
-                .map(Field::text)
-                .findFirst()
-                .orElse("");
+        return texts.getOrDefault(path, "");
     }
 
     private void walk(String path, JsonNode node) {

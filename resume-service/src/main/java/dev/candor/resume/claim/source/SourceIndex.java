@@ -3,10 +3,16 @@ package dev.candor.resume.claim.source;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
+import dev.candor.resume.claim.text.Wording;
 import dev.candor.skills.text.Languages;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** All texts of the source, read once, and asked by every rule. */
@@ -17,6 +23,9 @@ public final class SourceIndex {
     private final String language;
     private final List<SourceText> texts;
     private final SkillFacts skills;
+    private final List<SourceText> sentences;
+    private final Map<String, List<SourceText>> byEntry = new HashMap<>();
+    private final Map<String, Set<String>> wordings = new ConcurrentHashMap<>();
 
     /** Reads a source. */
     public SourceIndex(ResumeTree tree) {
@@ -24,6 +33,9 @@ public final class SourceIndex {
         this.language = languageOf(tree);
         this.texts = read(tree, language);
         this.skills = new SkillFacts(texts);
+        this.sentences = texts.stream().filter(SourceText::prose).toList();
+        texts.forEach(text ->
+                byEntry.computeIfAbsent(text.entry(), entry -> new ArrayList<>()).add(text));
     }
 
     /** The main language of a resume's sentences; English if it cannot be told. */
@@ -58,23 +70,38 @@ public final class SourceIndex {
         return texts;
     }
 
+    /** Texts of one entry. */
+    public List<SourceText> texts(String entry) {
+        return Collections.unmodifiableList(byEntry.getOrDefault(entry, List.of()));
+    }
+
     /** Sentences of one entry. */
     public List<SourceText> sentences(String entry) {
-        return texts.stream()
-                .filter(text -> text.prose() && text.entry().equals(entry))
-                .toList();
+        return texts(entry).stream().filter(SourceText::prose).toList();
     }
 
     /** All sentences. */
     public List<SourceText> sentences() {
-        return texts.stream().filter(SourceText::prose).toList();
+        return sentences;
+    }
+
+    /** What an entry, or if it is empty any, says word for word: whole fields and sentences. */
+    public Set<String> wordings(String entry) {
+        return wordings.computeIfAbsent(entry, this::wordingsOf);
+    }
+
+    private Set<String> wordingsOf(String entry) {
+        Set<String> said = new HashSet<>();
+        for (SourceText text : entry.isEmpty() ? sentences : sentences(entry)) {
+            said.add(Wording.of(text.line().text()));
+            said.add(Wording.of(tree.text(text.path())));
+        }
+        return Set.copyOf(said);
     }
 
     /** Short fields of one entry. */
     public List<SourceText> fields(String entry) {
-        return texts.stream()
-                .filter(text -> !text.prose() && text.entry().equals(entry))
-                .toList();
+        return texts(entry).stream().filter(text -> !text.prose()).toList();
     }
 
     /** Texts that belong to no role: summary, skills, studies, certificates and the like. */

@@ -23,6 +23,7 @@ public record Line(
         List<Mark> marks,
         List<Quantity> quantities,
         List<DateRange> dates,
+        List<Frequency> frequencies,
         List<Clause> clauses,
         Set<String> keys) {
 
@@ -38,6 +39,7 @@ public record Line(
                 marks,
                 quantities,
                 dates,
+                Frequencies.of(read.tokens(), read.language()),
                 clauses,
                 keysOf(read.terms(), read.language()));
     }

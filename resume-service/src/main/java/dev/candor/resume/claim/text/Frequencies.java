@@ -1,12 +1,9 @@
-package dev.candor.resume.claim.prose;
+package dev.candor.resume.claim.text;
 
 import dev.candor.resume.claim.ClaimReport;
-import dev.candor.resume.claim.source.SourceText;
-import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,37 +18,23 @@ final class Frequencies {
 
     private static final Map<String, Phrases> WORDS =
             Map.of("en", load("en"), "de", load("de"), "fr", load("fr"), "es", load("es"));
-    private static final double CLOSE = 0.02;
-
     private Frequencies() {}
-
-    /** A stretch of tokens {@code [from, to)} that says how often. */
-    record Frequency(double aYear, int from, int to) {
-
-        private boolean same(Frequency other) {
-            return Math.abs(aYear - other.aYear) <= CLOSE * aYear;
-        }
-
-        private boolean holds(int token) {
-            return token >= from && token < to;
-        }
-    }
 
     private static Phrases load(String language) {
         return Phrases.load(ClaimReport.class, "words/frequencies_" + language + ".tsv");
     }
 
-    /** All that a line says about how often. */
-    static List<Frequency> of(Line line) {
-        Phrases words = Objects.requireNonNull(WORDS.getOrDefault(line.language(), WORDS.get("en")), "frequencies");
+    /** All that these tokens say about how often. */
+    static List<Frequency> of(List<Token> tokens, String language) {
+        Phrases words = Objects.requireNonNull(WORDS.getOrDefault(language, WORDS.get("en")), "frequencies");
         List<Frequency> found = new ArrayList<>();
         int at = 0;
-        while (at < line.tokens().size()) {
-            Optional<Frequency> here = at(words, line.tokens(), at);
+        while (at < tokens.size()) {
+            Optional<Frequency> here = at(words, tokens, at);
             here.ifPresent(found::add);
             at = here.map(Frequency::to).orElse(at + 1);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static Optional<Frequency> at(Phrases words, List<Token> tokens, int at) {
@@ -100,23 +83,5 @@ final class Frequencies {
 
     private static double number(Phrases.Match match) {
         return Double.parseDouble(match.key().replaceFirst("^(?:=|[a-z]+:)", ""));
-    }
-
-    /** What is said about how often here, while the sentence that is said again says how often, and says another. */
-    static Optional<Frequency> changed(Line line, List<SourceText> aligned) {
-        List<Frequency> theirs =
-                aligned.stream().flatMap(text -> of(text.line()).stream()).toList();
-        boolean told = !aligned.isEmpty() && !of(aligned.getFirst().line()).isEmpty();
-        return of(line).stream()
-                .filter(mine -> told && theirs.stream().noneMatch(mine::same))
-                .findFirst();
-    }
-
-    /** Whether a token is part of saying how often, and these texts say as often. */
-    static boolean said(Line line, int token, Collection<SourceText> texts) {
-        return of(line).stream()
-                .filter(mine -> mine.holds(token))
-                .anyMatch(mine ->
-                        texts.stream().flatMap(text -> of(text.line()).stream()).anyMatch(mine::same));
     }
 }
