@@ -76,8 +76,8 @@ public final class Languages {
     /** Which languages have a word: the other way round than the tables. */
     private static Map<String, List<String>> languages(Map<String, Set<String>> table) {
         Map<String, List<String>> languages = new HashMap<>();
-        table.forEach((language, words) -> words.forEach(
-                word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+        table.forEach((language, words) -> words.forEach(word ->
+                languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
         return languages;
     }
 

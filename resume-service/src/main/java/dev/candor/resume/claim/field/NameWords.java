@@ -23,10 +23,11 @@ final class NameWords {
     private static final Set<String> LOWERING = fold("lowering");
     private static final Set<String> OPEN = fold("open-end");
     private static final Set<String> HEADING = fold("heading");
+    private static final Set<String> FORMER = fold("former");
+    private static final Set<String> TRAINED = fold("trained");
 
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
-    private static final Pattern FORMS =
-            Pattern.compile("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)");
+    private static final Pattern FORMS = Pattern.compile("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)");
 
     private NameWords() {}
 
@@ -43,8 +44,7 @@ final class NameWords {
 
     /** Words of an organisation without its legal form. */
     static Set<String> organisation(String name) {
-        Set<String> words =
-                new HashSet<>(of(FORMS.matcher(name).replaceAll(" ")));
+        Set<String> words = new HashSet<>(of(FORMS.matcher(name).replaceAll(" ")));
         words.removeAll(LEGAL_FORMS);
         return words.isEmpty() ? new HashSet<>(of(name)) : words;
     }
@@ -62,6 +62,16 @@ final class NameWords {
     /** Whether a word may stand in the heading of any group of skills. */
     static boolean heading(String word) {
         return HEADING.contains(word);
+    }
+
+    /** Whether a word says that what follows was so before: former, zuvor, ex. */
+    static boolean former(String word) {
+        return FORMER.contains(word);
+    }
+
+    /** Whether a word says that what follows was learned: gelernte, qualified. */
+    static boolean trained(String word) {
+        return TRAINED.contains(word);
     }
 
     /** Words of the first that the second has not. */

@@ -61,6 +61,15 @@ final class Qualifier {
                                 && words.stream().noneMatch(word -> NameWords.lowers(word) && !wanted.contains(word)));
     }
 
+    /** Whether the words name the field of a study that is not open: "gelernte Köchin". */
+    static boolean isStudied(SourceIndex index, String words) {
+        List<String> wanted = NameWords.of(words);
+        return index.tree().entries("education").stream()
+                .filter(entry -> entry.fields().stream().noneMatch(field -> unfinished(field.text())))
+                .anyMatch(entry -> NameWords.beyond(wanted, NameWords.of(entry.text("area")))
+                        .isEmpty());
+    }
+
     /** Whether words in brackets are gone that neither name it shortly nor stand elsewhere in its entry: nobody knows what they took back. */
     static boolean isDropped(String original, String text, SourceIndex index) {
         Set<String> kept = Set.copyOf(List.of(Folding.key(text).split(" ")));

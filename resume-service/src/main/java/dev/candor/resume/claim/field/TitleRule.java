@@ -49,9 +49,11 @@ final class TitleRule {
         held.add(field.index().tree().text("basics.label"));
         field.index().of(FieldKind.TITLE).forEach(text -> held.add(text.line().text()));
         for (String part : PARTS.split(field.text(), -1)) {
-            boolean joined =
-                    AND.matcher(part).find() && Stream.of(AND.split(part, -1)).allMatch(one -> isHeld(held, one));
-            if (!part.isBlank() && !joined && !isHeld(held, part) && !backedByFacts(field, held, part)) {
+            boolean joined = AND.matcher(part).find()
+                    && Stream.of(AND.split(part, -1))
+                            .allMatch(one -> isHeld(held, one) || Earlier.is(field, held, one));
+            boolean known = joined || isHeld(held, part) || Earlier.is(field, held, part);
+            if (!part.isBlank() && !known && !backedByFacts(field, held, part)) {
                 return Optional.of(Finding.block(
                         part,
                         "other-headline",
@@ -62,7 +64,7 @@ final class TitleRule {
         return Optional.empty();
     }
 
-    private static boolean isHeld(List<String> held, String part) {
+    static boolean isHeld(List<String> held, String part) {
         return !part.isBlank()
                 && held.stream().anyMatch(title -> parts(title).stream().anyMatch(one -> backs(one, part)));
     }

@@ -32,6 +32,13 @@ final class Binding {
         if (nouns.isEmpty() || isSameCrew(one.line(), mine, text.line(), theirs)) {
             return Verdict.SAME;
         }
+        boolean part = Parts.partOf(one.line(), mine)
+                && Parts.partOf(text.line(), theirs)
+                && behind(one.line(), mine).stream().allMatch(term -> Words.explained(term, text));
+        if (!Sides.turned(one.line(), mine, text.line(), theirs)
+                && (part || Counted.isSameNoun(mine, one.line(), theirs, text.line()))) {
+            return Verdict.SAME;
+        }
         Verdict counted = mine.unit().isEmpty() ? counted(one, mine, text, theirs) : Verdict.SAME;
         return counted == Verdict.SAME ? measured(one, mine, text, theirs, nouns) : counted;
     }

@@ -153,6 +153,23 @@ final class Counted {
                 && line.marks().stream().noneMatch(mark -> DIRECTIONS.contains(mark.kind()) && mark.covers(term.at()));
     }
 
+    /** "Around 45 procedures a week" and "45 procedures", wherever they stand in their sentences. */
+    static boolean isSameNoun(Quantity mine, Line line, Quantity theirs, Line source) {
+        Optional<Term> here = next(line, mine);
+        return mine.unit().isEmpty()
+                && here.filter(noun -> !Binding.isPeople(noun))
+                        .map(noun -> noun.token().folded())
+                        .equals(next(source, theirs).map(noun -> noun.token().folded()))
+                && here.filter(noun -> !Binding.isPeople(noun)).isPresent();
+    }
+
+    private static Optional<Term> next(Line line, Quantity number) {
+        int behind = line.tokenAt(number.end());
+        return line.terms().stream()
+                .filter(term -> term.at() == behind && !term.neutral())
+                .findFirst();
+    }
+
     /** Neither sign nor number between two tokens. */
     private static boolean isUnbroken(Line line, int from, int to) {
         List<Token> between = line.tokens().subList(from, to);

@@ -3,7 +3,6 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.number.Quantity;
-import dev.candor.skills.text.number.Quantity.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -47,18 +46,36 @@ final class Derivations {
         }
         return fromWords(wanted, given)
                 .or(() -> sum(wanted, given))
-                .or(() -> Parts.people(wanted, told, given))
                 .or(() -> Parts.share(wanted, given, text.line(), told))
                 .or(() -> product(wanted, given, text.line()));
     }
 
     private static Optional<String> fromPair(Quantity wanted, Line line, Quantity one, Quantity other) {
-        boolean pair = !one.equals(other)
+        boolean pair = Sides.leads(line, one, other)
                 && Measure.unit(one).equals(Measure.unit(other))
                 && (!one.unit().isEmpty() || Sides.pairOf(line, one) != null || Series.of(line, one, other));
+        Optional<String> added = added(wanted, line, one, other);
+        if (added.isPresent()) {
+            return added;
+        }
         return pair
                 ? fromTwo(wanted, one, Measure.value(one, one.low()), Measure.value(other, other.low()))
                         .or(() -> otherWay(wanted, one, other))
+                : Optional.empty();
+    }
+
+    /** "By 80,000 to 480,000" is by a fifth. */
+    private static Optional<String> added(Quantity wanted, Line line, Quantity by, Quantity to) {
+        boolean both = !by.equals(to)
+                && Measure.sameUnit(by, to)
+                && Sides.isBy(line, by)
+                && Sides.isTo(line, to)
+                && by.low().compareTo(to.low()) < 0;
+        boolean up = line.marks().stream().anyMatch(mark -> mark.kind().equals("up"));
+        BigDecimal last = Measure.value(to, to.low());
+        BigDecimal change = Measure.value(by, by.low());
+        return both && !by.unit().equals("percent")
+                ? change(wanted, up ? last.subtract(change) : last.add(change), last, change)
                 : Optional.empty();
     }
 
@@ -98,12 +115,7 @@ final class Derivations {
     private static Optional<String> change(Quantity wanted, BigDecimal from, BigDecimal to, BigDecimal difference) {
         BigDecimal percent = difference.multiply(HUNDRED).divide(from, EXACT);
         BigDecimal ratio = from.max(to).divide(from.min(to), EXACT);
-        BigDecimal value = Measure.value(wanted, wanted.low());
-        boolean hedged = wanted.unit().equals("share")
-                || wanted.bound() == Bound.ABOUT
-                || (wanted.bound() == Bound.NEARLY && percent.compareTo(value) <= 0);
-        boolean roughly = hedged && value.subtract(percent).abs().compareTo(BigDecimal.TWO) <= 0;
-        if (Measure.unit(wanted).equals("percent") && (rounds(value, percent) || roughly)) {
+        if (Measure.unit(wanted).equals("percent") && Stated.says(wanted, percent)) {
             return say(difference, " / ", from, percent.setScale(1, RoundingMode.HALF_UP));
         }
         boolean times = wanted.unit().equals("times");
@@ -112,7 +124,7 @@ final class Derivations {
                         && wanted.low().signum() > 0
                 ? BigDecimal.ONE.divide(wanted.low(), EXACT)
                 : wanted.low();
-        return times && rounds(wantedRatio, ratio)
+        return times && Stated.times(wanted, wantedRatio, ratio)
                 ? say(from.max(to), " / ", from.min(to), ratio.setScale(1, RoundingMode.HALF_UP))
                 : Optional.empty();
     }
@@ -193,13 +205,6 @@ final class Derivations {
     /** Patients and beds are not added up; money and time are. */
     private static boolean alike(Quantity wanted, Quantity part) {
         return !wanted.unit().isEmpty() || wanted.subject().stream().anyMatch(part.subject()::contains);
-    }
-
-    /** Equal to the digits in which it was written, or cut down to a whole number. */
-    static boolean rounds(BigDecimal wanted, BigDecimal exact) {
-        int scale = Math.max(0, wanted.scale());
-        return wanted.compareTo(exact.setScale(scale, RoundingMode.HALF_UP)) == 0
-                || wanted.compareTo(exact.setScale(scale, RoundingMode.DOWN)) == 0;
     }
 
     static Optional<String> say(BigDecimal one, String sign, BigDecimal other, BigDecimal result) {

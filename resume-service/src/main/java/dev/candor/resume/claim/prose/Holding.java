@@ -107,7 +107,8 @@ final class Holding {
     }
 
     private static boolean ends(ProseCase one, int at) {
-        return !one.line().tokens().get(at).word()
+        String sign = one.line().tokens().get(at).text();
+        return (!one.line().tokens().get(at).word() && !sign.equals("'") && !sign.equals("\u2019"))
                 || STOPS.contains(one.line().tokens().get(at).folded());
     }
 }

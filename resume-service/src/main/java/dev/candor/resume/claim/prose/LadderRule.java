@@ -161,6 +161,11 @@ final class LadderRule implements ProseRule {
     }
 
     private static Optional<Finding> stage(ProseCase one, Mark mark, int mine, int theirs) {
+        boolean open = one.line().marks("stage").stream().anyMatch(other -> other.rank() < BUILT)
+                || !one.line().marks("progress").isEmpty();
+        if (mine > BUILT && !open && isEarly(one, mark)) {
+            return ladder(one, mark, 1, false);
+        }
         if (mine < 5 || mine <= theirs) {
             return Optional.empty();
         }

@@ -86,10 +86,22 @@ final class MarkRule implements ProseRule {
                                 || !mark.kind().equals("deadline"));
         return heldTitle
                 || publicly
+                || isFree(one, mark)
                 || sameKind
                 || rose(one, mark)
                 || again(one, mark)
                 || (mark.kind().equals("people") && leads(one));
+    }
+
+    /** "Accident-free" for "without an accident". */
+    private static boolean isFree(ProseCase one, Mark mark) {
+        return mark.kind().equals("flawless")
+                && one.aligned().stream()
+                        .limit(1)
+                        .filter(text -> !text.line().marks("negation").isEmpty())
+                        .anyMatch(text -> one.line().terms().stream()
+                                .filter(term -> mark.covers(term.at()) && !term.neutral())
+                                .anyMatch(term -> Words.explained(term, text)));
     }
 
     /** The same word with another ending: "inhabergeführtem" for "inhabergeführter". */

@@ -15,11 +15,12 @@ final class MarkWords {
 
     private MarkWords() {}
 
-    /** Marks of a line that are no part of a spelled-out acronym or of a name that is held. */
+    /** Marks of a line that are no part of a spelled-out acronym, of a name that is held, or of how often it was done. */
     static List<Mark> outsideNames(ProseCase one) {
         return one.line().marks().stream()
                 .filter(mark -> words(one.line(), mark).stream().noneMatch(one::inLongForm))
                 .filter(mark -> !HeldNames.hold(one, mark.at(), mark.length()))
+                .filter(mark -> !HowOften.said(one.line(), mark.at(), one.aligned()))
                 .toList();
     }
 

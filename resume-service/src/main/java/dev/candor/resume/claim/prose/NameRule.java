@@ -25,6 +25,8 @@ final class NameRule implements ProseRule {
             Skill.Kind.STANDARD,
             Skill.Kind.CERTIFICATE);
     private static final double TITLE_CASE = 0.75;
+    private static final Set<String> ARTICLES = Set.of(
+            "eines", "des", "der", "den", "die", "zwei", "drei", "vier", "beider", "mehrerer", "kleinen", "grossen");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -61,7 +63,7 @@ final class NameRule implements ProseRule {
                 || (Character.isUpperCase(hit.matched().codePointAt(0))
                         && hit.start() > 0
                         && !one.line().language().equals("de"));
-        if (hit.skill().kind() == Skill.Kind.SOFT) {
+        if (hit.skill().kind() == Skill.Kind.SOFT || isNoun(one, hit)) {
             return Optional.empty();
         }
         if (texts.isEmpty() && hit.skill().kind() == Skill.Kind.CERTIFICATE && plain(one, hit)) {
@@ -77,6 +79,17 @@ final class NameRule implements ProseRule {
             return Optional.of(one.block(hit.matched(), "new-tool", "The source does not name it."));
         }
         return typed ? Optional.of(placed(texts, hit.matched())) : Optional.empty();
+    }
+
+    /** "Eines Teams": in German every noun has a capital, and an article stands before no tool that is called like a team. */
+    private static boolean isNoun(ProseCase one, Hit hit) {
+        int at = one.line().tokenAt(hit.start());
+        return one.line().language().equals("de")
+                && at > 0
+                && ARTICLES.contains(one.line().tokens().get(at - 1).folded())
+                && one.line().terms().stream()
+                        .filter(term -> term.at() == at)
+                        .anyMatch(term -> term.keys().contains("~team") || Binding.isPeople(term));
     }
 
     /** A tool of another line of the same role: true perhaps, and only the person knows. */

@@ -77,7 +77,15 @@ final class NoveltyRule implements ProseRule {
                 && !one.inAct(term)
                 && !one.inSkill(term)
                 && !one.inLongForm(term)
-                && !HowOften.said(one.line(), term.at(), one.aligned());
+                && !HowOften.said(one.line(), term.at(), one.aligned())
+                && !isTotal(one, term);
+    }
+
+    /** The vehicles of "40 vehicles: 30 coaches and 10 minibuses": whatever both are called together. */
+    private static boolean isTotal(ProseCase one, Term term) {
+        return one.line().quantities().stream()
+                .filter(total -> one.line().tokenAt(total.end()) == term.at())
+                .anyMatch(total -> Sums.of(total, one.line(), one.own()).isPresent());
     }
 
     /** How many words nobody knows may be other words for the same: more in a longer line, fewer in a summary. */

@@ -4,11 +4,15 @@ import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.skills.text.Tokens.Token;
+import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +30,8 @@ final class NumberRule implements ProseRule {
     private static final Set<String> LINKS = Set.of(
             "to", "a", "auf", "au", "al", "und", "and", "in", "on", "at", "with", "for", "by", "from", "within",
             "during", "im", "bei", "en", "dans", "con");
+
+    private static final int GLUED = 4;
 
     private record Reading(int badness, Optional<Finding> finding) {}
 
@@ -50,16 +56,7 @@ final class NumberRule implements ProseRule {
         if (read.isPresent() && read.get().badness() == 0) {
             return Optional.empty();
         }
-        boolean derived = !anEnd(one, mine)
-                && one.own().stream()
-                        .anyMatch(text -> Derivations.of(mine, one.line(), text).isPresent());
-        if (derived
-                || Counts.backs(one, mine)
-                || glued(one, mine)
-                || twoEnds(one, mine)
-                || none(one, mine)
-                || Restated.backs(one, mine)
-                || bare(one, mine)) {
+        if (follows(one, mine)) {
             return Optional.empty();
         }
         Optional<Optional<Finding>> years = Years.check(one, mine, claim);
@@ -68,6 +65,23 @@ final class NumberRule implements ProseRule {
             return years.get();
         }
         return known ? read.get().finding() : elsewhere(one, mine, claim);
+    }
+
+    /** Whether it is the source's in another way: computed from its numbers, counted in its lists, or said without a figure. */
+    static boolean follows(ProseCase one, Quantity mine) {
+        boolean derived = !anEnd(one, mine)
+                && (one.summary() ? one.own() : one.aligned())
+                        .stream()
+                                .anyMatch(text ->
+                                        Derivations.of(mine, one.line(), text).isPresent());
+        return derived
+                || Sums.of(mine, one.line(), one.own()).isPresent()
+                || Counts.backs(one, mine)
+                || glued(one, mine)
+                || twoEnds(one, mine)
+                || none(one, mine)
+                || Restated.backs(one, mine)
+                || bare(one, mine);
     }
 
     /** "(40,000 to 95,000)" where the source says "from 40,000 to 95,000". */
@@ -116,17 +130,24 @@ final class NumberRule implements ProseRule {
                         .anyMatch(text -> !text.line().marks("negation").isEmpty());
     }
 
-    /** "Zwei-Schicht-Betrieb" for "Zweischichtbetrieb", "three course menu" for "three-course". */
+    /** "Zwei-Schicht-Betrieb" and "2-Schicht-Betrieb" for "Zweischichtbetrieb", "three course menu" for "three-course". */
     private static boolean glued(ProseCase one, Quantity mine) {
-        int at = one.line().tokenAt(mine.start());
-        if (!mine.inWords() || at + 1 >= one.line().tokens().size()) {
+        int behind = one.line().tokenAt(mine.end());
+        if (behind >= one.line().tokens().size()
+                || one.line().tokens().get(behind).text().length() < GLUED) {
             return false;
         }
-        String joined = one.line().tokens().get(at).folded()
-                + one.line().tokens().get(at + 1).folded();
+        String noun = one.line().tokens().get(behind).folded();
         return one.ownTexts().stream()
                 .flatMap(text -> text.line().tokens().stream())
-                .anyMatch(token -> token.folded().startsWith(joined));
+                .map(Token::folded)
+                .filter(word -> word.indexOf(noun) > 1)
+                .anyMatch(word -> counts(word.substring(0, word.indexOf(noun)), mine, one.line()));
+    }
+
+    private static boolean counts(String word, Quantity mine, Line line) {
+        List<Quantity> read = Quantities.find(word, line.language());
+        return read.size() == 1 && Measure.equal(read.getFirst().low(), mine.low());
     }
 
     /** The ends of "from 10 to 6" are given, never derived. */
@@ -149,10 +170,29 @@ final class NumberRule implements ProseRule {
                 && mine.bound() == Quantity.Bound.EXACT
                 && mine.low().compareTo(theirs.high()) == 0
                 && Sides.reaches(one.line(), mine);
-        if (upTo) {
+        if (upTo || isOccasions(mine, theirs) || isEnd(one.line(), mine, theirs)) {
             return Measure.Fit.SAME;
         }
         return elsewhere ? Measure.fit(mine.withoutRate(), theirs) : fit;
+    }
+
+    /** "Von 1,6 bis 12 mm" for "1,6 - 12 mm": both ends are told. */
+    private static boolean isEnd(Line line, Quantity mine, Quantity theirs) {
+        Quantity other = theirs.interval() ? Sides.pairOf(line, mine) : null;
+        return other != null
+                && Measure.equal(mine.low().min(other.low()), theirs.low())
+                && Measure.equal(mine.low().max(other.low()), theirs.high());
+    }
+
+    /** "Twice a year at fairs" for "at two fairs a year". */
+    private static boolean isOccasions(Quantity mine, Quantity theirs) {
+        return mine.unit().equals("times")
+                && theirs.unit().isEmpty()
+                && theirs.per() != null
+                && Objects.equals(mine.per(), theirs.per())
+                && mine.bound() == theirs.bound()
+                && !theirs.interval()
+                && Measure.equal(mine.low(), theirs.low());
     }
 
     private static Optional<Reading> compare(

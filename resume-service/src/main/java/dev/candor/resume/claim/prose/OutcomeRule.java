@@ -53,7 +53,9 @@ final class OutcomeRule implements ProseRule {
             return Optional.of(one.block(claim, "new-outcome", "The source names no such effect."));
         }
         List<SourceText> evidence = List.of(source.get());
-        if (saysSame(one, mark, source.get().line())) {
+        boolean whole =
+                one.unsaid() == 0 && one.aligned().stream().limit(1).anyMatch(text -> saysSame(one, mark, text.line()));
+        if (whole || saysSame(one, mark, source.get().line())) {
             return Optional.empty();
         }
         if (opposite(one, mark, clause, source.get().line())) {
@@ -92,9 +94,13 @@ final class OutcomeRule implements ProseRule {
 
     /** "from 10 to 6": the numbers themselves tell. */
     private static String direction(Line source) {
+        boolean paired = source.quantities().stream().anyMatch(one -> Sides.pairOf(source, one) != null);
         for (int i = 0; i + 1 < source.quantities().size(); i++) {
             Quantity from = source.quantities().get(i);
             Quantity to = source.quantities().get(i + 1);
+            if (paired && !to.equals(Sides.pairOf(source, from))) {
+                continue;
+            }
             if (Measure.unit(from).equals(Measure.unit(to)) || from.unit().isEmpty()) {
                 BigDecimal change = to.low().subtract(from.low());
                 return change.signum() > 0 ? "up" : change.signum() < 0 ? "down" : "";

@@ -10,27 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Shares and sums of what a line counts, by the parts that it or the line that tells it again names. */
+/** Shares: what part one number of a sentence is of another one, where the source or the line says that it is a part. */
 final class Parts {
 
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "persons",
-            "staff",
-            "employees",
-            "colleagues",
-            "personen",
-            "leute",
-            "mitarbeitende",
-            "mitarbeiter",
-            "personnes",
-            "collaborateurs",
-            "personas",
-            "empleados",
-            "persone",
-            "pessoas");
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> OF =
+            Set.of("of", "out", "davon", "von", "dont", "sur", "de", "di", "which", "whom", "these", "them");
+    private static final Set<String> BEFORE = Set.of("davon", "darunter", "dont", "which", "whom", "cuales", "ellos");
+    private static final int BESIDE = 3;
 
     private Parts() {}
 
@@ -39,19 +26,22 @@ final class Parts {
         boolean share = wanted.unit().equals("percent") || wanted.unit().equals("share");
         for (Quantity some : share ? given : List.<Quantity>of()) {
             for (Quantity all : given) {
-                boolean counts = some.unit().isEmpty()
-                        && all.unit().isEmpty()
-                        && some.low().compareTo(all.low()) < 0;
-                boolean parted = partOf(line, some) || again(told, some).anyMatch(same -> partOf(told, same));
-                if (counts && !some.interval() && !all.interval() && parted) {
+                if (isCount(some) && isCount(all) && some.low().compareTo(all.low()) < 0) {
+                    boolean parted = partOf(line, some)
+                            || again(told, some).anyMatch(same -> partOf(told, same) || besides(told, wanted, same))
+                            || (given.size() == 2 && again(told, all).anyMatch(same -> besides(told, wanted, same)));
                     BigDecimal percent = some.low().multiply(HUNDRED).divide(all.low(), MathContext.DECIMAL64);
-                    if (Derivations.rounds(Measure.value(wanted, wanted.low()), percent)) {
+                    if (parted && Stated.says(wanted, percent)) {
                         return Derivations.say(some.low(), " / ", all.low(), percent.setScale(0, RoundingMode.HALF_UP));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCount(Quantity one) {
+        return one.unit().isEmpty() && !one.interval() && one.low().signum() > 0;
     }
 
     /** A number of the source as the line tells it again. */
@@ -61,39 +51,22 @@ final class Parts {
                         Measure.unit(same).equals(Measure.unit(given)) && Measure.equal(same.low(), given.low()));
     }
 
-    /** "25 people: three officers and 22 clerks": people are added up beside their parts. */
-    static Optional<String> people(Quantity wanted, Line told, List<Quantity> given) {
-        List<Quantity> parts = given.stream()
-                .filter(one -> one.unit().isEmpty()
-                        && !one.interval()
-                        && again(told, one).findAny().isPresent())
-                .toList();
-        BigDecimal total = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean people = wanted.unit().isEmpty() && wanted.subject().stream().anyMatch(PEOPLE::contains);
-        return people && announced(wanted, told) && parts.size() >= 2 && Measure.equal(total, wanted.low())
-                ? Optional.of("sum of " + parts.size() + " = " + total.toPlainString())
-                : Optional.empty();
-    }
-
-    /** Whether the parts follow behind a colon or in brackets: "12 people across 4 sites and 8 shops" adds up nothing. */
-    private static boolean announced(Quantity total, Line told) {
-        return told.quantities().stream()
-                .filter(next -> next.start() >= total.end())
-                .findFirst()
-                .map(next -> told.text().substring(total.end(), next.start()))
-                .filter(between -> between.indexOf(':') >= 0 || between.indexOf('(') >= 0)
-                .isPresent();
+    /** "96 (about 69%)", "a fifth (70)": the share and the count that it says again stand side by side. */
+    private static boolean besides(Line told, Quantity wanted, Quantity same) {
+        Quantity first = wanted.start() < same.start() ? wanted : same;
+        Quantity second = first.equals(wanted) ? same : wanted;
+        int from = told.tokenAt(first.end());
+        int to = told.tokenAt(second.start());
+        return from <= to && to - from <= BESIDE;
     }
 
     /** "15 of 17", "15 of which", "davon 15", "dont 15". */
-    private static boolean partOf(Line line, Quantity some) {
+    static boolean partOf(Line line, Quantity some) {
         int from = line.tokenAt(some.start());
         int to = line.tokenAt(some.end());
-        Set<String> of = Set.of("of", "out", "davon", "von", "dont", "sur", "de", "di", "which");
         boolean behind =
-                to < line.tokens().size() && of.contains(line.tokens().get(to).folded());
-        boolean before = from > 0
-                && Set.of("davon", "dont").contains(line.tokens().get(from - 1).folded());
-        return behind || before;
+                to < line.tokens().size() && OF.contains(line.tokens().get(to).folded());
+        return behind
+                || (from > 0 && BEFORE.contains(line.tokens().get(from - 1).folded()));
     }
 }

@@ -62,11 +62,22 @@ final class Periods {
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
-            if (match != null && (counted || !isCounted(line, token)) && !HowOften.said(line, i, texts)) {
+            if (match != null
+                    && (counted || !isCounted(line, token))
+                    && !HowOften.said(line, i, texts)
+                    && !isSaid(line, i, match.tokens(), texts)) {
                 periods.add(match.key());
             }
         }
         return periods;
+    }
+
+    /** "On Mondays" where these texts name the Monday. */
+    private static boolean isSaid(Line line, int at, int length, List<SourceText> texts) {
+        return line.terms().stream()
+                .filter(term -> term.at() >= at && term.at() < at + length)
+                .filter(term -> line.tokens().get(term.at()).capitalised())
+                .anyMatch(term -> Words.explained(term, texts));
     }
 
     private static boolean isCounted(Line line, Token token) {

@@ -41,6 +41,7 @@ public final class ProseRules {
             new TakenRoleRule(),
             new OutcomeRule(),
             new PurposeRule(),
+            new JoinedRule(),
             new NoveltyRule());
     private static final List<ProseRule> TRANSLATED = List.of(new NumberRule(), new NameRule());
     private static final int WORDS_TO_TELL = 5;

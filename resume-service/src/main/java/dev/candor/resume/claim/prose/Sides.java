@@ -21,6 +21,8 @@ final class Sides {
             Map.entry("desde", "from"),
             Map.entry("del", "from"));
 
+    private static final Set<String> FROM = Set.of("from", "von", "desde", "del", "du", "da", "dal", "van", "instead");
+
     private Sides() {}
 
     /** "by 85 %" is not "to 85 %". */
@@ -42,9 +44,26 @@ final class Sides {
         return romance && of && changed && pairOf(line, mine) == null;
     }
 
+    /** Whether a number says by how much. */
+    static boolean isBy(Line line, Quantity one) {
+        return side(before(line, one)).equals("by");
+    }
+
+    /** Whether a number says where a change ended. */
+    static boolean isTo(Line line, Quantity one) {
+        return side(before(line, one)).equals("to");
+    }
+
     /** "Tested to 40 bar": the number is where it ends, and no change leads there. */
     static boolean reaches(Line line, Quantity mine) {
         return side(before(line, mine)).equals("to") && pairOf(line, mine) == null;
+    }
+
+    /** Whether a change goes from the first number to the other one: the one behind "from", or else the one said first. */
+    static boolean leads(Line line, Quantity from, Quantity to) {
+        boolean first = FROM.contains(before(line, from));
+        boolean second = FROM.contains(before(line, to));
+        return !from.equals(to) && (first == second ? from.start() < to.start() : first);
     }
 
     private static boolean anEnd(Line source, Quantity theirs) {

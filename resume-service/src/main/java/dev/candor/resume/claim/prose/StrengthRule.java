@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.ClaimReport.SourceLine;
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Act;
@@ -10,6 +11,7 @@ import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A deed never grows: who helped did not do it, who did it did not lead it, who led it did not found it. */
 final class StrengthRule implements ProseRule {
@@ -54,7 +56,39 @@ final class StrengthRule implements ProseRule {
                 .mapToInt(source -> strength(one, source, terms, act))
                 .max()
                 .orElse(DOES);
-        return mine <= theirs ? Optional.empty() : Optional.of(finding(one, clause, act, mine - theirs, sources));
+        return mine <= theirs || isWhole(one, act, mine) || isWritten(one, act)
+                ? Optional.empty()
+                : Optional.of(finding(one, clause, act, mine - theirs, sources));
+    }
+
+    /** "Lead author", "Responsable de la communication": the deed and the next word with content stand so in the source or in a title. */
+    private static boolean isWritten(ProseCase one, Act act) {
+        List<SourceText> texts = one.summary() ? one.index().of(FieldKind.TITLE) : one.aligned();
+        Optional<String> pair = pair(one.line(), act.at());
+        return pair.isPresent()
+                && texts.stream()
+                        .map(SourceText::line)
+                        .anyMatch(source -> IntStream.range(0, source.tokens().size())
+                                .anyMatch(at -> pair(source, at).equals(pair)));
+    }
+
+    private static Optional<String> pair(Line line, int at) {
+        String first = line.tokens().get(at).folded();
+        return line.terms().stream()
+                .filter(term -> term.at() > at && !term.neutral())
+                .findFirst()
+                .filter(next -> line.tokens().subList(at, next.at()).stream()
+                        .allMatch(token -> token.word() || "'\u2019".contains(token.text())))
+                .map(next -> first + " " + next.token().folded());
+    }
+
+    /** Whether the line says all of a sentence again and the same deed, as strong, is in it: whom it led may be summed up. */
+    private static boolean isWhole(ProseCase one, Act act, int mine) {
+        return one.unsaid() == 0
+                && one.aligned().stream()
+                        .limit(1)
+                        .flatMap(text -> text.line().acts().stream().limit(1))
+                        .anyMatch(other -> other.group().equals(act.group()) && other.most() >= mine);
     }
 
     private static Finding finding(ProseCase one, Clause clause, Act act, int steps, List<SourceText> sources) {

@@ -34,8 +34,8 @@ public final class SourceIndex {
         this.texts = read(tree, language);
         this.skills = new SkillFacts(texts);
         this.sentences = texts.stream().filter(SourceText::prose).toList();
-        texts.forEach(text ->
-                byEntry.computeIfAbsent(text.entry(), entry -> new ArrayList<>()).add(text));
+        texts.forEach(text -> byEntry.computeIfAbsent(text.entry(), entry -> new ArrayList<>())
+                .add(text));
     }
 
     /** The main language of a resume's sentences; English if it cannot be told. */

@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.text;
 
+import dev.candor.resume.claim.ClaimReport;
 import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** The tables of one language, applied to the words of a line. A language without tables is read with the English ones. */
 final class ClaimReading {
 
-    private static final Set<String> TABLES = Set.of("en", "de", "fr", "es");
+    private static final Set<String> TABLES = Set.of("en", "de", "fr", "es", "it", "pt", "nl");
     private static final Map<String, ClaimReading> READINGS = new HashMap<>();
 
     private static final Set<String> ARTICLES =
@@ -31,10 +32,16 @@ final class ClaimReading {
 
     private ClaimReading(String language) {
         this.language = language;
-        this.acts = TermIndex.load("acts_" + language);
-        this.marks = TermIndex.load("marks_" + language);
-        this.neutral = TermIndex.load("neutral_" + language);
-        this.synonyms = TermIndex.load("synonyms_" + language);
+        this.acts = TermIndex.load(table("acts_", language));
+        this.marks = TermIndex.load(table("marks_", language));
+        this.neutral = TermIndex.load(table("neutral_", language));
+        this.synonyms = TermIndex.load(table("synonyms_", language));
+    }
+
+    /** The table of a language; the English one where it has none. */
+    private static String table(String kind, String language) {
+        String own = kind + language;
+        return ClaimReport.class.getResource("words/" + own + ".tsv") == null ? kind + "en" : own;
     }
 
     static ClaimReading of(String language) {

@@ -28,7 +28,9 @@ final class Clauses {
             String word = tokens.get(at).folded();
             int here = at;
             boolean result = marks.stream().anyMatch(mark -> mark.kind().equals("result") && mark.at() == here);
+            boolean article = word.equals("die") && tokens.get(at - 1).word();
             boolean weak = WEAK.contains(word)
+                    && !article
                     && hasDeed(acts, marks, from, at)
                     && hasDeed(acts, marks, at + 1, AT_ONCE.contains(word) ? at + 3 : next(tokens, at));
             weak |= word.equals(",") && startsSoon(acts, at);

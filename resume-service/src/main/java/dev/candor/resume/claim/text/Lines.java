@@ -32,9 +32,18 @@ public final class Lines {
                 .filter(date -> quantities.stream().noneMatch(q -> q.start() < date.end() && date.start() < q.end()))
                 .toList();
         List<Mark> marks = reading.marks(tokens);
-        List<Act> acts = reading.acts(tokens, marks);
+        List<Act> acts = reading.acts(tokens, marks).stream()
+                .filter(act -> quantities.stream().noneMatch(count -> isCounted(tokens.get(act.at()), count, text)))
+                .toList();
         List<Term> terms = terms(tokens, reading, language, quantities, dates);
         return Line.of(new Line.Tokenised(text, language, tokens, terms), acts, marks, quantities, dates);
+    }
+
+    /** "Seven cooks", "dos administrativas": what stands right behind a plain count is a noun and no deed. */
+    private static boolean isCounted(Token token, Quantity count, String text) {
+        return count.unit().isEmpty()
+                && count.end() <= token.start()
+                && text.substring(count.end(), token.start()).isBlank();
     }
 
     private static List<Term> terms(

@@ -5,27 +5,26 @@ import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import dev.candor.skills.text.number.Quantity.Bound;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Quantities of a line, with the two ends of a change ("from 10 to 6 a quarter") told apart and of one unit. */
 final class Numbers {
 
-    private static final Pattern FROM = Pattern.compile("(?:^|.*\\s)(?:from|von|de|del|du|desde)\\s*$");
-    private static final Pattern TO =
-            Pattern.compile("\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or)\\s*");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:[-–—]|\\b(?:to|auf|bis|a|al|à|au|hasta)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    static final Pattern FROM = Pattern.compile("(?:^|.*\\s)(?:from|von|de|del|du|desde)\\s*$");
+    private static final Pattern TO = Pattern.compile(
+            "\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or|e|statt|anstatt|instead of|"
+                    + "rather than|against|versus|vs\\.?|au lieu de|contre|en lugar de|en vez de|frente a|invece di)"
+                    + "(?:\\s+(?:the|a|der|den|die|les|los|las)?\\s*(?:planned|geplant\\p{L}*|prevu\\p{L}*|previst\\p{L}*))?\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:[-–—]|(?<!\\p{L})(?:to|auf|bis|a|al|à|au|hasta)(?!\\p{L}))\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AS_MANY = Pattern.compile("(?:^|.*\\s)as (?:many|much|high) as\\s*$");
-
-    private static final Pattern TO_ONE = Pattern.compile(
-            "(?:\\s+(?!(?:to|auf|à)\\b)\\p{L}+){0,4}\\s+(?:to|auf|à|a|al)\\s+(one|eins|einen|eine|ein|une|un|uno|una)"
-                    + "(?=\\s*(?:$|[.;,)]|(?:a|an|per|in|by|pro|im|par|al|por|durch|within|after|with|through|thanks|when|since|and|nach|mit|dank|seit|gesenkt|reduziert|gesunken|verringert|gedrückt|après|avec|grâce|depuis|tras|con|gracias|desde|y|et|und)\\b))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AND = Pattern.compile("\\s*(?:,|and|und|et|y|&)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Map<String, BigDecimal>> PARTS = Map.of(
@@ -94,8 +93,8 @@ final class Numbers {
                 continue;
             }
             if (quantity.interval() && FROM.matcher(before).matches()) {
-                split.add(with(quantity, quantity.low(), quantity.bound()));
-                split.add(from(secondEnd(text, quantity), with(quantity, quantity.high(), quantity.bound())));
+                split.add(end(quantity, quantity.low()));
+                split.add(from(secondEnd(text, quantity), end(quantity, quantity.high())));
             } else if (AS_MANY.matcher(before).matches()) {
                 split.add(with(quantity, quantity.low(), Bound.AT_MOST));
             } else if (quantity.bound() == Bound.OVER
@@ -105,40 +104,7 @@ final class Numbers {
                 split.add(quantity);
             }
         }
-        return withOne(text, shared(text, split));
-    }
-
-    /** The one of "from nine a year to one": elsewhere "one" is an article, here it is the other end. */
-    private static List<Quantity> withOne(String text, List<Quantity> quantities) {
-        List<Quantity> all = new ArrayList<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            Quantity first = quantities.get(i);
-            all.add(first);
-            int next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : text.length();
-            Matcher one = TO_ONE.matcher(text.substring(first.end(), Math.max(first.end(), next)));
-            boolean from =
-                    FROM.matcher(Folding.fold(text.substring(0, first.start()))).matches();
-            if (from && one.lookingAt()) {
-                Quantity last = from(first.end() + one.start(1), with(first, BigDecimal.ONE, Bound.EXACT));
-                all.add(endingAt(first.end() + one.end(1), last));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private static Quantity endingAt(int end, Quantity one) {
-        return new Quantity(
-                one.start(),
-                end,
-                one.low(),
-                one.high(),
-                one.unit(),
-                one.currency(),
-                one.per(),
-                one.bound(),
-                true,
-                null,
-                List.of());
+        return LastOne.added(text, shared(text, split));
     }
 
     /** A bare number before "to" and a number with a unit has that unit and rate too. */
@@ -214,7 +180,7 @@ final class Numbers {
         return separator.find() ? separator.end() : quantity.start();
     }
 
-    private static Quantity from(int start, Quantity one) {
+    static Quantity from(int start, Quantity one) {
         return new Quantity(
                 start,
                 one.end(),
@@ -229,7 +195,20 @@ final class Numbers {
                 one.subject());
     }
 
-    private static Quantity with(Quantity one, BigDecimal value, Bound bound) {
+    /** One end of an interval; of "1,480 to 1,865" both may be thousands. */
+    private static Quantity end(Quantity one, BigDecimal value) {
+        BigDecimal other = one.otherReading();
+        BigDecimal scaled = other == null || one.low().signum() == 0
+                ? null
+                : value.multiply(other).divide(one.low(), MathContext.DECIMAL64);
+        return with(one, value, one.bound(), scaled);
+    }
+
+    static Quantity with(Quantity one, BigDecimal value, Bound bound) {
+        return with(one, value, bound, null);
+    }
+
+    private static Quantity with(Quantity one, BigDecimal value, Bound bound, @Nullable BigDecimal other) {
         return new Quantity(
                 one.start(),
                 one.end(),
@@ -240,7 +219,7 @@ final class Numbers {
                 one.per(),
                 bound,
                 one.inWords(),
-                null,
+                other,
                 one.subject());
     }
 }
