@@ -163,7 +163,8 @@ final class Counted {
                 && here.filter(noun -> !Binding.isPeople(noun)).isPresent();
     }
 
-    private static Optional<Term> next(Line line, Quantity number) {
+    /** The noun right behind a number. */
+    static Optional<Term> next(Line line, Quantity number) {
         int behind = line.tokenAt(number.end());
         return line.terms().stream()
                 .filter(term -> term.at() == behind && !term.neutral())

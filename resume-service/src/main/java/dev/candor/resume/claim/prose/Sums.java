@@ -63,7 +63,7 @@ final class Sums {
                         || opens(line, total.end(), numbers.getFirst().start()));
         return IntStream.rangeClosed(2, opened ? numbers.size() : 0)
                 .mapToObj(parts -> numbers.subList(0, parts))
-                .filter(parts -> addUp(parts, total, texts))
+                .filter(parts -> addUp(parts, total, line, texts))
                 .findFirst()
                 .flatMap(parts -> said(parts, total));
     }
@@ -73,7 +73,7 @@ final class Sums {
                 && (isNamed(total, line) || opens(line, numbers.getLast().end(), total.start()));
         return IntStream.rangeClosed(2, opened ? numbers.size() : 0)
                 .mapToObj(parts -> numbers.subList(numbers.size() - parts, numbers.size()))
-                .filter(parts -> addUp(parts, total, texts))
+                .filter(parts -> addUp(parts, total, line, texts))
                 .findFirst()
                 .flatMap(parts -> said(parts, total));
     }
@@ -89,8 +89,8 @@ final class Sums {
                     && parts.contains(part)
                     && opens(line, whole.end(), parts.getFirst().start());
             BigDecimal sum = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-            boolean given = isGiven(whole, texts)
-                    && parts.stream().allMatch(other -> other.equals(part) || isGiven(other, texts));
+            boolean given = isGiven(whole, line, texts)
+                    && parts.stream().allMatch(other -> other.equals(part) || isGiven(other, line, texts));
             if (shown
                     && given
                     && Measure.equal(sum, whole.low())
@@ -115,10 +115,10 @@ final class Sums {
                         .anyMatch(token -> OPENING.contains(token.text()));
     }
 
-    private static boolean addUp(List<Quantity> parts, Quantity total, List<SourceText> texts) {
+    private static boolean addUp(List<Quantity> parts, Quantity total, Line line, List<SourceText> texts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Quantity part : parts) {
-            if (part.interval() || !Measure.sameUnit(total, part) || !isGiven(part, texts)) {
+            if (part.interval() || !Measure.sameUnit(total, part) || !isGiven(part, line, texts)) {
                 return false;
             }
             sum = sum.add(Measure.value(part, part.low()));
@@ -126,10 +126,15 @@ final class Sums {
         return Measure.equal(sum, Measure.value(total, total.low()));
     }
 
-    private static boolean isGiven(Quantity part, List<SourceText> texts) {
+    /** Whether the source gives a number, and the line also tells what it counts there. */
+    private static boolean isGiven(Quantity part, Line line, List<SourceText> texts) {
         return texts.stream()
-                .flatMap(text -> text.line().quantities().stream())
-                .anyMatch(theirs -> Measure.fit(part, theirs) == Measure.Fit.SAME);
+                .anyMatch(text -> text.line().quantities().stream()
+                        .filter(theirs -> Measure.fit(part, theirs) == Measure.Fit.SAME)
+                        .anyMatch(theirs -> Counted.next(text.line(), theirs)
+                                .filter(noun -> part.unit().isEmpty())
+                                .filter(noun -> !Words.explained(noun, line.keys(), line))
+                                .isEmpty()));
     }
 
     private static Optional<String> said(List<Quantity> parts, Quantity total) {
