@@ -8,8 +8,10 @@ import dev.candor.resume.document.JsonResume.Publication;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clear studies of a resume decide the unclear ones, and a grade is never taken for a school. */
 class StudyHabitsTests {
@@ -172,6 +174,14 @@ class StudyHabitsTests {
                         .resume()
                         .publications())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", ", A", ": University", " Aa", "A levels: B, ", "GPA 1,1 "})
+    @Timeout(20)
+    void aVeryLongLineTakesNoLonger(String part) throws InterruptedException {
+        assertThat(read("EDUCATION", "B.Sc. Botany, Lakeside College, 2009\n" + part.repeat(20_000)))
+                .isNotNull();
     }
 
     @Test

@@ -172,11 +172,12 @@ public final class Studies {
 
     /** Does a line open with a school and go on with nothing but what belongs to one, however long it is? */
     private static boolean housed(Piece line) {
+        if (line.words() > MOST_HOUSE_WORDS || line.text().endsWith(".")) {
+            return false;
+        }
         List<StudyPart> parts = StudyPart.of(HeadSegments.cells(line));
         StudyJoins.departments(parts);
-        return line.words() <= MOST_HOUSE_WORDS
-                && !line.text().endsWith(".")
-                && !parts.isEmpty()
+        return !parts.isEmpty()
                 && parts.getFirst().kind() == StudyPart.Kind.SCHOOL
                 && Cues.school(parts.getFirst().piece().text())
                 && parts.size() <= 3;

@@ -18,6 +18,9 @@ final class StudyCuts {
     private static final Pattern PERHAPS = Pattern.compile(
             "(?iu)\\s(?:an der|an|am|\u00e0 l[ae'\u2019]|\u00e0|en (?:el|la)|na|no|aan (?:de|het)|p\u00e5|(?:de|por|pela|pelo|par) (?:la|l['\u2019]|el)|by|by the|of the)\\s?(?=\\p{Lu})");
 
+    /** Longer texts are prose and not taken apart. */
+    private static final int LONGEST = 300;
+
     private final Piece name;
     private final List<Piece> cuts = new ArrayList<>();
     private int from;
@@ -28,6 +31,9 @@ final class StudyCuts {
 
     /** The parts of a name, in order. */
     static List<Piece> of(Piece name) {
+        if (name.text().length() > LONGEST) {
+            return List.of(name);
+        }
         StudyCuts cuts = new StudyCuts(name);
         cuts.find();
         return cuts.cuts.stream().flatMap(part -> led(part).stream()).toList();

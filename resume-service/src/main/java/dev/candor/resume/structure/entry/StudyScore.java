@@ -28,6 +28,10 @@ final class StudyScore {
     private static final Pattern FORM_LABEL = Pattern.compile("([\\p{L} ]{3,20})\\s?[:=]\\s*");
     private static final Pattern RANK = Pattern.compile(
             "(?iu)(?<![\\d/])(\\d{1,4}(?:st|nd|rd|th|e|\u00e8me|er|\u00ba|\u00aa|\\.)? (?:of|out of|sur|von|de|av|di) \\d{1,5}|\\d{1,2}(?:[.,]\\d{1,2})? valores)(?![\\p{L}\\d])");
+    /** Longer texts are prose; so many parts at most are one grade. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_PARTS = 10;
     private static final Pattern BARE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?(?: ?/ ?\\d{1,3})?");
     private static final Pattern GERMAN = Pattern.compile("(?<![\\d.,])([1-5][.,]\\d{1,2})(?![\\d.,])");
 
@@ -44,8 +48,17 @@ final class StudyScore {
                 ? whole.part(bare.start() - whole.start(), bare.end() - whole.start() + 1)
                 : bare;
         Matcher label = FORM_LABEL.matcher(bare.text());
-        boolean form = label.lookingAt() && Vocabulary.in("grade-form", Vocabulary.fold(label.group(1)));
-        return form ? bare.part(label.end(), bare.text().length()) : bare;
+        return label.lookingAt() && form(label.group(1), bare.text().substring(label.end()))
+                ? bare.part(label.end(), bare.text().length())
+                : bare;
+    }
+
+    /** Is a label the word of a form, or one that says no more than the figure or the named grade behind it? */
+    private static boolean form(String label, String value) {
+        String folded = Vocabulary.fold(label);
+        boolean named = value.chars().anyMatch(Character::isDigit)
+                || Vocabulary.in("grade-label", Vocabulary.fold(value).split(" ", 2)[0]);
+        return Vocabulary.in("grade-form", folded) || (named && Vocabulary.in("grade-plain", folded));
     }
 
     /** The grade that a line of its own tells, with the rank or another grade behind a comma; absent if it tells none. */
@@ -96,9 +109,9 @@ final class StudyScore {
 
     /** The parts between commas that are grades, as many as follow each other: "Mathematics, A, A, B". */
     private static @Nullable Piece parts(Piece text) {
-        List<Piece> parts = cut(text);
+        List<Piece> parts = text.text().length() > LONGEST ? List.of() : cut(text);
         for (int from = 0; from < parts.size(); from++) {
-            for (int to = parts.size() - 1; to >= from; to--) {
+            for (int to = Math.min(parts.size(), from + MOST_PARTS) - 1; to >= from; to--) {
                 Piece run = text.part(
                         parts.get(from).start() - text.start(), parts.get(to).end() - text.start());
                 if (Grades.whole(run.text()) && balanced(run.text())) {

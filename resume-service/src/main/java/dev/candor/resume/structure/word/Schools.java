@@ -14,6 +14,7 @@ final class Schools {
     private static final Pattern LAST = Pattern.compile(
             "(?U).*\\p{Lu}[\\w'\u2019.-]+ (?:(?:Girls|Boys|Senior|Junior|State)['\u2019]? )?(?:High|Grammar|Prep|Primary|Secondary|Collegiate|Comprehensive|Girls|Boys|Lyceum|Institution|Seminary|Normal|Comtech)");
 
+    private static final int LONGEST_NAME = 120;
     private static final int SHORTEST_COMPOUND = 9;
 
     private Schools() {}
@@ -26,7 +27,7 @@ final class Schools {
         }
         return TABLE.getOrDefault("inside", Set.of()).stream().anyMatch(text::contains)
                 || marked(text)
-                || LAST.matcher(text).matches();
+                || (text.length() <= LONGEST_NAME && LAST.matcher(text).matches());
     }
 
     private static boolean compound(String token) {
