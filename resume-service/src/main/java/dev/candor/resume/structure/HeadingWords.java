@@ -67,7 +67,8 @@ final class HeadingWords {
                 Vocabulary.heading(Vocabulary.fold(part)).ifPresent(kinds::add);
             }
             if (kinds.size() == parts.length || (sure && !kinds.isEmpty())) {
-                return Optional.of(kinds.getFirst());
+                boolean jobs = kinds.contains(Kind.WORK) && !kinds.contains(Kind.EDUCATION);
+                return Optional.of(jobs ? Kind.WORK : kinds.getFirst());
             }
         }
         return sure && bare.indexOf('\t') < 0 && Cues.title(bare) < 1.2

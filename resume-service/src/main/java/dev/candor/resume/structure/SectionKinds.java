@@ -89,7 +89,7 @@ final class SectionKinds {
         }
         Optional<Section> most = sections.stream()
                 .filter(section -> section.heading() != null
-                        && (open(section.kind()) || guessed(section))
+                        && (open(section.kind()) || guessed(section) || (kind == Kind.WORK && jobs(section)))
                         && shown.applyAsLong(section) > 0)
                 .max(Comparator.comparingLong(shown).thenComparingInt(section -> -sections.indexOf(section)));
         return sections.stream()
@@ -102,6 +102,13 @@ final class SectionKinds {
     /** "Sea service" is no community service. */
     private static boolean guessed(Section section) {
         return section.kind() == Kind.VOLUNTEER && section.heading() != null && !known(section);
+    }
+
+    /** "Career Summary" above nothing but dated posts is the list of jobs. */
+    private static boolean jobs(Section section) {
+        long plain = section.lines().stream().filter(line -> !line.bullet()).count();
+        long titles = section.lines().stream().filter(SectionKinds::titled).count();
+        return section.kind() == Kind.SUMMARY && titles > 1 && ranges(section) > 1 && ranges(section) * 3 >= plain;
     }
 
     private static boolean open(@Nullable Kind kind) {

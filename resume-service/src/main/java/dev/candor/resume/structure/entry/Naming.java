@@ -41,16 +41,17 @@ final class Naming {
 
     /** Does a line below the date still name the entry? */
     static boolean goesOn(List<TextLine> head, TextLine line, Set<Separators.Mark> words) {
-        int named = 0;
-        for (TextLine above : head) {
-            named += HeadSegments.of(List.of(above), words).names().size();
-        }
+        List<Piece> names = head.stream()
+                .flatMap(above -> HeadSegments.of(List.of(above), words).names().stream())
+                .toList();
+        int named = names.size();
+        boolean bare = names.stream().allMatch(name -> Places.sure(name.text()));
         String text = line.text();
         int length = line.piece().words();
         if (said(text)) {
             return false;
         }
-        return (named < 2 && (length <= 10 || housed(line)))
+        return (named < 2 && (length <= (bare ? MOST_WORDS : 10) || housed(line)))
                 || Places.sure(text)
                 || (named < 3
                         && length <= 8

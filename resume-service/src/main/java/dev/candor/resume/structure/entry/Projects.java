@@ -27,6 +27,9 @@ public final class Projects {
         Projects projects = new Projects(spans);
         List<Project> found = new ArrayList<>();
         for (Block block : blocks(lines)) {
+            if (block.head().isEmpty()) {
+                block.head().add(block.body().removeFirst());
+            }
             found.add(projects.project(block, "projects[" + (from + found.size()) + "]"));
         }
         return found;
