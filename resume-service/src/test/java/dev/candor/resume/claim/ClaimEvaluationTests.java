@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ClaimEvaluationTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The day to which the years of jobs that go on are counted: by default that of the last set. */
+    private static final LocalDate AS_OF = LocalDate.parse(System.getProperty("candor.evals.as-of", "2026-11-30"));
 
     private record Outcome(String category, String expect, String got, boolean baseline, double millis) {
 
@@ -51,7 +55,7 @@ class ClaimEvaluationTests {
 
     private static Outcome judged(JsonNode one) {
         long start = System.nanoTime();
-        ClaimReport report = ClaimGate.check(one.path("source"), one.path("tailored"), Casebook.AS_OF);
+        ClaimReport report = ClaimGate.check(one.path("source"), one.path("tailored"), AS_OF);
         double millis = (System.nanoTime() - start) / 1e6;
         if (Boolean.getBoolean("candor.evals.misses")) {
             ClaimMisses.print(one, one.path("expect").asString("supported"), report);
