@@ -2,9 +2,12 @@ package dev.candor.resume.claim.field;
 
 import dev.candor.skills.text.Folding;
 import java.util.List;
+import java.util.Set;
 
-/** What a headline says of the past: "former Workshop Foreman" was held, "gelernte Köchin" was learned. */
+/** What a headline says of a title: "former Workshop Foreman" was held, "gelernte Köchin" learned, "Licensed Electrician" is on a paper. */
 final class Earlier {
+
+    private static final Set<String> LICENSED = Set.of("licensed", "licenced", "certified", "registered");
 
     private Earlier() {}
 
@@ -18,6 +21,9 @@ final class Earlier {
         String first = words.substring(0, space);
         String rest = words.substring(space + 1);
         return (NameWords.former(first) && TitleRule.isHeld(held, rest))
-                || (NameWords.trained(first) && Qualifier.isStudied(field.index(), rest));
+                || (NameWords.trained(first) && Qualifier.isStudied(field.index(), rest))
+                || (LICENSED.contains(first)
+                        && TitleRule.isHeld(held, rest)
+                        && Qualifier.isOfOnePaper(field.index(), rest));
     }
 }

@@ -89,8 +89,9 @@ final class StudyRule {
         Set<String> dropped = new HashSet<>(had);
         has.forEach(dropped::remove);
         boolean raised = dropped.stream().anyMatch(NameWords::lowers) || Qualifier.isUnfinished(original, text);
-        boolean acronym = original.contains("(" + text.strip() + ")");
         String longForm = longForm(text);
+        boolean acronym = original.contains("(" + text.strip() + ")")
+                || (capitals(original) && spells(longForm.isEmpty() ? text : longForm, original));
         return acronym
                 || (!longForm.isEmpty() && keepsStatus(original, longForm))
                 || (!has.isEmpty() && NameWords.beyond(has, had).isEmpty() && !raised && !numbersDiffer(had, has));
@@ -106,6 +107,11 @@ final class StudyRule {
             return parts.group(1);
         }
         return spells(parts.group(2), parts.group(1)) ? parts.group(2) : "";
+    }
+
+    private static boolean capitals(String name) {
+        String bare = name.strip();
+        return bare.length() >= 3 && bare.length() <= 7 && bare.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean spells(String name, String letters) {

@@ -2,8 +2,12 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.skills.SkillMatcher.Hit;
 import dev.candor.skills.text.Tokens.Token;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,6 +33,20 @@ final class HeldNames {
     /** As {@link #hold}, for a word that may also be a deed: it is written like a name, and no line begins with it. */
     static boolean holdDeed(ProseCase one, int at, int length) {
         return at > 0 && one.line().tokens().get(at).capitalised() && hold(one, at, length);
+    }
+
+    /** "CAP Cuisine": the words of a degree and of its field, which stand in two fields of one study. */
+    static boolean study(ProseCase one, Hit hit) {
+        List<String> name = one.line().tokens().stream()
+                .filter(token -> token.start() >= hit.start() && token.end() <= hit.end())
+                .map(Token::folded)
+                .toList();
+        Map<String, Set<String>> studies = new HashMap<>();
+        one.ownTexts().stream()
+                .filter(text -> text.kind() == FieldKind.STUDY)
+                .forEach(text -> studies.computeIfAbsent(text.entry(), entry -> new HashSet<>())
+                        .addAll(words(text)));
+        return name.size() > 1 && studies.values().stream().anyMatch(words -> words.containsAll(name));
     }
 
     private static List<String> words(SourceText text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What makes a statement smaller is part of it: hedges, negations, the team, early stages are never cut from it. */
 final class LimitRule implements ProseRule {
@@ -22,6 +23,9 @@ final class LimitRule implements ProseRule {
     private static final Set<String> WIDE = Set.of("under", "aim", "time", "late", "except", "credit");
     private static final Set<String> IS =
             Set.of("is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
+    private static final Pattern YET = Pattern.compile("(?iu)\\b(?:yet|noch|encore|todav[ií]a|a[uú]n)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu)\\b(?:pending|outstanding|awaiting|undecided|open|offen|offene[nr]?|ausstehend|steht aus|en attente|pendientes?|por decidir)\\b");
     private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
@@ -33,6 +37,7 @@ final class LimitRule implements ProseRule {
                         && !isMonth(text.line(), mark)
                         && !isWork(one.line(), text.line(), mark)
                         && concerns(one.line(), text.line(), mark, one.summary())
+                        && !isOpen(one.line(), text.line(), mark)
                         && !keeps(one, text, mark);
                 if (lost) {
                     findings.add(finding(text, mark));
@@ -55,6 +60,13 @@ final class LimitRule implements ProseRule {
 
     private static boolean excepts(Line line) {
         return line.marks().stream().anyMatch(mark -> mark.level().equals("except"));
+    }
+
+    /** "Decision pending" for "not decided yet". */
+    private static boolean isOpen(Line mine, Line source, Mark mark) {
+        return mark.kind().equals("negation")
+                && YET.matcher(source.text()).find()
+                && OPEN.matcher(mine.text()).find();
     }
 
     /** "From May to October". */

@@ -55,7 +55,8 @@ final class NameRule implements ProseRule {
 
     private static Optional<Finding> tool(ProseCase one, Hit hit) {
         List<SourceText> texts = one.index().skills().texts(hit.skill().id());
-        boolean own = texts.stream().anyMatch(one.ownTexts()::contains) || written(one, hit);
+        boolean own =
+                texts.stream().anyMatch(one.ownTexts()::contains) || written(one, hit) || HeldNames.study(one, hit);
         if (own) {
             return beforeItsTime(one, hit).or(() -> joined(one, hit, texts));
         }

@@ -22,6 +22,7 @@ final class NumberRule implements ProseRule {
 
     private static final String ELSE = "The source counts something else with it.";
     private static final String NAMED = "The source counts it under another name.";
+    private static final String PART = "The source says it of a part.";
     private static final String BOUND = "The source is less sure, or less round.";
 
     private static final List<BigDecimal> SCALES =
@@ -81,6 +82,7 @@ final class NumberRule implements ProseRule {
                 || twoEnds(one, mine)
                 || none(one, mine)
                 || Restated.backs(one, mine)
+                || Rates.backs(one, mine)
                 || bare(one, mine);
     }
 
@@ -159,8 +161,9 @@ final class NumberRule implements ProseRule {
 
     /** "A yearly budget of 350" for "an annual budget of 350": the period may stand anywhere in the sentence. */
     private static Measure.Fit fit(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
-        Measure.Fit fit = Course.fit(mine, one.line(), theirs, text.line());
-        String per = mine.per();
+        Quantity counted = Rates.isOfTimes(one.line(), mine) ? mine.withoutRate() : mine;
+        Measure.Fit fit = Course.fit(counted, one.line(), theirs, text.line());
+        String per = counted.per();
         boolean elsewhere = fit == Measure.Fit.OTHER
                 && per != null
                 && theirs.per() == null
@@ -203,6 +206,9 @@ final class NumberRule implements ProseRule {
         }
         Binding.Verdict binding = text.prose() ? Binding.of(one, mine, text, theirs) : Binding.Verdict.SAME;
         List<SourceLine> said = List.of(text.quoted());
+        if (binding == Binding.Verdict.SAME && !one.summary() && Parted.lost(one.line(), text, theirs)) {
+            return Optional.of(new Reading(3, Optional.of(Finding.block(claim, "part-as-whole", PART, said))));
+        }
         return Optional.of(
                 switch (binding) {
                     case OTHER ->

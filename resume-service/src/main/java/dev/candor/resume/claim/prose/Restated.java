@@ -5,6 +5,7 @@ import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.date.PartialDate;
 import dev.candor.skills.text.number.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class Restated {
     private static final Set<String> TEAMS =
             Set.of("team", "crew", "group", "gruppe", "equipe", "equipo", "groupe", "grupo", "party", "gang");
 
+    private static final Pattern NAME = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,2}|(?:19|20)\\d\\d");
+    private static final Map<String, Integer> HOURS = Map.of("hour", 1, "day", 24, "week", 168);
+    private static final Set<String> EVERY = Set.of("every", "alle", "chaque", "toutes", "tous", "cada");
+
     private static final int MONTHS = 12;
 
     private Restated() {}
@@ -43,7 +48,38 @@ final class Restated {
     }
 
     static boolean backs(ProseCase one, Quantity mine) {
-        return !mine.interval() && (oneOf(one, mine) || team(one, mine) || ofDates(one, mine));
+        return !mine.interval()
+                && (oneOf(one, mine) || team(one, mine) || ofDates(one, mine) || names(one, mine) || turns(one, mine));
+    }
+
+    /** "Airflow 2.8" for "Airflow to version 2.8", "2027" for "planned for 2027": a version or a year counts nothing. */
+    private static boolean names(ProseCase one, Quantity mine) {
+        String figure = one.line().text().substring(mine.start(), mine.end());
+        return NAME.matcher(figure).matches()
+                && one.aligned().stream()
+                        .anyMatch(text -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![.,]?\\d)")
+                                .matcher(text.line().text())
+                                .find());
+    }
+
+    /** "Six times a day" for "every four hours". */
+    private static boolean turns(ProseCase one, Quantity mine) {
+        Integer hours = mine.per() == null ? null : HOURS.get(mine.per());
+        return mine.unit().equals("times")
+                && hours != null
+                && one.aligned().stream()
+                        .anyMatch(text -> text.line().quantities().stream()
+                                .filter(Quantity::duration)
+                                .filter(theirs -> every(text, theirs) && HOURS.containsKey(theirs.unit()))
+                                .anyMatch(theirs ->
+                                        theirs.low().multiply(mine.low()).intValue()
+                                                        * HOURS.getOrDefault(theirs.unit(), 0)
+                                                == hours));
+    }
+
+    private static boolean every(SourceText text, Quantity theirs) {
+        int at = text.line().tokenAt(theirs.start());
+        return at > 0 && EVERY.contains(text.line().tokens().get(at - 1).folded());
     }
 
     /** "For seven months" where the source says from January to July. */

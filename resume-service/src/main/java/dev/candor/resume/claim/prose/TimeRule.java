@@ -48,7 +48,7 @@ final class TimeRule implements ProseRule {
         List<SourceText> dated = one.aligned().stream()
                 .filter(text -> !text.line().dates().isEmpty())
                 .toList();
-        for (SourceText text : dated.isEmpty() ? one.ownTexts() : dated) {
+        for (SourceText text : dated.isEmpty() || one.summary() ? one.ownTexts() : dated) {
             PartialDate iso = PartialDate.parse(text.line().text());
             if (iso != null && date.covers(iso)) {
                 return true;

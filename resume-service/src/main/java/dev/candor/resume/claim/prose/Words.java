@@ -121,11 +121,14 @@ final class Words {
                 .contains(folded);
     }
 
-    /** Two to six capitals. */
+    /** Two to six letters, at least half of them capitals, the first one too: "GOC", "USt". */
     static boolean acronym(Token token) {
-        return token.text().length() >= 2
-                && token.text().length() <= 6
-                && token.text().chars().allMatch(Character::isUpperCase);
+        String text = token.text();
+        return text.length() >= 2
+                && text.length() <= 6
+                && Character.isUpperCase(text.charAt(0))
+                && text.chars().allMatch(Character::isLetter)
+                && text.chars().filter(Character::isUpperCase).count() * 2 >= Math.max(4, text.length());
     }
 
     /** Whether the words around one, it included, begin with the letters of an acronym in order. */

@@ -1,0 +1,83 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.skills.text.number.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Numbers told by another period, or shared out over a length of time: 2,400 a year are 200 a month, 220 in 11 days 20 a day. */
+final class Rates {
+
+    private static final Map<String, Integer> IN_A_YEAR = Map.of("year", 1, "quarter", 4, "month", 12, "week", 52);
+    private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+    private Rates() {}
+
+    static boolean backs(ProseCase one, Quantity mine) {
+        Set<String> periods = mine.per() == null ? Periods.of(one.line(), List.of()) : Set.of(mine.per());
+        return !mine.interval()
+                && one.aligned().stream()
+                        .anyMatch(text -> periods.stream()
+                                .anyMatch(period -> otherPeriod(mine, period, text) || sharedOut(mine, period, text)));
+    }
+
+    /** In "17 sources six times a day" the day belongs to the times. */
+    static boolean isOfTimes(Line line, Quantity mine) {
+        return mine.per() != null
+                && !mine.unit().equals("times")
+                && line.quantities().stream()
+                        .anyMatch(other -> other.unit().equals("times")
+                                && other.start() >= mine.end()
+                                && Objects.equals(other.per(), mine.per()));
+    }
+
+    private static boolean otherPeriod(Quantity mine, String period, SourceText text) {
+        return text.line().quantities().stream()
+                .filter(theirs -> !theirs.interval() && Measure.sameUnit(mine, theirs) && alike(mine, theirs))
+                .anyMatch(theirs -> periods(theirs, text).stream()
+                        .filter(IN_A_YEAR::containsKey)
+                        .anyMatch(
+                                other -> !other.equals(period) && equal(yearly(mine, period), yearly(theirs, other))));
+    }
+
+    private static Collection<String> periods(Quantity theirs, SourceText text) {
+        return theirs.per() == null ? Periods.all(List.of(text)) : Set.of(theirs.per());
+    }
+
+    /** Zero for a period of no fixed number in a year. */
+    private static BigDecimal yearly(Quantity number, String period) {
+        return Measure.value(number, number.low()).multiply(BigDecimal.valueOf(IN_A_YEAR.getOrDefault(period, 0)));
+    }
+
+    private static boolean equal(BigDecimal mine, BigDecimal theirs) {
+        return mine.signum() > 0 && Measure.equal(mine, theirs);
+    }
+
+    private static boolean sharedOut(Quantity mine, String period, SourceText text) {
+        List<Quantity> given = text.line().quantities();
+        return given.stream()
+                .filter(time -> time.duration()
+                        && time.unit().equals(period)
+                        && time.low().signum() > 0)
+                .anyMatch(time -> given.stream()
+                        .filter(whole -> !whole.duration() && !whole.interval() && Measure.sameUnit(mine, whole))
+                        .filter(whole -> mine.subject().isEmpty() || alike(mine, whole))
+                        .anyMatch(whole -> near(mine, whole.low().divide(time.low(), MathContext.DECIMAL64))));
+    }
+
+    private static boolean near(Quantity mine, BigDecimal exact) {
+        boolean about = mine.bound() == Quantity.Bound.ABOUT
+                && mine.low().subtract(exact).abs().compareTo(exact.multiply(NEAR)) <= 0;
+        return about || Stated.rounds(mine.low(), exact);
+    }
+
+    private static boolean alike(Quantity mine, Quantity theirs) {
+        return !mine.unit().isEmpty() || mine.subject().stream().anyMatch(theirs.subject()::contains);
+    }
+}
