@@ -15,7 +15,7 @@ final class HeadParts {
             "(?iu)^(?:location|standort|arbeitsort|lieu|localisation|ubicación|lugar|localidad|local|luogo|sede|locatie|standplaats|ort|plats|lokalizacja)\\s*:\\s+";
     /** "Leeds area", "Lille et métropole": the place is the name alone. */
     private static final String VICINITY =
-            "(?iu)(?<=\\p{L})\\s+(?:city|area|region|metro|based|suburbs|et (?:sa )?(?:métropole|région|environs|alentours)|und umgebung|y alrededores|e dintorni|e arredores|med omnejd|en omgeving|i okolice|and (?:surroundings|surrounding areas?))$";
+            "(?iu)(?<=\\p{L})\\s+(?:city|area|region|metro|based|suburbs|et (?:sa )?(?:métropole|région|environs|alentours)|und umgebung|y alrededores|e dintorni|e arredores|med omnejd|en omgeving|i okolice|and (?:surroundings|surrounding (?:areas?|villages)|villages|district))$";
 
     private static final int MOST_WORDS = 4;
 

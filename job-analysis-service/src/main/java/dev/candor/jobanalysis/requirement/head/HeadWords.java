@@ -50,6 +50,13 @@ final class HeadWords {
     private static final String BECOME =
             "^(?i:become|be|werde|deviens|devenez|sé|bli) (?i:(?:our|an?|the|unsere?[rn]?|notre|nuestr[oa]|vår) (?:next |new |neue[rn]? |nouveau |nouvelle |nuev[oa] |nya? )?)(?=\\p{L})";
 
+    /** "Granviks kommun". */
+    private static final Pattern OF_PLACE = Pattern.compile("(\\p{Lu}\\p{L}{2,})s (?:kommun|stad|kommune)");
+
+    /** "Koch in Vollzeit". */
+    private static final String IN_TERMS =
+            "(?iu)\\s+(?:in|als|à|a|en|på|op|na)\\s+(?:voll-? ?zeit|teil-? ?zeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|inteiro)|heltid|deltid)$";
+
     private HeadWords() {}
 
     private static Set<String> words(String key, boolean ends) {
@@ -94,7 +101,8 @@ final class HeadWords {
     }
 
     /** A title without "(part-time, 24 hours)". */
-    static String withoutTerms(String title) {
+    static String withoutTerms(String whole) {
+        String title = whole.replaceFirst(IN_TERMS, "");
         int open = title.lastIndexOf('(');
         String behind = open > 3 && title.endsWith(")") ? title.substring(open).replaceAll("\\d", "") : "";
         boolean terms = term(behind) && !role(behind);
@@ -127,6 +135,10 @@ final class HeadWords {
 
     /** The place that a public body carries in its name: "Stadtwerke Hohenaue", "University of Wharram". */
     static @Nullable String placeOf(String employer) {
+        Matcher genitive = OF_PLACE.matcher(employer);
+        if (genitive.matches()) {
+            return genitive.group(1);
+        }
         List<Token> tokens = Tokens.of(employer);
         for (int at = 0; at < tokens.size(); at++) {
             int length = PHRASES.length(tokens, at, "ofplace");

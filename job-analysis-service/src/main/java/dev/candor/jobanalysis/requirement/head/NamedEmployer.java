@@ -96,7 +96,7 @@ final class NamedEmployer {
                             + ",? (?:we\\b|wir\\b|nous\\b|noi\\b|vi\\b|wij\\b|nosotros\\b|everyone|\\p{Ll}+(?:en wir|amos|emos|imos|iamo|ons|ar vi)\\b)"),
             Pattern.compile(
                     "(?:^|[.!?] )" + ARTICLE + NAME
-                            + "(?: \\([^)]{1,40}\\))?,? (?:is an?|is the|is one|are an?|was founded|has been|ist (?:ein|eine|der|die|das|seit)|sind (?:ein|eine|seit)|est (?:une?|le|la|l['’])|es una?|es el|es la|é uma?|é o|é a|è una?|è un['’]|är (?:en|ett)|is een|jest)\\b"),
+                            + "(?: \\([^)]{1,40}\\))?,? (?:is an?|is the|is one|are an?|was founded|has been|ist (?:ein|eine|der|die|das|seit)|gibt es (?:seit|schon)|sind (?:ein|eine|seit)|est (?:une?|le|la|l['’])|es una?|es el|es la|é uma?|é o|é a|è una?|è un['’]|är (?:en|ett)|is een|jest)\\b"),
             Pattern.compile("(?:^|[.!] )(?:Hi, )?(?:We['’]re|We are|Nous sommes|Somos|Siamo|Vi är|Wij zijn|Jesteśmy) "
                     + ARTICLE + NAME + "(?=[.,;:!]| [\\p{So}–—-]|$| (?:and|et|y|e|och|en|a|an|une?|una?)\\b)"),
             Pattern.compile("(?i:Wir,? (?:sind |von )?(?:die|der|das) )(?:\\p{Ll}+e[nrs]? )?" + NAME
@@ -182,6 +182,9 @@ final class NamedEmployer {
         boolean single = !name.contains(" ");
         String word = Folding.fold(name);
         boolean common = single && (NO_NAMES.contains(word) || ABSTRACT.stream().anyMatch(word::endsWith));
-        return !common && !HeadWords.term(name) && !HeadWords.role(name) && name.length() > 2;
+        return !common
+                && !HeadWords.term(name)
+                && (!HeadWords.role(name) || (!single && HeadWords.employer(name)))
+                && name.length() > 2;
     }
 }

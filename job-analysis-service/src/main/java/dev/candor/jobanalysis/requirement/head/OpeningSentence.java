@@ -20,7 +20,7 @@ record OpeningSentence(
             "(?iu)^(?:we are|we're|wir sind|wir|nous sommes|somos|siamo|vi är|wij zijn|jesteśmy),?\\s(?=\\p{Lu}|(?:die|der|das|the|la|le|el) \\p{Lu})|\\s(?:and|und|et|y|e|och|en|i)(?:\\s(?:we|wir|nous|vi|wij))?$";
     /** "Our client", "a growing practice": somebody, but nobody's name. */
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?i:for|für|pour|para|per|in|im|voor|för|dla)\\b|\\b(?i:our|my|unser\\p{L}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|vårt?|onze?|nasz\\p{L}*|client|kunde|mandant|cliente)\\b|^(?:An?|Eine?|Une?|Una?|Uma?|Een|Ett)\\s\\p{Ll}");
+            "^(?i:ab|seit|zum|zur|from|since|starting|dès|depuis|desde|från|vanaf|dal|od|for|für|pour|para|per|in|im|voor|för|dla)\\b|\\b(?i:our|my|unser\\p{L}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|vårt?|onze?|nasz\\p{L}*|client|kunde|mandant|cliente)\\b|^(?:An?|Eine?|Une?|Una?|Uma?|Een|Ett)\\s\\p{Ll}");
     /** "Se busca camarero": nobody is named who seeks. */
     private static final Set<String> IMPERSONAL = Set.of("se", "on", "man");
 

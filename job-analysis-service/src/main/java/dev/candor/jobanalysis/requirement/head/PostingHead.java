@@ -24,14 +24,14 @@ public record PostingHead(
      * @param labelledPlace the place that a line with a label gives, if one does
      */
     public static PostingHead of(String text, String language, @Nullable String labelledPlace) {
-        List<String> lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = HeadDoubts.titleFirst(
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
         if (lines.isEmpty()) {
             return new PostingHead(null, null, null);
         }
         OpeningSentence opening = OpeningSentence.of(lines.getFirst());
         PostingHead head = opening == null
-                ? TopLines.of(text)
+                ? TopLines.of(String.join("\n", lines))
                 : new PostingHead(opening.title(), opening.company(), opening.location());
         for (int at = 1; at < Math.min(TOP, lines.size()) && head.company() == null; at++) {
             OpeningSentence next = OpeningSentence.of(lines.get(at));
@@ -40,6 +40,8 @@ public record PostingHead(
             }
         }
         NamedEmployer employer = new NamedEmployer(lines, language);
+        HeadDoubts doubts = new HeadDoubts(lines);
+        head = doubts.titled(head.company() == null ? head : doubts.settle(head, employer.find()));
         String company = employer.hidden() ? null : head.company() == null ? employer.find() : head.company();
         String place = labelledPlace != null
                 ? labelledPlace

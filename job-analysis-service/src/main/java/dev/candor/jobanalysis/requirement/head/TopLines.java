@@ -133,7 +133,9 @@ final class TopLines {
     /** "Title, Employer, Place, terms"; "Title, field of work" with the employer on the next line. */
     private PostingHead weak(String line, boolean terms) {
         List<HeadParts.Part> parts = HeadParts.groups(line).stream()
-                .filter(part -> !HeadWords.term(HeadParts.first(part.text())))
+                .filter(part -> part.start() == 0
+                        || (!HeadWords.term(HeadParts.first(part.text()))
+                                && !Character.isLowerCase(part.text().codePointAt(0))))
                 .toList();
         int employer = 0;
         for (int at = 1; at < parts.size() && employer == 0; at++) {

@@ -92,4 +92,23 @@ class PostingHeadTests {
     private static PostingHead of(String text) {
         return PostingHead.of(text, Languages.detect(text, "en"), null);
     }
+
+    @Test
+    void takesATownBeforeTheTermsForThePlaceWhereSentencesNameTheEmployer() {
+        PostingHead head = PostingHead.of(
+                "Shift Lead\nDenver, CO (hybrid) | Full-time\n\nAbout Quillmark\nQuillmark makes pens.\n", "en", null);
+
+        assertThat(head).isEqualTo(new PostingHead("Shift Lead", "Quillmark", "Denver, CO"));
+    }
+
+    @Test
+    void findsTheTitleBelowTheEmployerWhoAnnouncesIt() {
+        PostingHead head = PostingHead.of(
+                "Die Gemeinde Auental sucht zum nächsten Termin:\n\nSachbearbeitung Bauamt (m/w/d)\nunbefristet\n",
+                "de",
+                null);
+
+        assertThat(head.title()).isEqualTo("Sachbearbeitung Bauamt (m/w/d)");
+        assertThat(head.company()).isEqualTo("Gemeinde Auental");
+    }
 }
