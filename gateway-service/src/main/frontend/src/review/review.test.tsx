@@ -93,6 +93,41 @@ describe('the review', () => {
     expect(await screen.findByText('1 of 2 decided')).toBeTruthy();
   });
 
+  it('knows what stood there before, however late the answers come', async () => {
+    const answers: (() => void)[] = [];
+    const log = fakeServer({
+      'GET /optimizations/o1/changes': { body: [change('c1')], headers: { etag: '"1"' } },
+      'PATCH /optimizations/o1/changes/c1': (sent) =>
+        new Promise((answer) => answers.push(() => answer({ body: { ...change('c1'), ...(sent.body as object) }, headers: { etag: `"${patches(log).length + 1}"` } }))),
+    });
+    show();
+    const reject = within(await card(/posting says it/)).getByRole('button', { name: 'Reject' });
+    const isRejected = (yes: boolean) => waitFor(() => expect(reject.getAttribute('aria-pressed')).toBe(String(yes)));
+    const person = userEvent.setup();
+    await person.keyboard('j');
+    await person.keyboard('r');
+    await isRejected(true);
+    await person.keyboard('u');
+    await isRejected(false);
+
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers.pop()?.();
+    await waitFor(() => expect(patches(log)).toHaveLength(2));
+    await isRejected(false);
+    await person.keyboard('U');
+    await isRejected(true);
+    await person.keyboard('u');
+    await isRejected(false);
+
+    for (const sent of [2, 3, 4]) {
+      await waitFor(() => expect(patches(log)).toHaveLength(sent));
+      await waitFor(() => expect(answers).toHaveLength(1));
+      answers.pop()?.();
+    }
+    expect(patches(log).map(({ body }) => (body as { decision: string }).decision)).toEqual(['rejected', 'pending', 'rejected', 'pending']);
+    await isRejected(false);
+  });
+
   it('works by keyboard alone: next, accept, undo', async () => {
     const log = server([change('c1')]);
     show();

@@ -44,6 +44,8 @@ export function useDecisions(runId: string): Decisions {
   const words = useProblemWords();
   const [trail, setTrail] = useState<Trail>({ undo: [], redo: [] });
   const waiting = useRef(0);
+  // the last wish for each change: what an earlier one was answered is no news about it any more
+  const newest = useRef(new Map<string, Wish>());
   const settle = useRef(0);
   const [counting, setCounting] = useState(false);
   const key = changesQuery(runId).queryKey;
@@ -75,6 +77,10 @@ export function useDecisions(runId: string): Decisions {
   const send = useCallback(
     async (wish: Wish, before: Change) => {
       const set = (change: (known: Known) => Known) => client.setQueryData<Known>(key, (known) => known && change(known));
+      const show = (one: Change) => {
+        if (newest.current.get(wish.id) === wish) set((known) => ({ ...known, changes: known.changes.map((other) => (other.id === one.id ? { ...other, ...one } : other)) }));
+      };
+      newest.current.set(wish.id, wish);
       await client.cancelQueries({ queryKey: key });
       set((known) => ({ ...known, changes: withDecision(known.changes, wish.id, wish.decision, wish.text) }));
       window.clearTimeout(settle.current);
@@ -82,13 +88,10 @@ export function useDecisions(runId: string): Decisions {
       setCounting(true);
       try {
         const { body } = await mutateAsync(wish);
-        set((known) => ({
-          ...known,
-          changes: body?.id === wish.id ? known.changes.map((one) => (one.id === wish.id ? { ...one, ...body } : one)) : known.changes,
-        }));
+        if (body?.id === wish.id) show(body);
         announce(t(`review.said.${wish.decision}`));
       } catch (error) {
-        set((known) => ({ ...known, changes: known.changes.map((one) => (one.id === wish.id ? before : one)) }));
+        show(before);
         void client.invalidateQueries({ queryKey: key });
         const problem = problemOf(error);
         if (problem.status === 412) toast(t('review.conflict'), 'gap');
