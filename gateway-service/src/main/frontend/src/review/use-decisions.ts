@@ -77,8 +77,8 @@ export function useDecisions(runId: string): Decisions {
   const send = useCallback(
     async (wish: Wish, before: Change) => {
       const set = (change: (known: Known) => Known) => client.setQueryData<Known>(key, (known) => known && change(known));
-      const show = (one: Change) => {
-        if (newest.current.get(wish.id) === wish) set((known) => ({ ...known, changes: known.changes.map((other) => (other.id === one.id ? { ...other, ...one } : other)) }));
+      const show = (told: (one: Change) => Change) => {
+        if (newest.current.get(wish.id) === wish) set((known) => ({ ...known, changes: known.changes.map((one) => (one.id === wish.id ? told(one) : one)) }));
       };
       newest.current.set(wish.id, wish);
       await client.cancelQueries({ queryKey: key });
@@ -88,10 +88,10 @@ export function useDecisions(runId: string): Decisions {
       setCounting(true);
       try {
         const { body } = await mutateAsync(wish);
-        if (body?.id === wish.id) show(body);
+        if (body?.id === wish.id) show((one) => ({ ...one, ...body }));
         announce(t(`review.said.${wish.decision}`));
       } catch (error) {
-        show(before);
+        show(() => before);
         void client.invalidateQueries({ queryKey: key });
         const problem = problemOf(error);
         if (problem.status === 412) toast(t('review.conflict'), 'gap');
