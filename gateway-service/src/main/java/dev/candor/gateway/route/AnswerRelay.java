@@ -6,6 +6,7 @@ import dev.candor.gateway.edge.Refusals;
 import dev.candor.gateway.limit.Allowances;
 import dev.candor.gateway.limit.OpenConnections;
 import dev.candor.runtime.web.CommonProblem;
+import dev.candor.runtime.web.OpenStreams;
 import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.RateLimit;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /** Writes a service's answer out: the headers that are for the client, then the bytes as they come. */
@@ -48,6 +50,7 @@ class AnswerRelay {
 
     private final CallerLiveness liveness;
     private final OpenConnections connections;
+    private final OpenStreams streams;
     private final Allowances allowances;
     private final Refusals refusals;
     private final Clock clock;
@@ -55,11 +58,13 @@ class AnswerRelay {
     AnswerRelay(
             CallerLiveness liveness,
             OpenConnections connections,
+            OpenStreams streams,
             Allowances allowances,
             Refusals refusals,
             Clock clock) {
         this.liveness = liveness;
         this.connections = connections;
+        this.streams = streams;
         this.allowances = allowances;
         this.refusals = refusals;
         this.clock = clock;
@@ -90,11 +95,27 @@ class AnswerRelay {
                             .withRateLimit(RateLimit.atOnce("event-streams", allowances.openStreams())));
             return;
         }
-        try (OpenConnections.Place _ = place.get()) {
+        AtomicBoolean ended = new AtomicBoolean();
+        try (OpenConnections.Place _ = place.get();
+                OpenStreams.Stream _ = streams.begin(() -> end(body, ended))) {
             head(answer, response);
             response.setHeader("X-Accel-Buffering", "no");
             response.flushBuffer();
             copyWhileAlive(visitor, body, response.getOutputStream());
+        } catch (IOException broken) {
+            if (!ended.get()) {
+                throw broken;
+            }
+        }
+    }
+
+    /** Lets whoever waits for more of it go on. */
+    private static void end(InputStream body, AtomicBoolean ended) {
+        ended.set(true);
+        try {
+            body.close();
+        } catch (IOException closed) {
+            // it is over either way
         }
     }
 

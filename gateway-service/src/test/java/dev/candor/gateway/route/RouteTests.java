@@ -8,6 +8,7 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.candor.gateway.testing.Browser;
 import dev.candor.gateway.testing.FakeService;
 import dev.candor.gateway.testing.RunningGateway;
+import dev.candor.runtime.web.OpenStreams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -20,8 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RouteTests extends RunningGateway {
+
+    @Autowired
+    private OpenStreams streams;
 
     @Test
     void sendsAnInternalTokenAndNothingOfTheBrowser() throws Exception {
@@ -192,6 +197,35 @@ class RouteTests extends RunningGateway {
         }
         assertThat(answer.headers().firstValue("X-Accel-Buffering")).contains("no");
         assertThat(RESUME.last().headers().getFirst("Last-event-id")).isEqualTo("0");
+    }
+
+    @Test
+    void endsEventsWhenItIsToldToStopThoughTheServiceHasMore() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        RESUME.answers(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("id: 1\ndata: first\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            try {
+                over.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+
+        HttpResponse<InputStream> answer = signedIn("stopped").stream("/api/v1/optimizations/1/events");
+        try (InputStream body = answer.body()) {
+            body.readNBytes("id: 1\ndata: first\n\n".length());
+            streams.stop();
+
+            assertThat(body.readAllBytes()).as("a clean end, at once").isEmpty();
+            assertThat(over.getCount()).as("the service is still waiting").isEqualTo(1);
+        } finally {
+            streams.start();
+            over.countDown();
+        }
     }
 
     @Test

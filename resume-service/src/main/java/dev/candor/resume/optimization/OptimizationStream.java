@@ -6,6 +6,7 @@ import dev.candor.resume.ResumeProblem;
 import dev.candor.resume.orchestration.Orchestrator;
 import dev.candor.resume.orchestration.Signals;
 import dev.candor.runtime.web.Caller;
+import dev.candor.runtime.web.OpenStreams;
 import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.RateLimit;
 import dev.candor.runtime.web.RequiredScope;
@@ -32,14 +33,20 @@ class OptimizationStream {
     private final EventPump.Rows rows;
     private final Signals signals;
     private final OptimizationProperties properties;
+    private final OpenStreams streams;
     private final Map<OwnerId, Integer> open = new ConcurrentHashMap<>();
 
     OptimizationStream(
-            Orchestrator orchestrator, EventPump.Rows rows, Signals signals, OptimizationProperties properties) {
+            Orchestrator orchestrator,
+            EventPump.Rows rows,
+            Signals signals,
+            OptimizationProperties properties,
+            OpenStreams streams) {
         this.orchestrator = orchestrator;
         this.rows = rows;
         this.signals = signals;
         this.properties = properties;
+        this.streams = streams;
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -63,7 +70,8 @@ class OptimizationStream {
         emitter.onCompletion(pump::stop);
         emitter.onError(failure -> pump.stop());
         Thread.ofVirtual().name("events-" + optimization).start(() -> {
-            try (watch) {
+            try (watch;
+                    OpenStreams.Stream _ = streams.begin(pump::stop)) {
                 pump.run(after);
             } finally {
                 leave(caller.owner());

@@ -80,6 +80,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    OpenStreams openStreams() {
+        return new OpenStreams();
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
         FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit(problems));
         registration.setOrder(0);
