@@ -5,52 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import dev.candor.contract.agent.AgentOutcome;
 import dev.candor.contract.id.CommandId;
-import dev.candor.runtime.testing.TestBroker;
-import dev.candor.runtime.testing.TestDatabase;
-import dev.candor.runtime.testing.TestTokens;
-import dev.candor.sample.RuntimeTestApplication;
-import dev.candor.sample.RuntimeTestApplication.ScriptedStep;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Permits whose release the database refused: the heartbeat gives them back, and only them. */
 @DirtiesContext
-@SpringBootTest(
-        classes = RuntimeTestApplication.class,
-        properties = {"spring.application.name=test-service", "candor.step.enabled=true"})
-class LeftPermitsTests {
-
-    @Autowired
-    private Runner runner;
-
-    @Autowired
-    private StepInbox inbox;
-
-    @Autowired
-    private ScriptedStep step;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDatabase.fresh().register(registry);
-        TestBroker.none(registry);
-        TestTokens.shared().register(registry);
-    }
+class LeftPermitsTests extends RunningStepService {
 
     @Test
     void theHeartbeatGivesBackWhatAnEndedStepHasLeft() throws InterruptedException {
@@ -62,7 +26,7 @@ class LeftPermitsTests {
             return new AgentOutcome.Skipped<>("never", List.of());
         });
         StepCommand asks = TestCommands.match("asks");
-        transactions.executeWithoutResult(status -> inbox.accept(asks));
+        submit(asks);
         begun.await();
         held(1, asks.assignment().commandId());
         held(2, new CommandId(UUID.randomUUID()));

@@ -11,12 +11,7 @@ import dev.candor.contract.message.StepResult.StepFailed;
 import dev.candor.contract.message.StepResult.StepSucceeded;
 import dev.candor.runtime.messaging.BackgroundLoop;
 import dev.candor.runtime.messaging.DedicatedConnection;
-import dev.candor.runtime.testing.TestBroker;
-import dev.candor.runtime.testing.TestDatabase;
-import dev.candor.runtime.testing.TestTokens;
-import dev.candor.sample.RuntimeTestApplication;
 import dev.candor.sample.RuntimeTestApplication.RecordingSink;
-import dev.candor.sample.RuntimeTestApplication.ScriptedStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,25 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Other instances are played by their connections to the database, which is all that anybody sees of them. */
 @DirtiesContext
-@SpringBootTest(
-        classes = RuntimeTestApplication.class,
-        properties = {"spring.application.name=test-service", "candor.step.enabled=true"})
-class ReaperTests {
+class ReaperTests extends RunningStepService {
 
     private static final String OTHER = "test-service-7";
     private static final Duration AT_ONCE = Duration.ZERO;
-
-    @Autowired
-    private ScriptedStep step;
 
     @Autowired
     private RecordingSink sink;
@@ -57,19 +41,10 @@ class ReaperTests {
     private StepSchedule schedule;
 
     @Autowired
-    private Runner own;
-
-    @Autowired
     private RunnerRows rows;
 
     @Autowired
     private LivenessLock ownLock;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private JdbcConnectionDetails database;
@@ -80,13 +55,6 @@ class ReaperTests {
 
     private final List<LivenessLock> locks = new ArrayList<>();
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDatabase.fresh().register(registry);
-        TestBroker.none(registry);
-        TestTokens.shared().register(registry);
-    }
-
     @BeforeEach
     void looksOnlyWhenTold() {
         loop.stop();
@@ -96,7 +64,7 @@ class ReaperTests {
     void cutTheRest() {
         locks.forEach(LivenessLock::close);
         jdbc.sql("DELETE FROM instance WHERE runner <> :own")
-                .param("own", own.number())
+                .param("own", runner.number())
                 .update();
     }
 
@@ -181,13 +149,13 @@ class ReaperTests {
 
     @Test
     void registersAnewWhenTakenForDead() {
-        int before = own.number();
+        int before = runner.number();
         rows.remove(before);
 
         reaper(AT_ONCE).round();
 
-        assertThat(own.number()).isGreaterThan(before);
-        assertThat(ownLock.look()).anyMatch(sight -> sight.runner() == own.number() && sight.alive());
+        assertThat(runner.number()).isGreaterThan(before);
+        assertThat(ownLock.look()).anyMatch(sight -> sight.runner() == runner.number() && sight.alive());
     }
 
     @Test
@@ -200,7 +168,7 @@ class ReaperTests {
 
         await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> {
             reaper.round();
-            return ownLock.look().stream().anyMatch(sight -> sight.runner() == own.number() && sight.alive());
+            return ownLock.look().stream().anyMatch(sight -> sight.runner() == runner.number() && sight.alive());
         });
     }
 
@@ -277,7 +245,7 @@ class ReaperTests {
     }
 
     private Reaper reaper(Duration settled) {
-        return new Reaper(own, rows, ownLock, schedule, transactions, settled);
+        return new Reaper(runner, rows, ownLock, schedule, transactions, settled);
     }
 
     private void claimedBy(Runner holder, StepCommand command) {

@@ -17,12 +17,7 @@ import dev.candor.contract.message.StepResult.StepFailed;
 import dev.candor.contract.message.StepResult.StepSkipped;
 import dev.candor.contract.message.StepResult.StepSucceeded;
 import dev.candor.contract.message.StepResult.StepWaiting;
-import dev.candor.runtime.testing.TestBroker;
-import dev.candor.runtime.testing.TestDatabase;
-import dev.candor.runtime.testing.TestTokens;
-import dev.candor.sample.RuntimeTestApplication;
 import dev.candor.sample.RuntimeTestApplication.RecordingSink;
-import dev.candor.sample.RuntimeTestApplication.ScriptedStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,51 +27,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.ResourceAccessException;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-        classes = RuntimeTestApplication.class,
-        properties = {"spring.application.name=test-service", "candor.step.enabled=true"})
-class StepRunnerTests {
+class StepRunnerTests extends RunningStepService {
 
     private static final OwnerId OWNER = new OwnerId(UUID.randomUUID());
 
     @Autowired
-    private StepInbox inbox;
-
-    @Autowired
-    private ScriptedStep step;
-
-    @Autowired
     private RecordingSink sink;
-
-    @Autowired
-    private Runner runner;
 
     @Autowired
     private StepWork work;
 
     @Autowired
     private ContentStore contents;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDatabase.fresh().register(registry);
-        TestBroker.none(registry);
-        TestTokens.shared().register(registry);
-    }
 
     @Test
     void runsStepStoresOutputAndAnswers() {
@@ -240,10 +205,6 @@ class StepRunnerTests {
         assertThat(work.claim(id, runner.number())).isPresent();
 
         await().atMost(Duration.ofSeconds(20)).until(() -> answer(command, StepSucceeded.class) != null);
-    }
-
-    private void submit(StepCommand command) {
-        transactions.executeWithoutResult(status -> inbox.accept(command));
     }
 
     private <T extends StepResult> T answer(StepCommand command, Class<T> type) {
