@@ -75,6 +75,7 @@ class MailText {
         }
         model.put("title", words.getString(event + ".subject"));
         model.put("text", text(delivery, words, event));
+        model.put("open", words.getString(event + ".open"));
         model.put("link", properties.baseUrl() + path(delivery, event));
         model.put("settings", settingsPage());
         model.put("end", end);

@@ -82,6 +82,19 @@ class MailTextTests {
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "optimization.succeeded, en, 'before=58.0,after=71.4', See the changes, /changes",
+        "optimization.needs-you, de, toConfirm=3, Entscheiden, /changes?show=confirm",
+        "optimization.expired, en, code=x, Try again, /progress"
+    })
+    void saysWhereItsLinkLeads(String kind, String language, String data, String words, String path) throws Exception {
+        MimeMessage mail = written(kind, language, data, "https://candor.example/unsubscribe?word=w");
+
+        assertThat(part(mail, "text/plain")).contains(words + ": https://candor.example/optimizations/" + ABOUT + path);
+        assertThat(part(mail, "text/html")).contains(">" + words + "</a>");
+    }
+
     @Test
     void promisesNoOneClickOverAnOpenLine() throws Exception {
         MimeMessage mail = written("optimization.failed", "en", "code=x", "http://localhost:8080/unsubscribe?word=w");
