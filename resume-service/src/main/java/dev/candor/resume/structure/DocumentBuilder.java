@@ -66,7 +66,7 @@ final class DocumentBuilder {
     }
 
     JsonResume build() {
-        List<TextLine> lines = Enumerated.bare(Banner.first(source.lines()));
+        List<TextLine> lines = MarkedDates.bare(Enumerated.bare(Banner.first(source.lines())));
         int end = Closing.start(lines);
         List<Section> sections = sections(lines.subList(0, end));
         sections.forEach(this::add);
@@ -108,20 +108,20 @@ final class DocumentBuilder {
             return;
         }
         switch (section.kind() == null ? Kind.CONTACT : section.kind()) {
-            case CONTACT -> contact(lines);
+            case CONTACT -> top.addAll(details(lines));
             case SUMMARY -> summary(section);
             case WORK -> work(lines);
             case EDUCATION -> studies(lines);
             case SKILLS -> skills(section);
             case LANGUAGES -> languages.addAll(SpokenLanguages.of(lines, spans, languages.size()));
-            case CERTIFICATES -> certificates.addAll(Notes.certificates(lines, spans, certificates.size()));
+            case CERTIFICATES -> certificates(lines);
             case AWARDS -> awards.addAll(Notes.awards(lines, spans, awards.size()));
             case PROJECTS -> projects(lines);
             case PUBLICATIONS -> publications.addAll(Publications.of(lines, spans, publications.size()));
-            case VOLUNTEER -> volunteer(lines);
+            case VOLUNTEER -> volunteer(details(lines));
             case INTERESTS -> interests.addAll(Notes.interests(lines, spans, interests.size()));
             case REFERENCES -> references.addAll(Notes.references(lines, spans, references.size()));
-            case OTHER -> other(section, lines);
+            case OTHER -> other(section, details(lines));
         }
     }
 
@@ -140,6 +140,13 @@ final class DocumentBuilder {
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.volunteer(lines, spans, volunteer.size())
                         : Roles.volunteer(lines, spans, volunteer.size()));
+    }
+
+    private void certificates(List<TextLine> lines) {
+        certificates.addAll(
+                LabelledEntries.fits(lines, 2)
+                        ? LabelledEntries.certificates(lines, spans, certificates.size())
+                        : Notes.certificates(lines, spans, certificates.size()));
     }
 
     private void projects(List<TextLine> lines) {
@@ -166,8 +173,9 @@ final class DocumentBuilder {
                                 : Studies.of(lines, spans, education.size()));
     }
 
-    /** Personal details may name languages and hobbies, behind labels of their own. */
-    private void contact(List<TextLine> lines) {
+    /** Personal details may name languages and hobbies, behind labels of their own; answers the others. */
+    private List<TextLine> details(List<TextLine> lines) {
+        List<TextLine> others = new ArrayList<>();
         for (TextLine line : lines) {
             TextLine spoken = SpokenLanguages.labelled(line);
             if (spoken != null) {
@@ -175,9 +183,10 @@ final class DocumentBuilder {
             } else if (Labelled.kind(line) == Kind.INTERESTS) {
                 interests.addAll(Notes.interests(List.of(Labelled.rest(line)), spans, interests.size()));
             } else {
-                top.add(line);
+                others.add(line);
             }
         }
+        return others;
     }
 
     /** Languages, certificates and licences often stand among the skills, behind a label of their own. */

@@ -1,5 +1,7 @@
 package dev.candor.resume.structure;
 
+import dev.candor.resume.document.JsonResume.Location;
+import dev.candor.resume.structure.basics.BasicsReader;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Dates;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.List;
 final class Footline {
 
     private static final int MOST_LINES = 3;
+    private static final int MOST_ADDRESS_WORDS = 10;
     private static final double LEAST_GAP = 2.2;
     private static final int LEAST_DIGITS = 7;
 
@@ -17,11 +20,18 @@ final class Footline {
     static int start(List<TextLine> lines) {
         for (int i = lines.size() - 1; i > 0 && i >= lines.size() - MOST_LINES; i--) {
             TextLine line = lines.get(i);
-            if (line.look().gap() > LEAST_GAP && mail(line.text()) && number(line.text()) && lighter(lines, i)) {
+            boolean reached = mail(line.text()) && number(line.text()) && lighter(lines, i);
+            if (line.look().gap() > LEAST_GAP && (reached || (i == lines.size() - 1 && address(line)))) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** Is it nothing but an address with a post code? */
+    private static boolean address(TextLine line) {
+        Location place = line.piece().words() > MOST_ADDRESS_WORDS ? null : BasicsReader.place(line.text());
+        return place != null && place.postalCode() != null && place.address() != null;
     }
 
     /** Is it smaller than the line above, or does it part its items by marks? */

@@ -110,7 +110,7 @@ final class LabelRail {
     }
 
     private boolean known(TextLine line, int end, boolean row) {
-        return (row || RailLabel.louder(line, end) || aligned(line, labels))
+        return (row || RailLabel.louder(line, end) || (aligned(line, labels) && !RailLabel.form(line, end)))
                 && RailLabel.label(line, end).isPresent();
     }
 

@@ -26,7 +26,8 @@ final class Labelled {
 
     /** The line without its label. */
     static TextLine rest(TextLine line) {
-        return line.with(line.piece().part(end(line.text()) + 1, line.text().length()));
+        return line.with(
+                line.piece().part(end(line.text()) + 1, line.text().length()).strip(": "));
     }
 
     private static int end(String text) {

@@ -62,6 +62,11 @@ final class RailLabel {
                         && !line.bold(line.piece().part(end + 1, line.text().length())));
     }
 
+    /** Does a colon stand in front of the value, as in the rows of a form: "Hobbies   : Chess"? */
+    static boolean form(TextLine line, int end) {
+        return line.text().startsWith(":", end + 1);
+    }
+
     /** Does it say what nobody is by trade? */
     static boolean untitled(TextLine line, int end) {
         return Cues.title(line.text().substring(0, end)) < LEAST_TITLE;

@@ -9,6 +9,7 @@ import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what a section holds by what stands in it, for headings that nobody knows and for resumes without any. */
 final class SectionContent {
@@ -17,6 +18,8 @@ final class SectionContent {
     private static final int MOST_PROSE_LINES = 8;
     private static final int LEAST_PROSE_WORDS = 6;
     private static final int MOST_TITLE_WORDS = 12;
+    private static final Pattern UNPAID = Pattern.compile(
+            "(?iu)\\b(?:volunteer|ehrenamt|freiwillige|b\u00e9n\u00e9vole|voluntari|volontari|volunt\u00e1ri|vrijwillig|frivillig|volont\u00e4r|wolontari)");
 
     private final List<TextLine> lines;
 
@@ -67,7 +70,17 @@ final class SectionContent {
         if (studied && schools >= Math.max(1, half)) {
             return Optional.of(Kind.EDUCATION);
         }
-        return (ranges > 0 && titles > 0) || ranges > 1 ? Optional.of(Kind.WORK) : Optional.empty();
+        return (ranges > 0 && titles > 0) || ranges > 1
+                ? Optional.of(unpaid(titles) ? Kind.VOLUNTEER : Kind.WORK)
+                : Optional.empty();
+    }
+
+    /** Does every title say that it is voluntary? */
+    private boolean unpaid(long titles) {
+        long unpaid = lines.stream()
+                .filter(line -> !line.bullet() && UNPAID.matcher(line.text()).find())
+                .count();
+        return unpaid > 0 && unpaid >= titles;
     }
 
     private Optional<Kind> listed(long papers, long schools) {
@@ -133,14 +146,23 @@ final class SectionContent {
         return !lines.isEmpty() && lines.stream().allMatch(line -> Lists.items(line.text()));
     }
 
-    /** Do the lines tell of birth, family and the like behind labels? */
+    /** Do the lines tell of birth, family and the like behind labels, languages and hobbies among them? */
     static boolean personal(List<TextLine> lines) {
-        long labels = lines.stream()
+        List<String> labels = lines.stream()
                 .filter(line -> line.text().indexOf(':') > 0 || line.text().indexOf('\t') > 0)
-                .filter(line ->
-                        Vocabulary.in("label", Vocabulary.fold(line.text().split("[:\t]", 2)[0])))
+                .map(line -> Vocabulary.fold(line.text().split("[:\t]", 2)[0]))
+                .toList();
+        long told = labels.stream().filter(SectionContent::personal).count();
+        long besides = labels.stream()
+                .filter(label -> Vocabulary.heading(label)
+                        .filter(kind -> kind == Kind.LANGUAGES || kind == Kind.INTERESTS)
+                        .isPresent())
                 .count();
-        return labels > 0 && labels * 2 >= lines.size();
+        return told > 0 && (told + besides) * 2 >= lines.size();
+    }
+
+    private static boolean personal(String label) {
+        return Vocabulary.in("label", label);
     }
 
     private static boolean range(TextLine line) {

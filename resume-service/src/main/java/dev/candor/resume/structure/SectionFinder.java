@@ -107,7 +107,8 @@ final class SectionFinder {
 
     /** An unknown heading opens what its words say, or else what stands below it. */
     private static Section named(Section section) {
-        if (section.kind() == Kind.INTERESTS && SectionContent.personal(section.lines())) {
+        boolean about = section.kind() == Kind.INTERESTS || section.kind() == Kind.SUMMARY;
+        if (about && SectionContent.personal(section.lines())) {
             return new Section(Kind.CONTACT, section.heading(), section.lines());
         }
         if (section.kind() != Kind.OTHER || section.heading() == null) {

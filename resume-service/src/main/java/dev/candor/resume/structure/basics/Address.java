@@ -40,6 +40,10 @@ record Address(
     private static final Pattern TOWN_STATE_CODE = Pattern.compile(
             "([\\p{Lu}][\\p{L}.'\u2019-]*(?: [\\p{Lu}][\\p{L}.'\u2019-]*){0,3}) ([A-Z]{2,3}) (\\d{4,5}(?:-\\d{4})?)");
 
+    /** "Geelong VIC". */
+    private static final Pattern TOWN_STATE =
+            Pattern.compile("([\\p{Lu}][\\p{L}.'\u2019-]*(?: [\\p{Lu}][\\p{L}.'\u2019-]*){0,2}) ([A-Z]{2,3})");
+
     private static final Pattern REMARK = Pattern.compile("\\s\\(([\\p{L}][\\p{L} .-]{0,30}|\\d{2,3})\\)$");
     private static final Pattern UK_CODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?");
     private static final Pattern SLASH = Pattern.compile("^(.{2,40}?)\\s*[/-]\\s*([A-Z]{2})$");
@@ -125,6 +129,7 @@ record Address(
         boolean apart = remark.find()
                 && (Places.country(remark.group(1)).isPresent()
                         || Places.state(remark.group(1))
+                        || Places.city(remark.group(1))
                         || !Character.isUpperCase(remark.group(1).charAt(0)));
         return apart ? part.part(0, remark.start()) : part;
     }
@@ -136,6 +141,11 @@ record Address(
         if (slash.matches() && Places.state(slash.group(2)) && Places.shaped(slash.group(1))) {
             Piece city = part.part(slash.start(1), slash.end(1));
             return new Address(street, null, city, part.part(slash.start(2), slash.end(2)), null, 2);
+        }
+        Matcher stated = TOWN_STATE.matcher(part.text());
+        if (stated.matches() && Places.state(stated.group(2)) && Places.shaped(stated.group(1))) {
+            Piece state = part.part(stated.start(2), stated.end(2));
+            return built(street, null, part.part(stated.start(1), stated.end(1)), List.of(state), 1.6);
         }
         boolean known = Places.city(part.text());
         boolean employer = Cues.employer(part.text()) >= 1 && !known;

@@ -30,6 +30,11 @@ final class Items {
         return items;
     }
 
+    /** Does the place in the text stand inside brackets? */
+    static boolean bracketed(String text, int at) {
+        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+    }
+
     private static boolean number(String text, int comma) {
         return comma > 0
                 && comma + 1 < text.length()

@@ -6,12 +6,14 @@ import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The place behind a name: "Northfield Hospital, Leeds", "Acme, Inc., Columbus, OH", "Clinic (Graz)". */
 final class PlaceTail {
 
     private static final int MOST_PLACE_WORDS = 4;
+    private static final Pattern PROVINCE = Pattern.compile("(?u)\\s*\\(\\p{Lu}{2,3}\\)$");
 
     private PlaceTail() {}
 
@@ -43,6 +45,11 @@ final class PlaceTail {
             comma = before;
         }
         return found == null || Places.state(found.text()) ? null : found;
+    }
+
+    /** Could the words be a place, also one with its province in brackets: "Adria (RO)"? */
+    static boolean town(String text) {
+        return town(PROVINCE.matcher(text).replaceFirst(""), false);
     }
 
     /** Is it a place, or could it be one and nothing else that stands in brackets? */

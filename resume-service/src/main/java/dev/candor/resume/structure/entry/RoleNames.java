@@ -42,6 +42,11 @@ record RoleNames(
             boolean titleFirst,
             boolean split) {}
 
+    /** The same at a place that is told elsewhere, if one is. */
+    RoleNames placed(@Nullable Piece told) {
+        return told == null ? this : new RoleNames(title, employer, told, rest, margin);
+    }
+
     /** The readings of all heads of a section, each one in the light of the others. */
     static List<RoleNames> of(List<HeadSegments> heads, boolean employersKnown) {
         RoleHabit habit = RoleHabit.NONE;

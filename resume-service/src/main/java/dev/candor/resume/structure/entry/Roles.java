@@ -2,6 +2,7 @@ package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.document.JsonResume.Volunteer;
 import dev.candor.resume.document.JsonResume.Work;
+import dev.candor.resume.structure.entry.FormFields.Field;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
@@ -62,14 +63,15 @@ public final class Roles {
     }
 
     private void read(List<TextLine> lines) {
-        List<Block> blocks = Blocks.of(lines);
+        LabelledLines labelled = LabelledLines.of(lines, Field.PLACE, 1);
+        List<Block> blocks = Blocks.of(labelled.rest());
         List<HeadSegments> heads =
                 Separators.of(blocks.stream().map(Block::head).toList());
         List<RoleNames> named = RoleNames.of(heads, false);
         Piece employer = null;
         Piece place = null;
         for (int i = 0; i < blocks.size(); i++) {
-            RoleNames names = named.get(i);
+            RoleNames names = named.get(i).placed(labelled.inside(blocks, i));
             place = names.employer() == null && names.place() == null ? place : names.place();
             employer = names.employer() == null ? employer : names.employer();
             boolean header = names.title() == null

@@ -5,6 +5,7 @@ import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class SpokenLanguages {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^\\s*((?:mother tongue|native language|first language|other language|further language|foreign language|langue maternelle|autres langues?|muttersprache|weitere sprachen?|lengua materna|otros? idiomas?|l\u00edngua materna|outras? l\u00ednguas?|lingua madre|madrelingua|altr[ei] lingu[ae]|moedertaal|andere talen|modersm\u00e5l|\u00f6vriga spr\u00e5k)(?:\\(?s?\\)?)?)\\s*[:\\t]\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[\u2013\u2014/-]\\s+");
+    private static final int MOST_LEVEL_WORDS = 5;
     private static final Pattern SENTENCES = Pattern.compile("\\.\\s+(?=\\p{Lu})");
 
     private final SpanBook spans;
@@ -60,11 +62,20 @@ public final class SpokenLanguages {
                         .isEmpty()) {
             return null;
         }
-        Piece rest = line.piece().part(end + 1, line.text().length());
+        Piece rest = line.piece().part(end + 1, line.text().length()).strip(": ");
         return named(rest.text()) ? line.with(rest) : null;
     }
 
     private void line(Piece line) {
+        if (LanguageTable.heads(line.text())) {
+            return;
+        }
+        Piece row = LanguageTable.levels(line);
+        if (row != null) {
+            close();
+            add(line.part(0, row.start() - line.start()), row);
+            return;
+        }
         Matcher label = LABEL.matcher(line.text());
         if (!label.find()) {
             items(line).forEach(this::item);
@@ -91,12 +102,16 @@ public final class SpokenLanguages {
             return;
         }
         close();
+        Piece tail = leveled(split ? item.part(0, parts.start()) : item);
         if (split) {
-            Piece level = item.part(parts.end(), item.text().length()).strip("()[].");
-            add(item.part(0, parts.start()), level);
+            Piece level = item.part(parts.end(), item.text().length());
+            add(
+                    item.part(0, tail.empty() ? parts.start() : tail.start() - item.start()),
+                    tail.empty()
+                            ? level.strip("()[].")
+                            : item.part(tail.start() - item.start(), item.text().length()));
             return;
         }
-        Piece tail = leveled(item);
         if (tail.empty()) {
             waiting = item;
         } else {
@@ -112,6 +127,13 @@ public final class SpokenLanguages {
     }
 
     private void add(Piece name, Piece level) {
+        boolean again = level.empty()
+                && languages.stream()
+                        .anyMatch(
+                                language -> Vocabulary.fold(name.text()).equals(Vocabulary.fold(language.language())));
+        if (again) {
+            return;
+        }
         String path = "languages[" + (from + languages.size()) + "]";
         languages.add(new Language(spans.put(path + ".language", name), spans.put(path + ".fluency", level)));
     }
@@ -168,8 +190,10 @@ public final class SpokenLanguages {
         Matcher end = SENTENCES.matcher(line.text());
         int from = 0;
         while (end.find()) {
-            parts.add(line.part(from, end.start()));
-            from = end.end();
+            if (!Items.bracketed(line.text(), end.start())) {
+                parts.add(line.part(from, end.start()));
+                from = end.end();
+            }
         }
         parts.add(line.part(from, line.text().length()));
         return parts;
@@ -181,12 +205,23 @@ public final class SpokenLanguages {
                 space > 0;
                 space = item.text().indexOf(' ', space + 1)) {
             String tail = Vocabulary.fold(item.text().substring(space));
-            if (Vocabulary.in("level", tail)
-                    || (named(item.text().substring(0, space)) && !tail.isEmpty() && !named(item.text()))) {
+            if (Vocabulary.in("level", tail) || told(item.text(), space)) {
                 return item.part(space, item.text().length());
             }
         }
         return new Piece("", 0);
+    }
+
+    /** Do a few small words behind the name of a language say how well it is known: "Valenciano comprensión oral"? */
+    private static boolean told(String text, int space) {
+        String name = Vocabulary.fold(text.substring(0, space));
+        String tail = text.substring(space).strip();
+        return NAMES.contains(name)
+                && !NAMES.contains(Vocabulary.fold(text))
+                && !tail.isEmpty()
+                && tail.split(" ").length <= MOST_LEVEL_WORDS
+                && (Character.isLowerCase(tail.charAt(0)) || LanguageTable.level(tail.split("[ /]", 2)[0]))
+                && Arrays.stream(tail.split("\\P{L}+")).noneMatch(word -> NAMES.contains(Vocabulary.fold(word)));
     }
 
     /** Is the text nothing but how well something is known? */

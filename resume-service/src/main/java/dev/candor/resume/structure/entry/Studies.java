@@ -1,6 +1,7 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.document.JsonResume.Education;
+import dev.candor.resume.structure.entry.FormFields.Field;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
@@ -58,11 +59,15 @@ public final class Studies {
     public static List<Education> of(List<TextLine> lines, SpanBook spans, int from) {
         Studies studies = new Studies(spans);
         List<Education> found = new ArrayList<>();
-        List<Block> blocks = Blocks.ofStudies(lines);
+        // what one word announces is part of the grade as people write it: "CGPA: 8.7"
+        LabelledLines graded = LabelledLines.of(lines, Field.GRADE, 2);
+        List<Block> blocks = Blocks.ofStudies(graded.rest());
         StudyHabit habit = StudyHabit.of(
                 blocks.stream().map(block -> HeadSegments.of(block.head())).toList());
-        for (Block block : blocks) {
-            Education study = studies.study(block, habit, "education[" + (from + found.size()) + "]");
+        for (int i = 0; i < blocks.size(); i++) {
+            Draft draft = new Draft();
+            draft.score = graded.inside(blocks, i);
+            Education study = studies.study(blocks.get(i), habit, draft, "education[" + (from + found.size()) + "]");
             if (study != null) {
                 found.add(study);
             }
@@ -70,8 +75,7 @@ public final class Studies {
         return found;
     }
 
-    private @Nullable Education study(Block block, StudyHabit habit, String path) {
-        Draft draft = new Draft();
+    private @Nullable Education study(Block block, StudyHabit habit, Draft draft, String path) {
         HeadSegments segments = fill(block, habit, draft);
         if (draft.school == null && draft.degree == null && draft.area == null) {
             return null;

@@ -1,0 +1,226 @@
+package dev.candor.resume.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.document.JsonResume.Certificate;
+import dev.candor.resume.document.JsonResume.Education;
+import dev.candor.resume.document.JsonResume.Interest;
+import dev.candor.resume.document.JsonResume.Language;
+import dev.candor.resume.document.JsonResume.Work;
+import dev.candor.resume.document.ResumeDocument;
+import dev.candor.resume.parser.ParserMain;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Values behind labels, as portals, Europass and forms of many countries have them. */
+class FormsTests {
+
+    @Test
+    void beginsAndEndsBehindLabelsOfTheirOwn() throws InterruptedException {
+        JsonResume resume = read("""
+                Karin Ohlsson
+                karin.ohlsson@brev.example
+
+                EXPÉRIENCE PROFESSIONNELLE
+
+                Expérience 1
+                Date de début : 09/2019
+                Date de fin : aujourd'hui
+                Employeur : Verrerie du Lac
+                Poste : Cheffe d'atelier
+                Ville : Annecy
+                Missions :
+                - Organisation de trois lignes
+
+                Expérience 2
+                Date de début : 01/2014
+                Date de fin : 08/2019
+                Employeur : Miroiterie Savoie
+                Poste : Souffleuse
+                Ville : Albertville
+                """);
+
+        assertThat(resume.work())
+                .extracting(Work::name, Work::position, Work::location, Work::startDate, Work::endDate)
+                .containsExactly(
+                        tuple("Verrerie du Lac", "Cheffe d'atelier", "Annecy", "2019-09", null),
+                        tuple("Miroiterie Savoie", "Souffleuse", "Albertville", "2014-01", "2019-08"));
+        assertThat(resume.work().getFirst().summary()).isEqualTo("Organisation de trois lignes");
+    }
+
+    @Test
+    void partsTheAddressFromTheEmployerAndTellsAContractFromAPost() throws InterruptedException {
+        JsonResume resume = read("""
+                Bruno Salvetti
+                bruno.salvetti@posta.example
+
+                ESPERIENZA LAVORATIVA
+
+                Date (da – a): marzo 2016 – oggi
+                Nome e indirizzo del datore di lavoro: Vetreria Adda S.r.l. – Lecco
+                Tipo di impiego: Tempo indeterminato
+                Posizione ricoperta: Vetraio
+
+                Date (da – a): 2010 – 2016
+                Nome e indirizzo del datore di lavoro: Serramenti Valle – Clusone (BG)
+                Tipo di impiego: Apprendista posatore
+                """);
+
+        assertThat(resume.work())
+                .extracting(Work::name, Work::position, Work::location)
+                .containsExactly(
+                        tuple("Vetreria Adda S.r.l.", "Vetraio", "Lecco"),
+                        tuple("Serramenti Valle", "Apprendista posatore", "Clusone (BG)"));
+    }
+
+    @Test
+    void takesLabelsThatComeAgainWithoutAColon() throws InterruptedException {
+        JsonResume resume = read("""
+                Nerea Azcona Ibarra
+                nerea.azcona@correo.example
+
+                FORMACIÓN ACADÉMICA
+
+                Nivel Grado universitario
+                Especialidad Enfermería
+                Centro Universidad del Valle Alto
+                Periodo 2012 - 2016
+
+                Nivel Bachillerato
+                Especialidad Ciencias
+                Centro IES Las Encinas
+                Periodo 2010 - 2012
+
+                CURSOS
+
+                Curso Soporte vital avanzado
+                Impartido por Consejo de Enfermería
+                Fecha 03/2021
+
+                Curso Cuidados paliativos (40 h)
+                Impartido por Fundación Norte
+                Fecha 2019
+                """);
+
+        assertThat(resume.education())
+                .extracting(Education::institution, Education::area, Education::endDate)
+                .containsExactly(
+                        tuple("Universidad del Valle Alto", "Enfermería", "2016"),
+                        tuple("IES Las Encinas", "Ciencias", "2012"));
+        assertThat(resume.certificates())
+                .extracting(Certificate::name, Certificate::issuer, Certificate::date)
+                .containsExactly(
+                        tuple("Soporte vital avanzado", "Consejo de Enfermería", "2021-03"),
+                        tuple("Cuidados paliativos (40 h)", "Fundación Norte", "2019"));
+    }
+
+    @Test
+    void takesSingleLabelsInsideOrdinaryEntries() throws InterruptedException {
+        JsonResume resume = read("""
+                Hedwig Claasen
+                hedwig.claasen@post.example
+
+                BERUFSERFAHRUNG
+
+                03/2018 – heute
+                Tierpflegerin
+                Zoo am Auetal
+                Ort: Minden
+                - Pflege von 40 Huftieren
+
+                08/2014 – 02/2018
+                Tierpflegerin in Ausbildung
+                Wildpark Silberberg
+                Ort: Hameln
+
+                AUSBILDUNG
+
+                2014
+                Fachhochschulreife
+                Berufskolleg Weserbergland
+                Gesamtnote Abschluss: 2,1
+                """);
+
+        assertThat(resume.work())
+                .extracting(Work::name, Work::location)
+                .containsExactly(tuple("Zoo am Auetal", "Minden"), tuple("Wildpark Silberberg", "Hameln"));
+    }
+
+    @Test
+    void readsTheTableOfLanguageLevels() throws InterruptedException {
+        JsonResume resume = read("""
+                Hedwig Claasen
+                hedwig.claasen@post.example
+
+                SPRACHEN
+
+                Muttersprache: Deutsch
+                Weitere Sprachen:
+                Hören\tLesen\tSprechen\tSchreiben
+                Englisch\tC1\tC1\tC1\tC1
+                Lettgallisch\tA2\tB1\tA2\tA2
+                Stufen: A1 und A2: elementar; B1 und B2: selbstständig
+                """);
+
+        assertThat(resume.languages())
+                .extracting(Language::language, Language::fluency)
+                .containsExactly(
+                        tuple("Deutsch", "Muttersprache"),
+                        tuple("Englisch", "C1"),
+                        tuple("Lettgallisch", "A2\tB1\tA2\tA2"));
+    }
+
+    @Test
+    void keepsALevelThatHasAMarkInsideWhole() throws InterruptedException {
+        JsonResume resume = read("""
+                Nerea Azcona Ibarra
+                nerea.azcona@correo.example
+
+                IDIOMAS
+                Inglés B2 (First Certificate)
+                Alemán B1/B2
+                Gallego comprensión oral
+                """);
+
+        assertThat(resume.languages())
+                .extracting(Language::language, Language::fluency)
+                .containsExactly(
+                        tuple("Inglés", "B2 (First Certificate)"),
+                        tuple("Alemán", "B1/B2"),
+                        tuple("Gallego", "comprensión oral"));
+    }
+
+    @Test
+    void findsLanguagesAndHobbiesAmongPersonalDetails() throws InterruptedException {
+        JsonResume resume = read("""
+                Lakshmi Varadhan
+                lakshmi.varadhan@mail.example
+
+                WORK EXPERIENCE
+
+                Organisation : Kaveri Textiles Ltd, Erode
+                Designation : Quality Inspector
+                Duration : Jun 2019 to till date
+
+                PERSONAL PROFILE
+
+                Father's Name\t: R. Varadhan
+                Date of Birth\t: 02/03/1996
+                Marital Status\t: Single
+                Languages Known\t: Tamil, English
+                Hobbies\t: Carnatic music, Chess
+                """);
+
+        assertThat(resume.languages()).extracting(Language::language).containsExactly("Tamil", "English");
+        assertThat(resume.interests()).extracting(Interest::name).containsExactly("Carnatic music", "Chess");
+    }
+
+    private static JsonResume read(String text) throws InterruptedException {
+        ReadOutcome outcome = new ResumeReader(ParserMain::parse)
+                .read(text.getBytes(StandardCharsets.UTF_8), "text/plain", "resume.txt");
+        ResumeDocument document = ((ReadOutcome.Read) outcome).document();
+        return document.resume();
+    }
+}
