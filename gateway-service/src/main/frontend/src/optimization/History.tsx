@@ -38,7 +38,7 @@ export function History() {
           <LinkButton to="/optimizations/new">{t('nav.new')}</LinkButton>
         </>
       }>
-      <Slide>
+      <Slide chosen={status}>
         <SegmentedControl data-filter aria-label={t('history.filter')} value={status ?? ''}
           onChange={(value) => void navigate({ to: '/optimizations', search: { status: value || undefined } })}
           data={filters.map((value) => ({ value, label: value ? t(`run.status.${value}`) : t('history.all') }))} />

@@ -77,7 +77,7 @@ function Versions({ resume }: { resume: Editable }) {
       {asRead && (
         <div className={css.versions}>
           <Pill tone="accent" icon="edit">{t('resume.corrected')}</Pill>
-          <Slide>
+          <Slide chosen={shown}>
             <SegmentedControl aria-label={t('resume.version')} value={shown} onChange={show}
               data={(['yours', 'file', 'changes'] as const).map((value) => ({ value, label: t(`resume.versions.${value}`) }))} />
           </Slide>

@@ -68,7 +68,7 @@ export function Review({ run, changes }: { run: Optimization; changes: Change[] 
   return (
     <div className={css.review}>
       <div className={css.tools}>
-        <Slide>
+        <Slide chosen={filter}>
         <SegmentedControl data-filter aria-label={t('review.filter')} value={filter} onChange={(value) => go({ show: value === 'all' ? undefined : value })}
           data={(['all', 'undecided', 'confirm'] as const).map((value) => ({
             value,

@@ -90,7 +90,7 @@ function Kinds({ run, match, all, show }: { run: Optimization; match: Match; all
   const count = (verdict: Verdict) => all.filter((one) => verdictOf(match, one.id) === verdict).length;
   return (
     <div id="requirements" ref={place} tabIndex={-1} className={css.kinds}>
-      <Slide>
+      <Slide chosen={show}>
         <SegmentedControl data-filter aria-label={t('match.filter')} value={show ?? ''}
           onChange={(value) => void navigate({ to: '/optimizations/$id/$tab', params: { id: run.id, tab: 'coverage' }, search: { show: value || undefined }, replace: true, resetScroll: false })}
           data={[

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '~/api/client';
 import { refreshRun } from '~/api/queries';
@@ -13,6 +13,7 @@ import { Bones } from '~/ui/Load';
 import { Banner, Pill } from '~/ui/Marks';
 import { Page } from '~/ui/Page';
 import { Problem } from '~/ui/Problem';
+import { useChosenInView } from '~/ui/use-chosen-in-view';
 import { ModelQuestion } from './ModelQuestion';
 import { ProgressTab } from './ProgressTab';
 import { lazyTabs, loadTab, tabThatIsHere, type LazyTab } from './tab-code';
@@ -49,12 +50,7 @@ const nameOf = (tab: string): TabName => names.find((name) => name === tab) ?? '
 /** Known before the optimization is, so that nothing moves when it comes. */
 function Tabs({ id, tab }: { id: string; tab: TabName }) {
   const { t } = useTranslation();
-  const strip = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // with the next picture: asked for at once, the page would be laid out twice
-    const frame = requestAnimationFrame(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
-    return () => cancelAnimationFrame(frame);
-  }, [tab]);
+  const strip = useChosenInView<HTMLElement>(tab);
   return (
     <nav className={css.tabs} aria-label={t('run.tabs')} ref={strip}>
       {names.map((one) => (

@@ -1,7 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '~/ui/Page';
+import { useChosenInView } from '~/ui/use-chosen-in-view';
 import { AppearanceSection } from './AppearanceSection';
 import { ModelSection } from './ModelSection';
 import { NotificationSection } from './NotificationSection';
@@ -30,12 +31,7 @@ export function Settings() {
   const { section } = useParams({ from: '/inside/settings/$section' });
   const current = names.find((name) => name === section) ?? 'profile';
   const Section = sections[current];
-  const strip = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // a row that scrolls on a phone: the section that is open is in it
-    const frame = requestAnimationFrame(() => strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }));
-    return () => cancelAnimationFrame(frame);
-  }, [current]);
+  const strip = useChosenInView<HTMLElement>(current);
   return (
     <Page title={t('nav.settings')}>
       <div className={css.columns}>

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import css from './ui.module.css';
+import { useChosenInView } from './use-chosen-in-view';
 
 interface PageProps {
   title: string;
@@ -51,9 +52,20 @@ export function Card({ title, aside, flush, id, children }: CardProps) {
   );
 }
 
+interface SlideProps {
+  /** What is chosen inside, to be kept in view. */
+  chosen?: string;
+  children: ReactNode;
+}
+
 /** Something wider than a phone: it scrolls by itself, the page never does. */
-export function Slide({ children }: { children: ReactNode }) {
-  return <div className={css.slide}>{children}</div>;
+export function Slide({ chosen, children }: SlideProps) {
+  const row = useChosenInView<HTMLDivElement>(chosen);
+  return (
+    <div className={css.slide} ref={row}>
+      {children}
+    </div>
+  );
 }
 
 /** A table wider than its card: the keyboard can reach and scroll it. */
