@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class PersonalTokenTests extends RunningGateway {
 
@@ -44,15 +45,10 @@ class PersonalTokenTests extends RunningGateway {
     void endsWhenRevoked() {
         Browser person = signedIn("revoked");
         String token = person.token("account.read");
-        String id = body(person.get("/api/v1/me/tokens"))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
+        String id = newest(person).path("id").asString();
         Browser script = browser().with("Authorization", "Bearer " + token);
         assertThat(script.get("/api/v1/me").statusCode()).isEqualTo(200);
-        assertThat(body(person.get("/api/v1/me/tokens")).path("items").path(0).hasNonNull("lastUsedAt"))
-                .isTrue();
+        assertThat(newest(person).hasNonNull("lastUsedAt")).isTrue();
 
         assertThat(person.delete("/api/v1/me/tokens/" + id).statusCode()).isEqualTo(204);
 
@@ -76,11 +72,7 @@ class PersonalTokenTests extends RunningGateway {
     void neverMakesOrRevokesAToken() {
         Browser person = signedIn("nested");
         String token = person.token("account.read");
-        String id = body(person.get("/api/v1/me/tokens"))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
+        String id = newest(person).path("id").asString();
         Browser script = browser().with("Authorization", "Bearer " + token);
 
         HttpResponse<String> made =
@@ -109,11 +101,7 @@ class PersonalTokenTests extends RunningGateway {
     void cannotBeSomebodyElsesToRevoke() {
         Browser owner = signedIn("owns-token");
         owner.token("files.read");
-        String id = body(owner.get("/api/v1/me/tokens"))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
+        String id = newest(owner).path("id").asString();
         Browser stranger = signedIn("wants-token");
 
         HttpResponse<String> foreign = stranger.delete("/api/v1/me/tokens/" + id);
@@ -157,5 +145,9 @@ class PersonalTokenTests extends RunningGateway {
                         .statusCode())
                 .as("a bad token where nobody needs one")
                 .isEqualTo(401);
+    }
+
+    private static JsonNode newest(Browser person) {
+        return body(person.get("/api/v1/me/tokens")).path("items").path(0);
     }
 }
