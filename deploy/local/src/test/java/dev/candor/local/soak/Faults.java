@@ -130,11 +130,12 @@ final class Faults {
         fleet.handle(victim).filter(handle -> !frozen.contains(victim)).ifPresent(handle -> {
             Instance heir = fleet.other(victim);
             ProcessHandle other = fleet.handle(heir).orElse(handle);
+            boolean awaited = fleet.isReady(heir);
             takeOvers.measure(
                     victim.service(),
                     victim.name(),
                     handle::destroyForcibly,
-                    () -> other.isAlive() && !other.equals(handle) && !frozen.contains(heir) && calm());
+                    () -> awaited && other.isAlive() && !other.equals(handle) && !frozen.contains(heir) && calm());
         });
     }
 

@@ -143,7 +143,7 @@ public final class Fleet implements AutoCloseable {
         }
     }
 
-    /** Makes the start-up caches that are missing, at the priority of this process: what is killed shall be back soon. */
+    /** Makes the start-up caches that are missing, two at a time, at the priority of this process: what is killed shall be back soon. */
     private static void trained(SuiteSettings settings) throws IOException {
         ServiceEnvironment environments = new ServiceEnvironment(settings, new Secrets(settings.data()));
         List<CacheTraining.Lesson> lessons = new ArrayList<>();
@@ -151,12 +151,16 @@ public final class Fleet implements AutoCloseable {
             Path temporary = settings.data().resolve("temporary");
             lessons.add(ServiceProgram.prepare(service, settings).lesson(temporary, environments.of(service)));
         }
-        try {
-            new CacheTraining(settings.data(), 0).train(lessons);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", interrupted);
-        }
+        int half = lessons.size() / 2;
+        Together.run(List.of(
+                () -> train(settings, "training", lessons.subList(0, half)),
+                () -> train(settings, "training-1", lessons.subList(half, lessons.size()))));
+    }
+
+    private static Object train(SuiteSettings settings, String name, List<CacheTraining.Lesson> lessons)
+            throws InterruptedException {
+        new CacheTraining(settings.data(), name, 0).train(lessons);
+        return name;
     }
 
     private void startTwins(Map<Service, Integer> ports, int internalPort) throws IOException {
@@ -224,6 +228,19 @@ public final class Fleet implements AutoCloseable {
         }
         return Optional.ofNullable(twins.get(instance.service()))
                 .flatMap(twin -> twin.process().handle());
+    }
+
+    /** Whether an instance takes work now: one that is only starting takes over nothing. */
+    public boolean isReady(Instance instance) {
+        Twin twin = twins.get(instance.service());
+        int port = instance.ordinal() == 0 || twin == null
+                ? settings().ports().of(instance.service().managementPort())
+                : twin.managementPort();
+        try {
+            return new Probe().answers(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"));
+        } catch (IOException interrupted) {
+            return false;
+        }
     }
 
     /** The other instance of the same service. */
