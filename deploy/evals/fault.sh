@@ -3,12 +3,12 @@
 # everything that may go wrong, case by case, and the books after each (docs/operations.md, "The fault suite"). Fails if one does not
 # agree. Prints each case with its time, and how long steps of a killed instance wait for another one (p50, p95).
 #
-#   deploy/evals/fault.sh [case class or class#method, such as 'BusFaults' or 'DeathFaults#diesAt'] [--kills 6] [--patience 1]
+#   deploy/evals/fault.sh [case class or class#method, such as 'BusFaults' or 'DeathFaults#diesAt'] [--kills 3] [--patience 1]
 #
 # --kills: how many instances are killed to measure the take-over. --patience: multiplies all limits, for a machine that is busy.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-cases='*Faults' kills=6 patience=1
+cases='*Faults' kills=3 patience=1
 while [[ $# -gt 0 ]]; do
   case "$1" in
     --kills) kills=$2; shift 2 ;;

@@ -24,8 +24,13 @@ final class CacheTraining {
 
     /** A training for programs of this data folder; niceness from 0, the usual priority, to 19, the lowest. */
     CacheTraining(Path data, int niceness) {
+        this(data, "training", niceness);
+    }
+
+    /** The same beside others, each under a name of its own. */
+    CacheTraining(Path data, String name, int niceness) {
         this.niceness = niceness;
-        this.process = new ServerProcess("training", data);
+        this.process = new ServerProcess(name, data);
     }
 
     /** Makes those caches that are missing; ends early when interrupted. */

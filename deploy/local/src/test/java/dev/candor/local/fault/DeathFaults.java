@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.candor.local.suite.Fleet.Instance;
 import dev.candor.local.testing.Run;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -19,52 +20,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeathFaults extends FaultCase {
 
     /**
-     * F01, and with it F04 (K12, K13) and F15 (K3): one death after the other with runs under way at each, the next one when the dead
-     * is back; the books come after five.
+     * F01, and with it F04 (K12, K13) and F15 (K3): a death at each point with runs under way, two at a time, the next ones when the
+     * dead are back and the runs over, since a step that is hit three times is stopped; the books come after four pairs.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"K1 K2 K3 K4 K5", "K6 K7 K8 K9 K10", "K11 K12 K13 K14 K15"})
-    void diesAt(String points) {
-        story.submit(1);
-        for (String point : points.split(" ")) {
-            lab.arm(point);
+    @ValueSource(strings = {"K1+K14 K2+K8 K3+K9 K4+K10", "K5+K11 K6+K12 K7+K13 K15"})
+    void diesAt(String pairs) {
+        for (String pair : pairs.split(" ")) {
+            List<String> points = List.of(pair.split("\\+"));
+            story.submit(1);
+            points.forEach(lab::arm);
             story.fault(() -> {
                 story.submit(1);
-                await(point)
-                        .atMost(FaultLab.patient(Duration.ofSeconds(40)))
+                await(pair)
+                        .atMost(FaultLab.patient(Duration.ofSeconds(60)))
                         .pollInterval(Duration.ofMillis(50))
-                        .until(() -> lab.died(point));
+                        .until(() -> points.stream().allMatch(lab::died));
             });
             lab.awaitAll();
+            story.awaitEnds(LIMIT);
         }
-        story.awaitEnds(LIMIT);
     }
 
-    /** F02. */
+    /** F02 and, in the end, F03. */
     @Test
-    void somebodyDiesEveryTwoSeconds() throws InterruptedException {
+    void somebodyDiesEveryTwoSecondsAndThenAllAtOnce() {
         Random chance = new Random(2);
         List<Instance> all = lab.fleet().instances();
+        List<Run> last = new ArrayList<>();
         story.fault(() -> {
-            for (int second = 0; second < 40; second += 2) {
-                story.submit(1);
+            for (int second = 0; second < 24; second += 2) {
+                last.addAll(story.submit(1));
                 lab.kill(all.get(chance.nextInt(all.size())));
                 pause(2);
             }
-        });
-        story.awaitEnds(Duration.ofMinutes(3));
-    }
-
-    /** F03. */
-    @Test
-    void everybodyDiesAtOnce() {
-        List<Run> runs = story.submit(3);
-        awaitStep(runs.getFirst(), "read-posting", "SUCCEEDED");
-        story.fault(() -> {
-            lab.fleet().instances().forEach(lab::kill);
+            awaitStep(last, "match", "RUNNING SUCCEEDED");
+            all.forEach(lab::kill);
             pause(1);
         });
-        story.awaitEnds(Duration.ofMinutes(2));
+        story.awaitEnds(Duration.ofMinutes(3));
     }
 
     /** F07. */
@@ -104,9 +98,8 @@ class DeathFaults extends FaultCase {
     /** F34, killed from outside: a step that takes its process along three times is stopped, its neighbour ends well. */
     @Test
     void aStepThatKillsIsStopped() {
-        lab.slowModel(6_000);
         story.mayEnd("FAILED", "SUCCEEDED");
-        Run poison = story.submitUnheardOf();
+        Run poison = submitToASlowWriter(6_000);
         story.fault(() -> {
             Set<String> dead = new HashSet<>();
             for (int death = 0; death < 3; death++) {
@@ -115,7 +108,7 @@ class DeathFaults extends FaultCase {
                 lab.process(next.instance()).destroyForcibly();
             }
         });
-        lab.slowModel(400);
+        lab.quickModel();
         story.awaitEnds(LIMIT);
 
         assertThat(poison.state().path("status").asString("")).isEqualTo("FAILED");
@@ -132,7 +125,7 @@ class DeathFaults extends FaultCase {
         story.mayEnd("FAILED", "SUCCEEDED");
         Run poison = story.submit();
         lab.fillHeap(poison, "tailor");
-        lab.slowModel(400);
+        lab.quickModel();
         long before = outOfMemory();
         List<Run> neighbours = story.submit(2);
         story.fault(() -> await().atMost(FaultLab.patient(LIMIT))

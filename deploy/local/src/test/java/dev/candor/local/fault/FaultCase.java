@@ -47,25 +47,38 @@ abstract class FaultCase {
     @AfterEach
     void theBooksAgree(TestInfo test) {
         List<String> wrong = new ArrayList<>();
+        TheBooks books = new TheBooks(lab);
         long over = System.nanoTime();
         long healed = over;
         try {
             lab.heal();
             healed = System.nanoTime();
-            wrong.addAll(new TheBooks(lab).wrong(story));
+            wrong.addAll(books.wrong(story));
         } catch (ConditionTimeoutException | IllegalStateException | UncheckedIOException broken) {
             wrong.add("the suite does not come back: " + broken);
         }
         System.out.printf(
                 Locale.ROOT,
-                "fault: %-60s %5.1f s, %.1f of them until all were back, %.1f until the books agreed, %d runs %s%n",
+                "fault: %-60s %5.1f s, %.1f of them until all were back, %.1f until the books agreed, %d runs, waited for %s %s%n",
                 name(test),
                 (System.nanoTime() - began) / 1e9,
                 (healed - over) / 1e9,
                 (System.nanoTime() - healed) / 1e9,
                 story.runs().size(),
+                books.waitedFor(),
                 wrong.isEmpty() ? "" : wrong);
         assertThat(wrong).isEmpty();
+    }
+
+    /**
+     * A run whose words a model writes that takes so long from now on. What comes before, nobody has to wait for: until the posting
+     * is analysed, the model is quick.
+     */
+    Run submitToASlowWriter(long millis) {
+        Run run = story.submitUnheardOf();
+        awaitStep(run, "analyze-posting", "SUCCEEDED");
+        lab.slowModel(millis);
+        return run;
     }
 
     /** Until a step of a run has come so far, at most half a minute. */

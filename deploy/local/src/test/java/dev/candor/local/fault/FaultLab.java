@@ -171,6 +171,11 @@ final class FaultLab implements AutoCloseable {
         model.latency(millis);
     }
 
+    /** It answers as quickly as ever again. */
+    void quickModel() {
+        model.latency(QUICK_MILLIS);
+    }
+
     /** The name of the instance that is running the step of a run at which words are written; empty if none is. */
     String writer(Run run) {
         return holder(run).map(Holder::instance).orElse("");
@@ -193,11 +198,20 @@ final class FaultLab implements AutoCloseable {
 
     /** Lets half a minute pass for an instance that shows no sign of life: it may lose its steps. */
     void letLeasesRunOut(String name) {
+        leases(name, -1);
+    }
+
+    /** Lets all but so much of its leases pass for an instance: it keeps its steps if it renews them in time. */
+    void letLeasesRunDown(String name, Duration left) {
+        leases(name, left.toMillis());
+    }
+
+    private void leases(String name, long millis) {
         for (String schema : List.of("resume", "job_analysis")) {
             rows.run(
-                    ("UPDATE %1$s.step_work SET lease_until = clock_timestamp() - interval '1 ms' WHERE status = 'RUNNING'"
-                                    + " AND runner IN (SELECT runner FROM %1$s.instance WHERE name = '%2$s')")
-                            .formatted(schema, name));
+                    ("UPDATE %1$s.step_work SET lease_until = clock_timestamp() + interval '%2$d ms' WHERE status = 'RUNNING'"
+                                    + " AND runner IN (SELECT runner FROM %1$s.instance WHERE name = '%3$s')")
+                            .formatted(schema, millis, name));
         }
     }
 
@@ -227,7 +241,7 @@ final class FaultLab implements AutoCloseable {
             fleet.door(part).mode(Door.Mode.OPEN);
         }
         model.calm();
-        model.latency(QUICK_MILLIS);
+        quickModel();
         try (var armed = Files.newDirectoryStream(points)) {
             for (Path point : armed) {
                 Files.deleteIfExists(point);

@@ -14,12 +14,11 @@ class PauseFaults extends FaultCase {
     /** F05: whoever comes back before the lease is over goes on with its step. */
     @Test
     void keepsItsStepForAShortPause() throws InterruptedException {
-        lab.slowModel(5_000);
-        Run run = story.submitUnheardOf();
+        Run run = submitToASlowWriter(5_000);
         String writer = awaitWriter(run);
         int asked = lab.model().calls();
-        story.fault(() -> pause(writer, 10));
-        lab.slowModel(400);
+        story.fault(() -> pause(writer, 5));
+        lab.quickModel();
         story.awaitEnds(LIMIT);
 
         assertThat(lab.model().calls() - asked)
@@ -31,8 +30,7 @@ class PauseFaults extends FaultCase {
     /** F06: whoever sleeps longer loses it; what it writes when it wakes counts for nothing. */
     @Test
     void losesItsStepForALongPause() throws InterruptedException {
-        lab.slowModel(5_000);
-        Run run = story.submitUnheardOf();
+        Run run = submitToASlowWriter(5_000);
         String writer = awaitWriter(run);
         ProcessHandle process = lab.process(writer);
         story.fault(() -> {
@@ -46,7 +44,7 @@ class PauseFaults extends FaultCase {
                     });
             lab.thaw(process);
         });
-        lab.slowModel(400);
+        lab.quickModel();
         story.awaitEnds(LIMIT);
 
         assertThat(attempts(run)).as("claims of the step").isEqualTo(2);

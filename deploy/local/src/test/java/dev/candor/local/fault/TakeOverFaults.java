@@ -15,18 +15,17 @@ import org.junit.jupiter.api.Test;
 /** How long the steps of a killed instance wait for another one. */
 class TakeOverFaults extends FaultCase {
 
-    private static final int KILLS = Integer.getInteger("candor.fault.kills", 6);
+    private static final int KILLS = Integer.getInteger("candor.fault.kills", 3);
     private static final double LIMIT_MILLIS = 6_000;
 
     @Test
     void anotherOneGoesOn() {
-        lab.slowModel(2_000);
         TakeOvers takeOvers = new TakeOvers(lab.journal());
         story.fault(() -> {
             for (int kill = 0; kill < KILLS; kill++) {
-                story.submitUnheardOf();
-                Instance victim = awaitHolder();
+                Instance victim = holderOf(submitToASlowWriter(2_000));
                 ended(takeOvers.measure(victim.service(), victim.name(), () -> lab.kill(victim), () -> true));
+                lab.quickModel();
                 // one that is only starting takes nothing over: the next victim needs an heir
                 lab.awaitAll();
                 // a step that is hit again and again is held for the culprit, and waits until it is alone
@@ -40,15 +39,11 @@ class TakeOverFaults extends FaultCase {
         assertThat(sample.quantile(0.95)).isLessThan(LIMIT_MILLIS);
     }
 
-    /** An instance that is running a step at which the model is asked, and so will be for a while. */
-    private Instance awaitHolder() {
+    /** The instance at which words are written, and will be for a while. */
+    private Instance holderOf(Run run) {
         return await().atMost(FaultLab.patient(Duration.ofSeconds(30)))
                 .pollInterval(Duration.ofMillis(100))
-                .until(
-                        () -> story.runs().keySet().stream()
-                                .flatMap(id -> lab.holder(new Run(story.person(), id)).stream())
-                                .findFirst(),
-                        Optional::isPresent)
+                .until(() -> lab.holder(run), Optional::isPresent)
                 .map(holder -> new Instance(Service.RESUME, holder.instance().endsWith("-1") ? 1 : 0))
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +29,7 @@ final class TheBooks {
     private final FaultLab lab;
     private final Rows rows;
     private final Books totals;
+    private List<String> last = List.of();
 
     TheBooks(FaultLab lab) {
         this.lab = lab;
@@ -52,11 +54,17 @@ final class TheBooks {
         return wrong;
     }
 
+    /** What kept the books waiting in the end, empty if everything was at rest. */
+    List<String> waitedFor() {
+        return last.stream().limit(2).toList();
+    }
+
     /** I8: whatever is not at rest when the patience of the story is over. */
     private List<String> awaitRest(Story story) {
         long until = System.nanoTime() + story.rest().toNanos();
         List<String> busy = busy(story);
         while (!busy.isEmpty() && System.nanoTime() < until) {
+            last = busy;
             pause();
             busy = busy(story);
         }
@@ -198,16 +206,22 @@ final class TheBooks {
 
     private void artifacts(Story story, List<String> wrong) {
         Map<String, String> known = totals.runs();
-        story.runs().keySet().stream()
+        List<String> succeeded = story.runs().keySet().stream()
                 .filter(id -> "SUCCEEDED".equals(known.get(id)))
                 .limit(ARTIFACTS_OF)
-                .forEach(id -> {
-                    try {
-                        new Artifacts(new Run(story.person(), id)).assertDigests();
-                    } catch (AssertionError different) {
-                        wrong.add("I11: " + id + " " + different.getMessage());
-                    }
-                });
+                .toList();
+        wrong.addAll(succeeded.parallelStream()
+                .flatMap(id -> different(story, id).stream())
+                .toList());
+    }
+
+    private static Optional<String> different(Story story, String id) {
+        try {
+            new Artifacts(new Run(story.person(), id)).assertDigests();
+            return Optional.empty();
+        } catch (AssertionError different) {
+            return Optional.of("I11: " + id + " " + different.getMessage());
+        }
     }
 
     private static void pause() {

@@ -38,6 +38,7 @@ class VersionFaults extends FaultCase {
             awaitStep(began.getOrDefault(OLD, List.of()), "read-posting", "RUNNING SUCCEEDED");
             lab.kill(SECOND_RESUME);
         });
+        lab.quickModel();
         story.awaitEnds(Duration.ofMinutes(2));
 
         assertThat(all().stream().collect(Collectors.groupingBy(this::plan)))

@@ -22,11 +22,6 @@ public final class BillingModel implements AutoCloseable {
 
     private static final byte[] SAID = OllamaServer.words("{\"items\":[],\"sentences\":[]}");
 
-    /** Within the patience of callers for a first word, and with the rest longer than a step is held without a sign of life. */
-    private static final long LATE_MILLIS = 28_000;
-
-    private static final long REST_MILLIS = 6_000;
-
     private final OllamaServer server;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, Integer> questions = new ConcurrentHashMap<>();
@@ -44,9 +39,7 @@ public final class BillingModel implements AutoCloseable {
         /** Ends the connection within the answer. */
         CUT,
         /** Answers with words that are none of those asked for. */
-        GARBAGE,
-        /** Answers, but only after a time longer than the lease of a step. */
-        LATE
+        GARBAGE
     }
 
     /** One question that was billed: which, from when, and until when it was answered or its asker had gone. */
@@ -73,6 +66,11 @@ public final class BillingModel implements AutoCloseable {
     /** The next questions meet these, one each. */
     public void meet(List<Trouble> next) {
         troubles.addAll(next);
+    }
+
+    /** Whether every trouble was met. */
+    public boolean isCalm() {
+        return troubles.isEmpty();
     }
 
     /** Forgets the troubles nobody has met. */
@@ -110,19 +108,18 @@ public final class BillingModel implements AutoCloseable {
     private void answer(HttpExchange exchange, String body, @Nullable Trouble trouble)
             throws IOException, InterruptedException {
         boolean garbage = trouble == Trouble.GARBAGE;
-        boolean late = trouble == Trouble.LATE;
         int number = garbage
                 ? numbers.incrementAndGet()
                 : questions.computeIfAbsent(body, fresh -> numbers.incrementAndGet());
         Instant from = Instant.now();
         asked.computeIfAbsent(number, fresh -> new CopyOnWriteArrayList<>()).add(from);
         try {
-            server.pause(late ? LATE_MILLIS : latency.get() / 2);
+            server.pause(latency.get() / 2);
             OllamaServer.open(exchange);
             OutputStream out = exchange.getResponseBody();
             out.write(garbage ? OllamaServer.words("as you wish") : SAID);
             out.flush();
-            server.pause(late ? REST_MILLIS : latency.get() / 2);
+            server.pause(latency.get() / 2);
             out.write(OllamaServer.end(number, 1));
         } finally {
             calls.add(new Call(number, from, Instant.now()));
@@ -141,7 +138,7 @@ public final class BillingModel implements AutoCloseable {
                 exchange.sendResponseHeaders(200, SAID.length * 2L);
                 exchange.getResponseBody().write(SAID);
             }
-            case GARBAGE, LATE -> {
+            case GARBAGE -> {
                 return false;
             }
             case null -> {
