@@ -11,6 +11,6 @@ services=gateway-service,resume-service,job-analysis-service,file-service,notifi
 mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip
 mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
   -Dit.test=SuiteBenchmark | grep -E '^bench:|ERROR|BUILD'
-# Take-over: with two instances of everything, one that runs steps is killed every six seconds; the soak measures it.
-mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Soak \
-  -Dcandor.soak.seconds=90 -Dcandor.soak.every=6000 -Dcandor.soak.only=KILL_RUNNER | grep -E '^soak: take-over|ERROR|BUILD'
+# Take-over: with two instances of everything, one that runs a step is killed six times, each time while another one is up.
+mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=TakeOverFaults \
+  -Dcandor.fault.kills=6 | grep -E '^fault: take-over|ERROR|BUILD'

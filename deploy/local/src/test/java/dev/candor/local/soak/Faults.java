@@ -42,9 +42,6 @@ final class Faults {
 
     private static final long SETTLED_SECONDS = 25;
 
-    /** The one fault that shall happen, or any. */
-    private static final String ONLY = System.getProperty("candor.soak.only", "");
-
     private final Fleet fleet;
     private final RandomGenerator chance;
     private final TakeOvers takeOvers;
@@ -81,9 +78,6 @@ final class Faults {
     }
 
     private Kind kind() {
-        if (!ONLY.isEmpty()) {
-            return Kind.valueOf(ONLY);
-        }
         int sum = 0;
         for (Kind kind : Kind.values()) {
             sum += kind.weight;
