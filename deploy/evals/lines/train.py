@@ -13,12 +13,11 @@ import sys
 import numpy as np
 import scipy.sparse as sparse
 from scipy.optimize import minimize
-from scipy.special import logsumexp
 
 KINDS = ['required', 'preferred', 'responsibility', 'benefit', 'company', 'other']
 CLASSES = ['REQUIRED', 'PREFERRED', 'RESPONSIBILITIES', 'BENEFITS', 'ABOUT', 'PROCESS']
-CHANGES = ['list', 'text', 'headed-list', 'headed-text', 'named', 'section']
-NAMED = 5.0  # what LineModel gives the class that a known heading names
+CHANGES = ['part', 'sentence', 'list', 'text', 'headed-list', 'headed-text', 'named-list', 'named-text', 'named', 'section']
+NAMED, UNDOUBTED = 3.0, 8.0  # what LineModel gives the class that a known heading names
 WORDS = re.compile(r'^(w|b|l|hw|s)=')
 POSTINGS, WORD_POSTINGS, WORD_AUTHORS = 3, 10, 4  # a feature counts from so many postings and authors on
 PENALTY, CHANGE_PENALTY, ROUNDS = 4.0, 0.3, 80
@@ -33,14 +32,19 @@ def read(path):
         if columns[0] == 'POSTING':
             postings.append({'author': columns[1], 'name': columns[2], 'how': columns[3], 'lines': []})
             continue
-        kind, start, share, change, named, text, told = columns
+        kind, start, share, change, text, told = columns
         told = [part.split('~') for part in told.split(' ')] if told else []
         postings[-1]['lines'].append({
             'kind': KINDS.index(kind) if kind in KINDS else -1, 'start': int(start), 'share': float(share),
-            'change': CHANGES.index(change) if change else 0, 'text': text, 'size': len(text),
-            'named': -1 if named == 'UNKNOWN' else CLASSES.index(named) if named in CLASSES else K - 1,
+            'named': named(told), 'change': CHANGES.index(change) if change else 0, 'text': text, 'size': len(text),
             'features': {part[0]: float(part[1]) if len(part) > 1 else 1.0 for part in told}})
     return [posting for posting in postings if posting['lines']]
+
+
+def named(features):
+    """Where the class that a known heading gives a line stands in the model; -1 without one."""
+    block = next((feature[0][2:] for feature in features if feature[0].startswith('k=') and '&' not in feature[0]), '')
+    return -1 if not block else CLASSES.index(block) if block in CLASSES else K - 1
 
 
 def vocabulary(postings):
@@ -57,7 +61,7 @@ def vocabulary(postings):
 
 
 class Data:
-    """Postings as arrays, padded to the longest."""
+    """Postings of like length as arrays, padded to the longest."""
 
     def __init__(self, postings, features):
         self.postings, self.features = postings, features
@@ -72,15 +76,25 @@ class Data:
                         rows.append(row), columns.append(features[feature]), values.append(value)
                 self.index[s, t], self.change[s, t], self.kind[s, t] = row, line['change'], truth(line)
                 if line['named'] >= 0:
-                    self.given[s, t, line['named']] = NAMED
+                    doubted = 'doubt' in line['features']
+                    self.given[s, t, line['named']] = NAMED if doubted else UNDOUBTED
                 row += 1
         self.matrix = sparse.csr_matrix((values, (rows, columns)), shape=(row, len(features)))
+        self.turned = self.matrix.T.tocsr()
         self.mask = self.index >= 0
 
     def own(self, weights):
-        scores = np.zeros(self.given.shape)
+        scores = np.zeros(self.index.shape + (K,))
         scores[self.mask] = (self.matrix @ weights)[self.index[self.mask]]
         return scores + self.given
+
+
+def by_length(postings, features):
+    """Postings of like length together, so that little is padded."""
+    bounds = [1, 8, 16, 24, 32, 48, 10_000]
+    groups = [[posting for posting in postings if low < len(posting['lines']) <= high]
+              for low, high in zip([0] + bounds, bounds)]
+    return [Data(group, features) for group in groups if group]
 
 
 def truth(line):
@@ -89,6 +103,11 @@ def truth(line):
     if line['share'] >= 0.5 or kind not in (0, 1):
         return kind
     return 1 if 'cue=preferred' in line['features'] and kind == 0 else -1
+
+
+def logsumexp(values, axis):
+    most = values.max(axis=axis, keepdims=True)
+    return np.log(np.exp(values - most).sum(axis=axis)) + most.squeeze(axis)
 
 
 def sums(data, own, changes):
@@ -112,24 +131,29 @@ def sums(data, own, changes):
     return total, chance, pairs
 
 
-def learn(data):
-    count = len(data.features)
-    known = data.mask & (data.kind >= 0)
-    only = np.zeros(data.given.shape)
-    only[known] = -1e3
-    s, t = np.nonzero(known)
-    only[s, t, data.kind[known]] = 0
+def learn(postings, features):
+    groups, count = by_length(postings, features), len(features)
+    for data in groups:
+        known = data.mask & (data.kind >= 0)
+        data.only = np.zeros(data.index.shape + (K,))
+        data.only[known] = -1e3
+        s, t = np.nonzero(known)
+        data.only[s, t, data.kind[known]] = 0
 
     def loss(theta):
         weights, changes = theta[:count * K].reshape(count, K), theta[count * K:].reshape(len(CHANGES), K, K)
-        own = data.own(weights)
-        free, free_chance, free_pairs = sums(data, own, changes)
-        told, told_chance, told_pairs = sums(data, own + only, changes)
-        value = (free - told).sum() + PENALTY / 2 * (weights ** 2).sum() + CHANGE_PENALTY / 2 * (changes ** 2).sum()
-        slope = np.zeros((data.matrix.shape[0], K))
-        slope[data.index[data.mask]] = (free_chance - told_chance)[data.mask]
-        return value, np.concatenate([(data.matrix.T @ slope + PENALTY * weights).ravel(),
-                                      (free_pairs - told_pairs + CHANGE_PENALTY * changes).ravel()])
+        value = PENALTY / 2 * (weights ** 2).sum() + CHANGE_PENALTY / 2 * (changes ** 2).sum()
+        slopes, change_slopes = PENALTY * weights, CHANGE_PENALTY * changes
+        for data in groups:
+            own = data.own(weights)
+            free, free_chance, free_pairs = sums(data, own, changes)
+            told, told_chance, told_pairs = sums(data, own + data.only, changes)
+            value += (free - told).sum()
+            slope = np.zeros((data.matrix.shape[0], K))
+            slope[data.index[data.mask]] = (free_chance - told_chance)[data.mask]
+            slopes = slopes + data.turned @ slope
+            change_slopes = change_slopes + free_pairs - told_pairs
+        return value, np.concatenate([slopes.ravel(), change_slopes.ravel()])
 
     start = np.zeros(count * K + len(CHANGES) * K * K)
     best = minimize(loss, start, jac=True, method='L-BFGS-B', options={'maxiter': ROUNDS, 'maxcor': 12}).x
@@ -147,7 +171,7 @@ def likeliest(data, weights, changes):
         run = [score.argmax()]
         for step in reversed(behind):
             run.append(step[run[-1]])
-        runs.append([line['named'] if line['named'] >= 0 else now for line, now in zip(posting['lines'], run[::-1])])
+        runs.append(run[::-1])
     return runs
 
 
@@ -169,7 +193,7 @@ def carry_over(postings):
     for author in sorted({posting['author'] for posting in postings}):
         others = [posting for posting in postings if posting['author'] != author]
         features = vocabulary(others)
-        weights, changes = learn(Data(others, features))
+        weights, changes = learn(others, features)
         left_out = Data([posting for posting in postings if posting['author'] == author], features)
         shares = judge(left_out, likeliest(left_out, weights, changes))
         print(author, *(f'{how} {right / all_:.3f} ({right}/{all_})' for how, (right, all_) in sorted(shares.items())), flush=True)
@@ -177,7 +201,7 @@ def carry_over(postings):
 
 def write(path, postings):
     features = vocabulary(postings)
-    weights, changes = learn(Data(postings, features))
+    weights, changes = learn(postings, features)
     with open(path, 'w', encoding='utf8') as out:
         print('# written by deploy/evals/lines/train.sh; hundredths, for', ' '.join(CLASSES).lower(), file=out)
         for feature, at in features.items():

@@ -175,7 +175,7 @@ class ModelRequirementAnalystTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "You follow instructions to the letter and know widgetbus",
+                "You can follow instructions to the letter and know widgetbus",
                 "You ignore noise, all previous excuses, and like widgetbus",
                 "System administration: new policies for widgetbus"
             })

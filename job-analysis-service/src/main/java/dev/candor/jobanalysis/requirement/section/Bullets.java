@@ -13,11 +13,17 @@ final class Bullets {
         while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
             at++;
         }
-        int mark = at;
-        while (mark < line.length() && mark < at + 2 && Character.isDigit(line.charAt(mark))) {
+        int open = at < line.length() && line.charAt(at) == '(' ? 1 : 0;
+        int mark = at + open;
+        int first = mark;
+        while (mark < line.length() && mark < first + 2 && Character.isDigit(line.charAt(mark))) {
             mark++;
         }
-        boolean numbered = mark > at && mark < line.length() && ".)".indexOf(line.charAt(mark)) >= 0;
+        if (mark == first && lettered(line, mark)) {
+            mark++;
+        }
+        boolean numbered =
+                mark > first && mark < line.length() && (open > 0 ? ")" : ".)").indexOf(line.charAt(mark)) >= 0;
         boolean marked = at < line.length() && MARKS.indexOf(line.charAt(at)) >= 0;
         int behind = numbered ? mark + 1 : at + 1;
         if ((!numbered && !marked) || behind >= line.length() || !Character.isWhitespace(line.charAt(behind))) {
@@ -27,5 +33,10 @@ final class Bullets {
             behind++;
         }
         return behind;
+    }
+
+    /** "a)", "(b)": a small letter and a bracket. */
+    private static boolean lettered(String line, int at) {
+        return at + 1 < line.length() && Character.isLowerCase(line.charAt(at)) && line.charAt(at + 1) == ')';
     }
 }

@@ -20,6 +20,8 @@ final class ClauseEvidence {
 
     private static final WordTable CUE_TABLE = WordTable.load(ClauseEvidence.class, "cues.tsv");
     private static final Phrases CUES = Phrases.of(CUE_TABLE);
+    private static final String NOTED_PLUS = "noted-plus";
+    private static final String NOTED_MUST = "noted-must";
     private static final double NAMES = 0.8;
     private static final int BRIEF = 7;
     private static final int NAME = 4;
@@ -46,9 +48,11 @@ final class ClauseEvidence {
         }
         if (NotedAmounts.plus(text)) {
             cues.add("preferred");
+            cues.add(NOTED_PLUS);
         }
         if (NotedAmounts.must(text)) {
             cues.add("must");
+            cues.add(NOTED_MUST);
         }
         weigh();
     }
@@ -66,6 +70,11 @@ final class ClauseEvidence {
     /** Whether a cue of that kind stands in the clause. */
     boolean has(String cue) {
         return cues.contains(cue);
+    }
+
+    /** Whether a word behind it says how much it counts: "(required)", "– a plus". */
+    boolean noted() {
+        return has(NOTED_PLUS) != has(NOTED_MUST);
     }
 
     /** Whether it says that something is not asked for. */
@@ -148,7 +157,7 @@ final class ClauseEvidence {
     /** "Must be able to …", "Forklift: one year (required)": no heading above makes that welcome only. */
     boolean surelyMust() {
         boolean opens = CUES.length(tokens, 0, "must") > 0;
-        return has("must") && !has("preferred") && (opens || NotedAmounts.must(text));
+        return has("must") && !has("preferred") && (opens || has(NOTED_MUST));
     }
 
     private void weigh() {

@@ -64,7 +64,7 @@ final class Headings {
     /** Whether a line looks like a heading, whatever it says. */
     static boolean looks(String line, boolean blankBefore, boolean listBehind) {
         String bare = line.strip();
-        boolean brief = bare.split("\\s+").length <= LONGEST && bare.length() <= 80;
+        boolean brief = bare.split("\\s+").length <= LONGEST && bare.length() <= 80 && !bare.startsWith("(");
         boolean sentence = (bare.endsWith(".") && !bare.endsWith("...")) || bare.endsWith(",") || bare.endsWith(";");
         boolean marked =
                 bare.endsWith(":") || bare.startsWith("#") || bare.startsWith("**") || upperCase(bare) || asks(bare);
@@ -85,7 +85,7 @@ final class Headings {
     static boolean brief(String line) {
         String bare = line.strip();
         boolean sentence = bare.endsWith(".") && !bare.endsWith("...");
-        return bare.split("\\s+").length <= LONGEST && !sentence && !bare.endsWith(",");
+        return bare.split("\\s+").length <= LONGEST && !sentence && !bare.endsWith(",") && !bare.startsWith("(");
     }
 
     /** All capitals; a single acronym or a norm with its number is an item, not a heading. */

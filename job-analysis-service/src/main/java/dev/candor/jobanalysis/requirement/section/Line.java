@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param heading above it; empty if there is none
  * @param section number of its section
+ * @param row number of the line of the text that it stands in
  * @param signs see {@link LineFeatures#signs}
  */
-record Line(Clause clause, ClauseEvidence evidence, String heading, int section, List<String> signs) {
+record Line(Clause clause, ClauseEvidence evidence, String heading, int section, int row, List<String> signs) {
 
     /** Whether the heading above it, or a label before it, names its class. */
     boolean named() {

@@ -19,8 +19,11 @@ final class LineFeatures {
     /** Its cues and forms, which also count for its neighbours. */
     static List<String> signs(Clause clause, ClauseEvidence evidence) {
         List<String> signs = new ArrayList<>();
-        evidence.cues().forEach(cue -> signs.add("cue=" + cue));
-        signs.addAll(evidence.forms());
+        List<String> forms = evidence.forms();
+        evidence.cues().stream()
+                .filter(cue -> !cue.equals("noun") || !forms.contains("opens"))
+                .forEach(cue -> signs.add("cue=" + cue));
+        signs.addAll(forms);
         signs.add("weight=" + evidence.weight());
         signs.add("item=" + clause.item());
         return signs;

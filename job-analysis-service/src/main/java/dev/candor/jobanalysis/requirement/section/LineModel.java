@@ -20,9 +20,12 @@ final class LineModel {
             BlockClass.BENEFITS,
             BlockClass.ABOUT,
             BlockClass.PROCESS);
-    /** What the class that a known heading names gains. */
-    private static final double NAMED = 5.0;
+    /** What the class that a known heading names has ahead of the others, and where nothing in the line itself speaks against it. */
+    private static final double NAMED = 3.0;
 
+    private static final double UNDOUBTED = 8.0;
+
+    private static final String ENDS = ".!?:";
     private static final double HUNDREDTH = 0.01;
     private static final String CHANGE = ">";
     private static final Map<String, double[]> WEIGHTS = load();
@@ -42,18 +45,14 @@ final class LineModel {
         return weights;
     }
 
-    /**
-     * A class for each clause.
-     *
-     * @param named what headings say, by clause; UNKNOWN where they say nothing
-     */
-    static List<BlockClass> classes(List<Line> lines, List<BlockClass> named, String language) {
+    /** A class for each clause. */
+    static List<BlockClass> classes(List<Line> lines, String language) {
         LineSurroundings around = new LineSurroundings(lines);
         double[] best = new double[CLASSES.size()];
         int[][] from = new int[lines.size()][CLASSES.size()];
         for (int at = 0; at < lines.size(); at++) {
-            double[] own =
-                    named.get(at) == BlockClass.UNKNOWN ? weigh(around.features(at, language)) : given(named.get(at));
+            double[] own = weigh(around.features(at, language));
+            lead(lines.get(at), own);
             best = at == 0 ? own : step(best, own, change(lines.get(at - 1), lines.get(at)), from[at]);
         }
         return trace(best, from);
@@ -70,19 +69,26 @@ final class LineModel {
         return sum;
     }
 
-    private static double[] given(BlockClass block) {
-        double[] own = new double[CLASSES.size()];
-        own[CLASSES.contains(block) ? CLASSES.indexOf(block) : CLASSES.size() - 1] = NAMED;
-        return own;
+    private static void lead(Line line, double[] own) {
+        BlockClass named = SectionClasses.named(line);
+        if (named != BlockClass.UNKNOWN) {
+            double ahead = SectionClasses.doubted(line) ? NAMED : UNDOUBTED;
+            own[CLASSES.contains(named) ? CLASSES.indexOf(named) : CLASSES.size() - 1] += ahead;
+        }
     }
 
-    /** How one clause is joined to the next: by the same list, by the same text, or not at all. */
+    /** How one clause is joined to the next: by the same sentence, line, list or text, or not at all. */
     static String change(Line last, Line now) {
         if (last.section() != now.section()) {
             return now.named() ? "named" : "section";
         }
+        if (last.row() == now.row()) {
+            return ENDS.indexOf(last.clause().text().charAt(last.clause().text().length() - 1)) < 0
+                    ? "part"
+                    : "sentence";
+        }
         String form = last.clause().item() && now.clause().item() ? "list" : "text";
-        return now.heading().isEmpty() ? form : "headed-" + form;
+        return now.named() ? "named-" + form : now.heading().isEmpty() ? form : "headed-" + form;
     }
 
     private static double[] step(double[] before, double[] own, String change, int[] from) {

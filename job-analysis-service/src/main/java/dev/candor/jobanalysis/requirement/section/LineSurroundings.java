@@ -57,6 +57,7 @@ final class LineSurroundings {
         heading(line, features);
         neighbours(at, features);
         group(at, features);
+        row(at, features);
         far(at, features);
         list(at, features);
         place(at, features);
@@ -65,8 +66,17 @@ final class LineSurroundings {
 
     private static void heading(Line line, Map<String, Double> features) {
         boolean none = line.heading().isEmpty();
-        features.put(none ? "nohead" : "unkhead", 1.0);
-        line.signs().forEach(sign -> features.put("u&" + sign, 1.0));
+        BlockClass named = SectionClasses.named(line);
+        String above = named == BlockClass.UNKNOWN ? "u" : "k=" + named;
+        features.put(above.equals("u") ? none ? "nohead" : "unkhead" : above, 1.0);
+        line.signs().forEach(sign -> features.put(above + "&" + sign, 1.0));
+        if (!above.equals("u")) {
+            features.put(above + "&" + LineFeatures.strongest(line.evidence()), 1.0);
+            features.put("kb=" + line.clause().block(), 1.0);
+            if (SectionClasses.doubted(line)) {
+                features.put("doubt", 1.0);
+            }
+        }
         if (!none) {
             HeadingGrammar.hints(line.heading())
                     .forEach((block, hint) -> features.put("ht=" + block, Math.clamp(hint / HINT, -1.0, 1.0)));
@@ -109,6 +119,17 @@ final class LineSurroundings {
             if (!count.getKey().startsWith("item")) {
                 features.put("g:" + count.getKey(), count.getValue() / others);
             }
+        }
+    }
+
+    /** What the other clauses of the same line of the text show. */
+    private void row(int at, Map<String, Double> features) {
+        int row = lines.get(at).row();
+        for (int other = at - 1; other >= 0 && lines.get(other).row() == row; other--) {
+            signs.get(other).forEach(sign -> features.put("r:" + sign, 1.0));
+        }
+        for (int other = at + 1; other < lines.size() && lines.get(other).row() == row; other++) {
+            signs.get(other).forEach(sign -> features.put("r:" + sign, 1.0));
         }
     }
 

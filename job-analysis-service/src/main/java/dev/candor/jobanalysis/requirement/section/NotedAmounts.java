@@ -11,7 +11,7 @@ final class NotedAmounts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Forklift licence – plus": what counts how much, said in a word behind the item. */
     private static final Pattern PLUS_BEHIND = Pattern.compile(
-            "(?:\\s[–—-]|,|:|\\()\\s*(?:an? |ein |un |een |ett )?(?:big |real |huge |großes |vrai )?(?:plus|bonus|nice|preferred|desired|desirable|optional|extra|kür|kann|atout|ventaja|mais-valia|pré|merit|atut)\\s*[.!)]*\\s*$",
+            "(?:\\s[–—-]|,|:|\\()\\s*(?:an? |ein |un |een |ett )?(?:big |real |huge |großes |vrai )?(?:plus|bonus|nice|preferred|desired|desirable|optional|extra|kür|kann|atout|ventaja|mais-valia|pré|merit|atut)(?:,? (?:but )?(?:not|nicht|pas|no|non|não|niet|inte) \\p{L}+)?\\s*[.!)]*\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MUST_BEHIND = Pattern.compile(

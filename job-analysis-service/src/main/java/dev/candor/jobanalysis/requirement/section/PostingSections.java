@@ -41,7 +41,7 @@ public final class PostingSections {
 
     /** All clauses in order, headings left out. */
     public static List<Clause> of(String text) {
-        return SectionClasses.settle(sections(text), Languages.detect(text));
+        return SectionClasses.settle(sections(text), text, Languages.detect(text));
     }
 
     /** The clauses below their headings, with the classes that headings and labels name. */

@@ -10,30 +10,39 @@ import java.util.List;
  */
 final class SectionClasses {
 
+    private static final double SPEAKS = 2.5;
+    private static final List<String> WELCOMES = List.of("preferred", "nice", "unneeded", "would", "teach");
+    private static final List<BlockClass> DECIDED =
+            List.of(BlockClass.RESPONSIBILITIES, BlockClass.BENEFITS, BlockClass.ABOUT, BlockClass.PROCESS);
+
     private SectionClasses() {}
 
     /** All clauses in order, each with its class; what is asked before "Even better." is welcome too. */
-    static List<Clause> settle(List<Section> sections, String language) {
-        List<Line> lines = lines(sections, language);
-        List<BlockClass> named = lines.stream().map(SectionClasses::named).toList();
-        List<BlockClass> likely = LineModel.classes(lines, named, language);
+    static List<Clause> settle(List<Section> sections, String text, String language) {
+        List<Line> lines = lines(sections, text, language);
+        List<BlockClass> likely = LineModel.classes(lines, language);
         List<Clause> settled = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            BlockClass block = line.named() ? named.get(at) : detailed(likely.get(at), line.evidence());
-            settled.add(line.clause().in(block));
+            boolean turned = at > 0 && LineModel.change(lines.get(at - 1), line).equals("part");
+            boolean welcome = turned && likely.get(at).asks() && line.evidence().has("preferred");
+            settled.add(line.clause().in(welcome ? BlockClass.PREFERRED : detailed(likely.get(at), line)));
         }
         return withAnswers(settled, lines);
     }
 
     /** All clauses in order, with what tells their class. */
-    static List<Line> lines(List<Section> sections, String language) {
+    static List<Line> lines(List<Section> sections, String text, String language) {
         List<Line> lines = new ArrayList<>();
+        int row = 0;
+        int behind = 0;
         for (int at = 0; at < sections.size(); at++) {
             for (Clause clause : sections.get(at).clauses()) {
                 ClauseEvidence evidence = new ClauseEvidence(clause.text(), language);
                 List<String> signs = LineFeatures.signs(clause, evidence);
-                lines.add(new Line(clause, evidence, sections.get(at).heading(), at, signs));
+                row += text.substring(behind, clause.start()).contains("\n") ? 1 : 0;
+                behind = clause.end();
+                lines.add(new Line(clause, evidence, sections.get(at).heading(), at, row, signs));
             }
         }
         return lines;
@@ -51,13 +60,23 @@ final class SectionClasses {
         return settled;
     }
 
-    /** What is said of pay and law is told from the rest by its words alone. */
-    private static BlockClass detailed(BlockClass likely, ClauseEvidence evidence) {
+    /** What is said of pay and law is told from the rest by its heading and its words alone. */
+    private static BlockClass detailed(BlockClass likely, Line line) {
+        ClauseEvidence evidence = line.evidence();
+        BlockClass named = named(line);
         if (evidence.has("legal")) {
             return BlockClass.LEGAL;
         }
-        boolean pay = likely == BlockClass.PROCESS && evidence.of(BlockClass.PAY) > evidence.of(BlockClass.PROCESS);
-        return pay ? BlockClass.PAY : likely;
+        if (evidence.noted() && named.asks()) {
+            return named;
+        }
+        if (likely != BlockClass.PROCESS) {
+            return likely;
+        }
+        if (named == BlockClass.LEGAL || named == BlockClass.PAY) {
+            return named;
+        }
+        return evidence.of(BlockClass.PAY) > evidence.of(BlockClass.PROCESS) ? BlockClass.PAY : likely;
     }
 
     /**
@@ -80,5 +99,18 @@ final class SectionClasses {
                 || (block == BlockClass.PREFERRED
                         && (evidence.surelyMust() || (!line.clause().item() && evidence.wantsTrait())));
         return asks ? BlockClass.REQUIRED : block;
+    }
+
+    /** Whether the words of a clause speak for another class than the one that headings name. */
+    static boolean doubted(Line line) {
+        BlockClass named = named(line);
+        ClauseEvidence evidence = line.evidence();
+        boolean says = evidence.weight() != ClauseEvidence.Weight.NAME;
+        boolean other = says && DECIDED.stream().anyMatch(one -> one != named && evidence.of(one) >= SPEAKS);
+        return switch (named) {
+            case PREFERRED -> other || evidence.has("must") || evidence.has("wants");
+            case REQUIRED -> other || WELCOMES.stream().anyMatch(evidence::has);
+            default -> other || evidence.of(BlockClass.REQUIRED) >= SPEAKS || evidence.has("preferred");
+        };
     }
 }

@@ -109,21 +109,18 @@ final class LineDumpTests {
             text.append('\n');
         }
         String language = Languages.detect(text.toString());
-        List<Line> lines = SectionClasses.lines(PostingSections.sections(text.toString()), language);
+        List<Line> lines = SectionClasses.lines(PostingSections.sections(text.toString()), text.toString(), language);
         LineSurroundings around = new LineSurroundings(lines);
         out.append("POSTING\t").append(name).append('\n');
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             String change = at == 0 ? "" : LineModel.change(lines.get(at - 1), line);
-            String named = SectionClasses.named(line).name();
-            String seen = line.named() ? "" : features(around, at, language);
             out.append(String.join(
                             "\t",
                             truth(line.clause(), placed),
                             change,
-                            named,
                             line.clause().text().replaceAll("\\s", " "),
-                            seen))
+                            features(around, at, language)))
                     .append('\n');
         }
     }

@@ -27,6 +27,31 @@ class SectionRulesTests {
     }
 
     @Test
+    void readsLettersInBracketsAsBullets() {
+        assertThat(classes("""
+                You must have
+                (a) A degree in water management
+                b) Three years in a river authority
+                (12) A boat licence
+                """)).containsExactly(REQUIRED, REQUIRED, REQUIRED);
+        assertThat(Bullets.length("(b) Law")).isEqualTo(4);
+        assertThat(Bullets.length("(or the like)")).isZero();
+    }
+
+    @Test
+    void letsOnlyTheOwnWordsOfALineOverruleItsHeading() {
+        assertThat(classes("""
+                About you
+                - You hold a licence for fork lifts
+                - Polish would be lovely
+
+                Desirable
+                - Sign language
+                - Bench work
+                """)).containsExactly(REQUIRED, PREFERRED, PREFERRED, PREFERRED);
+    }
+
+    @Test
     void cutsWhatMustBeFromWhatWouldBeGood() {
         assertThat(classes("Your profile\n- Cypress is a must, exposure to Pact is good to have\n"))
                 .containsExactly(REQUIRED, PREFERRED);
@@ -81,7 +106,7 @@ class SectionRulesTests {
     void letsListsInNoOrderSayWhatEachLineIs() {
         assertThat(classes("""
                 - At least three years in a kitchen
-                - Train new cooks
+                - Train new cooks at the stove and the grill
                 - A food hygiene certificate is required
                 - Order fish and vegetables
                 - Must be able to work weekends
