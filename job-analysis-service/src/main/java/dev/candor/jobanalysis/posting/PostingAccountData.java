@@ -3,6 +3,7 @@ package dev.candor.jobanalysis.posting;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
 import dev.candor.guard.vault.OwnerCipher;
+import dev.candor.jobanalysis.posting.archive.PostingArchive;
 import dev.candor.runtime.messaging.AccountEraser;
 import dev.candor.runtime.web.AccountExport;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import dev.candor.contract.posting.Requirements.Condition;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.PostingProblem;
 import dev.candor.jobanalysis.page.gate.PageKind;
+import dev.candor.jobanalysis.posting.reading.PostingSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package dev.candor.jobanalysis.posting;
 
 import dev.candor.contract.id.PostingId;
+import dev.candor.jobanalysis.posting.reading.PostingSource;
 import dev.candor.runtime.web.Caller;
 import dev.candor.runtime.web.IdempotencyKeys;
 import dev.candor.runtime.web.ProblemException;

@@ -1,6 +1,7 @@
 package dev.candor.jobanalysis.posting;
 
 import dev.candor.contract.id.OwnerId;
+import dev.candor.jobanalysis.posting.reading.PostingSource;
 import dev.candor.runtime.web.CommonProblem;
 import dev.candor.runtime.web.ProblemException;
 import dev.candor.runtime.web.RateLimit;

@@ -3,6 +3,7 @@ package dev.candor.jobanalysis.posting;
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
 import dev.candor.guard.vault.OwnerCipher;
+import dev.candor.jobanalysis.posting.reading.PostingSource;
 import dev.candor.runtime.step.ContentCipher;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

@@ -8,6 +8,7 @@ import dev.candor.contract.id.PostingId;
 import dev.candor.contract.message.ContentReference;
 import dev.candor.contract.posting.Posting;
 import dev.candor.jobanalysis.PostingProblem;
+import dev.candor.jobanalysis.posting.reading.PostingSource;
 import dev.candor.runtime.step.ContentStore;
 import dev.candor.runtime.step.StepCommand;
 import dev.candor.runtime.step.StepHandler;

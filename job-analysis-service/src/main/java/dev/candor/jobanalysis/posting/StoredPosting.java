@@ -5,6 +5,7 @@ import dev.candor.contract.id.PostingId;
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;
 import dev.candor.jobanalysis.page.gate.PageKind;
+import dev.candor.jobanalysis.posting.reading.PostingSource;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import dev.candor.contract.id.PostingId;
 import dev.candor.guard.vault.OwnerCipher;
 import dev.candor.guard.vault.VaultConfiguration;
 import dev.candor.guard.vault.VaultException;
+import dev.candor.jobanalysis.posting.archive.PostingArchive;
 import dev.candor.jobanalysis.site.SitePage;
 import dev.candor.runtime.step.ContentCipher;
 import dev.candor.runtime.testing.TestDatabase;

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.posting;
+package dev.candor.jobanalysis.posting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

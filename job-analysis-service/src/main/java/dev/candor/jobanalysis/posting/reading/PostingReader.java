@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.posting;
+package dev.candor.jobanalysis.posting.reading;
 
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Posting.PostingWarning;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what a person gave into a posting: cleaned text, what the source tells, and what the text itself says. */
 @Component
-class PostingReader {
+public class PostingReader {
 
     private static final URI PASTED = URI.create("https://pasted.invalid/");
     private static final int BRIEF = 40;
@@ -44,7 +44,7 @@ class PostingReader {
     }
 
     /** What came of reading. */
-    sealed interface Reading {
+    public sealed interface Reading {
 
         /**
          * A posting.
@@ -61,7 +61,8 @@ class PostingReader {
         record Failed(PostingProblem problem, @Nullable PageKind kind) implements Reading {}
     }
 
-    Reading read(PostingSource source) throws InterruptedException {
+    /** Reads what was given; a given id is no source. */
+    public Reading read(PostingSource source) throws InterruptedException {
         if (source.url() != null) {
             return switch (boards.read(source.url())) {
                 case BoardAnswer.Found(var draft, var raw) -> fetched(draft, source, raw);

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.posting;
+package dev.candor.jobanalysis.posting.archive;
 
 import dev.candor.contract.id.OwnerId;
 import dev.candor.contract.id.PostingId;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * key, kept for thirty days.
  */
 @Repository
-class PostingArchive {
+public class PostingArchive {
 
     static final Duration KEPT = Duration.ofDays(30);
 
@@ -38,7 +38,8 @@ class PostingArchive {
     private final ContentCipher cipher;
     private final JsonMapper json;
 
-    PostingArchive(JdbcClient jdbc, ContentCipher cipher, JsonMapper json) {
+    /** Keeps answers in the database, sealed by the cipher. */
+    public PostingArchive(JdbcClient jdbc, ContentCipher cipher, JsonMapper json) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.json = json;
@@ -50,7 +51,7 @@ class PostingArchive {
      * @param address where it was in the end
      * @param sha256 of the body in UTF-8, hexadecimal
      */
-    record Answer(URI address, String mediaType, String sha256, Instant retrievedAt, String body) {
+    public record Answer(URI address, String mediaType, String sha256, Instant retrievedAt, String body) {
 
         @Override
         public String toString() {
@@ -59,7 +60,7 @@ class PostingArchive {
     }
 
     /** Keeps an answer, in the place of an older one of the same posting. */
-    void keep(OwnerId owner, PostingId posting, SitePage.Opened raw, Instant at) {
+    public void keep(OwnerId owner, PostingId posting, SitePage.Opened raw, Instant at) {
         Answer answer = new Answer(raw.address(), raw.mediaType(), sha256(raw.body()), at, raw.body());
         byte[] sealed = cipher.seal(owner, context(posting.value()), pack(json.writeValueAsBytes(answer)));
         jdbc.sql("INSERT INTO posting_archive (owner_id, posting_id, body, retrieved_at)"
@@ -74,7 +75,7 @@ class PostingArchive {
     }
 
     /** Which postings of a person have an answer kept. */
-    List<PostingId> postings(OwnerId owner) {
+    public List<PostingId> postings(OwnerId owner) {
         return jdbc.sql("SELECT posting_id FROM posting_archive WHERE owner_id = ? ORDER BY retrieved_at DESC")
                 .param(owner.value())
                 .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))
@@ -82,7 +83,7 @@ class PostingArchive {
     }
 
     /** The answer of one posting; none, if it was never fetched or is older than a month. */
-    Optional<Answer> of(OwnerId owner, PostingId posting) {
+    public Optional<Answer> of(OwnerId owner, PostingId posting) {
         return jdbc.sql("SELECT body FROM posting_archive WHERE owner_id = ? AND posting_id = ?")
                 .params(owner.value(), posting.value())
                 .query(byte[].class)
@@ -91,14 +92,15 @@ class PostingArchive {
                 .map(plain -> json.readValue(plain, Answer.class));
     }
 
-    void deleteAll(OwnerId owner) {
+    /** Drops all that is kept for a person. */
+    public void deleteAll(OwnerId owner) {
         jdbc.sql("DELETE FROM posting_archive WHERE owner_id = ?")
                 .param(owner.value())
                 .update();
     }
 
     /** Drops answers that were kept long enough, whoever they belong to: a task of the system. */
-    void forgetOld(Instant now) {
+    public void forgetOld(Instant now) {
         jdbc.sql("DELETE FROM posting_archive WHERE retrieved_at <= ?")
                 .param(Timestamp.from(now.minus(KEPT)))
                 .update();

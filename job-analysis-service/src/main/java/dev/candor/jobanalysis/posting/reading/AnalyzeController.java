@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.posting;
+package dev.candor.jobanalysis.posting.reading;
 
 import dev.candor.contract.posting.Posting;
 import dev.candor.contract.posting.Requirements;

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.posting;
+package dev.candor.jobanalysis.posting.reading;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public record PostingSource(
         @Nullable String companyName) {
 
     /** Where the posting is, in words that two equal sources share. */
-    String canonical() {
+    public String canonical() {
         String what = url == null
                 ? "text " + (text == null ? "" : text.strip().replaceAll("\\s+", " "))
                 : "url " + url.strip();

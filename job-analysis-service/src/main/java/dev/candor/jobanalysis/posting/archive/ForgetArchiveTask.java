@@ -1,8 +1,9 @@
-package dev.candor.jobanalysis.posting;
+package dev.candor.jobanalysis.posting.archive;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ForgetArchiveTask {
 
     @Bean
-    RecurringTask<Void> forgetArchive(PostingArchive archive, PostingTime time) {
+    RecurringTask<Void> forgetArchive(PostingArchive archive, Clock clock) {
         return Tasks.recurring("forget-archive", FixedDelay.ofHours(1))
-                .execute((instance, context) -> archive.forgetOld(time.now()));
+                .execute((instance, context) -> archive.forgetOld(clock.instant()));
     }
 }
