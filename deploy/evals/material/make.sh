@@ -9,7 +9,11 @@ mkdir -p "$out"
 cp "$here/${set_:+$set_/}README.md" "$out/README.md"
 python3 "$here/claims.py" "$out/claims" $set_
 python3 "$here/postings.py" "$out/postings" $set_
-python3 "$here/render.py" "$out/resumes" --set "$set_"
+if [[ -d $here/$set_/own ]]; then
+  python3 "$here/$set_/own/make_own.py" "$out/resumes"
+else
+  python3 "$here/render.py" "$out/resumes" --set "$set_"
+fi
 if [[ -z $set_ ]]; then
   python3 "$here/pairs.py" "$out"
   python3 "$here/edge.py" "$out/edge"
