@@ -118,7 +118,7 @@ final class DocumentBuilder {
             case AWARDS -> awards.addAll(Notes.awards(lines, spans, awards.size()));
             case PROJECTS -> projects(lines);
             case PUBLICATIONS -> publications.addAll(Publications.of(lines, spans, publications.size()));
-            case VOLUNTEER -> volunteer(details(lines));
+            case VOLUNTEER -> unpaid(details(lines));
             case INTERESTS -> interests.addAll(Notes.interests(lines, spans, interests.size()));
             case REFERENCES -> references.addAll(Notes.references(lines, spans, references.size()));
             case OTHER -> other(section, details(lines));
@@ -126,7 +126,7 @@ final class DocumentBuilder {
     }
 
     private void work(List<TextLine> all) {
-        List<TextLine> lines = TableHead.without(all);
+        List<TextLine> lines = LabelledEntries.fits(all) ? all : TableHead.without(all);
         work.addAll(
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.work(lines, spans, work.size())
@@ -135,7 +135,11 @@ final class DocumentBuilder {
                                 : Roles.work(lines, spans, work.size()));
     }
 
-    private void volunteer(List<TextLine> lines) {
+    private void unpaid(List<TextLine> lines) {
+        if (LabelledEntries.forClients(lines)) {
+            projects(lines);
+            return;
+        }
         volunteer.addAll(
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.volunteer(lines, spans, volunteer.size())
@@ -157,14 +161,10 @@ final class DocumentBuilder {
     }
 
     private void studies(List<TextLine> section) {
-        List<TextLine> all = TableHead.without(section);
-        int end = all.size();
-        while (end > 1 && SectionContent.paper(all.get(end - 1))) {
-            end--;
-        }
-        List<TextLine> lines = all.subList(0, end);
-        List<TextLine> papers = all.subList(end, all.size());
-        certificates.addAll(Notes.certificates(papers, spans, certificates.size()));
+        List<TextLine> all = LabelledEntries.fits(section) ? section : TableHead.without(section);
+        StudyPapers parted = StudyPapers.of(all);
+        List<TextLine> lines = parted.studies();
+        certificates.addAll(Notes.certificates(parted.papers(), spans, certificates.size()));
         education.addAll(
                 LabelledEntries.fits(lines)
                         ? LabelledEntries.studies(lines, spans, education.size())

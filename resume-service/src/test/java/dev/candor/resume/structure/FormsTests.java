@@ -8,10 +8,12 @@ import dev.candor.resume.document.JsonResume.Certificate;
 import dev.candor.resume.document.JsonResume.Education;
 import dev.candor.resume.document.JsonResume.Interest;
 import dev.candor.resume.document.JsonResume.Language;
+import dev.candor.resume.document.JsonResume.Project;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.document.ResumeDocument;
 import dev.candor.resume.parser.ParserMain;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Values behind labels, as portals, Europass and forms of many countries have them. */
@@ -215,6 +217,82 @@ class FormsTests {
 
         assertThat(resume.languages()).extracting(Language::language).containsExactly("Tamil", "English");
         assertThat(resume.interests()).extracting(Interest::name).containsExactly("Carnatic music", "Chess");
+    }
+
+    @Test
+    void takesTheLineAboveTheLabelsAsTheNameOfWhatWasDoneForAClient() throws InterruptedException {
+        JsonResume resume = read("""
+                Imre Halász
+                imre.halasz@posta.example
+
+                ENGAGEMENTS
+
+                Warehouse move without a day closed
+                Client: Duna Foods Kft.
+                Role: Project lead
+                Period: 03/2022 - 11/2022
+                Tech: SAP EWM, Excel
+                - Moved 41,000 pallets
+
+                Slotting for a parcel hub
+                Client: Tisza Post
+                Role: Analyst
+                Period: 05/2021 - 12/2021
+                """);
+
+        assertThat(resume.projects())
+                .extracting(Project::name, Project::entity, Project::startDate, Project::endDate, Project::keywords)
+                .containsExactly(
+                        tuple(
+                                "Warehouse move without a day closed",
+                                "Duna Foods Kft.",
+                                "2022-03",
+                                "2022-11",
+                                List.of("SAP EWM", "Excel")),
+                        tuple("Slotting for a parcel hub", "Tisza Post", "2021-05", "2021-12", List.of()));
+        assertThat(resume.volunteer()).isEmpty();
+    }
+
+    @Test
+    void readsATableByTheNamesOfItsColumns() throws InterruptedException {
+        JsonResume resume = read("""
+                Lakshmi Varadhan
+                lakshmi.varadhan@mail.example
+
+                ACADEMIC QUALIFICATION
+
+                Examination\tInstitute\tYear of Passing\tMarks
+                B.Tech. Textile Technology\tKaveri College of Engineering\t2018\t8.2 CGPA
+                HSC\tSt Mary's School\t2014\t88 %
+                """);
+
+        assertThat(resume.education())
+                .extracting(Education::institution, Education::endDate, Education::score)
+                .containsExactly(
+                        tuple("Kaveri College of Engineering", "2018", "8.2 CGPA"),
+                        tuple("St Mary's School", "2014", "88 %"));
+    }
+
+    @Test
+    void partsCertificatesFromTheStudiesAboveThem() throws InterruptedException {
+        JsonResume resume = read("""
+                Imre Halász
+                imre.halasz@posta.example
+
+                EDUCATION, CERTIFICATES
+
+                2009
+                BSc Logistics, University of Szolnok
+                2019
+                Lean Yellow Belt
+                2021
+                Dangerous goods by road, basic
+                """);
+
+        assertThat(resume.education()).extracting(Education::institution).containsExactly("University of Szolnok");
+        assertThat(resume.certificates())
+                .extracting(Certificate::name, Certificate::date)
+                .contains(tuple("Lean Yellow Belt", "2019"));
     }
 
     private static JsonResume read(String text) throws InterruptedException {

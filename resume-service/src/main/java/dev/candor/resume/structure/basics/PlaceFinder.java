@@ -20,7 +20,7 @@ final class PlaceFinder {
                     + "|\\s+(?=[^\\s@]{1,64}@)|\\s+(?=(?:\\+\\d|0\\d)[\\d /().-]{6})|\\s+(?=https?://|www\\.)"
                     + "|(?iu)\\s+(?=(?:tel|phone|mobile?|handy|e-?mail|m\u00f3vil|portable)\\p{L}{0,8}\\.?\\s?:)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^(?:home address|current address|address|adresse|anschrift|wohnort|wohnhaft in|direcci\u00f3n|domicilio|residenza|indirizzo|endere\u00e7o|morada|adress|adres|woonplaats|residencia|location|city|ort|lieu|ville|ciudad|poblaci\u00f3n|localidad|municipio|localit\u00e9|localit\u00e0|comune|plz\s?[/,]\s?ort|plz und ort|town|cidade|citt\u00e0|miejscowo\u015b\u0107|based in|\u4f4f\u6240|\u73fe\u4f4f\u6240|\u5730\u5740|\u0627\u0644\u0639\u0646\u0648\u0627\u0646|\u05db\u05ea\u05d5\u05d1\u05ea)\\s*(?:[:\uff1a]|\\t|\\s)\\s*");
+            "(?iu)^(?:home address|current address|address|adresse|anschrift|wohnort|wohnhaft in|direcci\u00f3n|domicilio|residenza|indirizzo|endere\u00e7o|morada|adress|adres|woonplaats|residencia|location|city|ort|lieu|ville|ciudad|poblaci\u00f3n|localidad|municipio|localit\u00e9|localit\u00e0|comune|plz\\s?[/,]\\s?ort|plz und ort|town|cidade|citt\u00e0|miejscowo\u015b\u0107|based in|\u4f4f\u6240|\u73fe\u4f4f\u6240|\u5730\u5740|\u0627\u0644\u0639\u0646\u0648\u0627\u0646|\u05db\u05ea\u05d5\u05d1\u05ea)\\s*(?:[:\uff1a]|\\t|\\s)\\s*");
     private static final Pattern NAMED = Pattern.compile("\\s*/\\s*\\p{L}{2,20}\\s*:\\s");
     private static final double LEAST = 1;
 

@@ -31,13 +31,16 @@ final class FormFields {
 
     /** What a label announces. */
     enum Field {
+        NAME,
         DATES,
         FROM,
         TO,
+        CLIENT,
         EMPLOYER,
         TITLE,
         EMPLOYMENT,
         TASKS,
+        TOOLS,
         SECTOR,
         PLACE,
         DEGREE,
@@ -60,28 +63,37 @@ final class FormFields {
         }
     }
 
-    /** Is a section written with labels of at least so many kinds? */
+    /** Is a section written with labels of at least so many kinds, or as a table whose first row has them? */
     static boolean fit(List<TextLine> lines, int least) {
         List<Field> found = lines(lines).stream()
                 .filter(line -> line.end < line.line.text().length())
                 .map(Line::field)
                 .filter(Objects::nonNull)
                 .toList();
-        return found.stream().distinct().count() >= least && found.size() * 5 >= lines.size() * 2L;
+        boolean labelled = found.stream().distinct().count() >= least && found.size() * 5 >= lines.size() * 2;
+        return labelled || !FormTable.of(lines).isEmpty();
     }
 
-    /** The entries of a section; a label that comes again begins the next one. */
+    /** The entries of a section; a label that comes again begins the next one, and the line above it is its name. */
     static List<FormFields> of(List<TextLine> lines) {
+        List<FormFields> rows = FormTable.of(lines);
+        return rows.isEmpty() ? labelled(lines(lines)) : rows;
+    }
+
+    private static List<FormFields> labelled(List<Line> lines) {
         List<FormFields> entries = new ArrayList<>();
         Field last = null;
-        for (Line line : lines(lines)) {
-            if (line.field != null) {
-                if (entries.isEmpty() || entries.getLast().values.containsKey(line.field)) {
-                    entries.add(new FormFields());
-                }
-                last = line.field;
-            } else if (COUNT.matcher(line.line.text()).matches()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Field next = i + 1 < lines.size() ? lines.get(i + 1).field : null;
+            boolean names = line.field == null && next != null && begins(entries, next) && !line.line.bullet();
+            if (line.field == null && COUNT.matcher(line.line.text()).matches()) {
                 last = null;
+            } else if (names || (line.field != null && begins(entries, line.field) && last != Field.NAME)) {
+                entries.add(new FormFields());
+                last = names ? Field.NAME : line.field;
+            } else if (line.field != null) {
+                last = line.field;
             } else if (line.line.bullet() || line.line.piece().words() > MOST_VALUE_WORDS) {
                 last = last == null ? null : Field.TASKS;
             }
@@ -92,10 +104,14 @@ final class FormFields {
         return entries;
     }
 
+    private static boolean begins(List<FormFields> entries, Field field) {
+        return entries.isEmpty() || entries.getLast().values.containsKey(field);
+    }
+
     /** What stands behind the label of a line; absent if it announces something else, or nothing. */
     static @Nullable Piece value(TextLine line, Field field) {
         int end = end(line.text());
-        return end < 0 || field(line.text(), end) != field ? null : new Line(line, end, field).value();
+        return end < 0 || field(line.text().substring(0, end)) != field ? null : new Line(line, end, field).value();
     }
 
     /** The lines with the labels that end at a gap, at a colon or with the line, and those that come again before a blank alone. */
@@ -110,12 +126,12 @@ final class FormFields {
         List<Line> found = new ArrayList<>();
         for (TextLine line : lines) {
             int end = end(line.text());
-            Field field = field(line.text(), end < 0 ? line.text().length() : end);
+            Field field = field(line.text().substring(0, end < 0 ? line.text().length() : end));
             int blank = field == null ? blank(line.text()) : -1;
-            boolean again = blank > 0 && times.get(line.text().substring(0, blank)) > 1;
+            boolean again = blank > 0 && times.getOrDefault(line.text().substring(0, blank), 0) > 1;
             found.add(
                     again
-                            ? new Line(line, blank, field(line.text(), blank))
+                            ? new Line(line, blank, field(line.text().substring(0, blank)))
                             : new Line(line, end < 0 ? line.text().length() : end, field));
         }
         return found;
@@ -130,7 +146,8 @@ final class FormFields {
         return end;
     }
 
-    private void add(Field field, Piece value) {
+    /** Takes one more value of a field. */
+    void add(Field field, Piece value) {
         List<Piece> all = values.computeIfAbsent(field, key -> new ArrayList<>());
         if (value.empty()) {
             return;
@@ -174,8 +191,9 @@ final class FormFields {
                 : FormDates.of(Dates.first(whole.text()).orElse(null), whole);
     }
 
-    private static @Nullable Field field(String text, int end) {
-        String kind = kind(text.substring(0, end));
+    /** What a label announces; absent if it is none. */
+    static @Nullable Field field(String label) {
+        String kind = kind(label);
         return kind == null ? null : Field.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 

@@ -10,6 +10,7 @@ import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads entries whose every value stands behind a label, as forms have them: "Employer: ...", "Position: ...". */
 public final class LabelledEntries {
@@ -32,13 +33,13 @@ public final class LabelledEntries {
         for (FormFields entry : FormFields.of(lines)) {
             String path = "work[" + (from + work.size()) + "]";
             FormDates dates = entry.dates().lasting().marked(path, spans);
-            Piece employer = entry.first(Field.EMPLOYER);
+            Piece employer = entry.first(Field.EMPLOYER, Field.CLIENT);
             Piece place = entry.first(Field.PLACE);
             Piece tail = place == null && employer != null ? PlaceTail.of(employer, false) : null;
             List<Piece> tasks = entry.all(Field.TASKS);
             work.add(new Work(
                     spans.put(path + ".name", employer == null ? null : PlaceTail.without(employer, tail)),
-                    spans.put(path + ".position", entry.first(Field.TITLE, Field.EMPLOYMENT)),
+                    spans.put(path + ".position", title(entry)),
                     null,
                     spans.put(path + ".location", place == null ? tail : place),
                     dates.start(),
@@ -76,16 +77,21 @@ public final class LabelledEntries {
             if (dates.start() != null) {
                 dates.marked(path, spans);
             }
+            Piece name = entry.first(Field.NAME);
+            Piece role = entry.first(Field.TITLE);
+            List<Piece> tools = entry.all(Field.TOOLS).stream()
+                    .flatMap(piece -> Items.of(piece).stream())
+                    .toList();
             found.add(new Project(
-                    spans.put(path + ".name", entry.first(Field.TITLE, Field.EMPLOYMENT)),
+                    spans.put(path + ".name", name == null ? role : name),
                     null,
                     spans.putAll(path + ".highlights", entry.all(Field.TASKS)),
-                    List.of(),
+                    spans.putAll(path + ".keywords", tools),
                     dates.start() == null ? dates.only(path + ".startDate", spans) : dates.start(),
                     dates.start() == null ? null : dates.end(),
                     null,
-                    List.of(),
-                    spans.put(path + ".entity", entry.first(Field.EMPLOYER))));
+                    name == null || role == null ? List.of() : spans.putAll(path + ".roles", List.of(role)),
+                    spans.put(path + ".entity", entry.first(Field.CLIENT, Field.EMPLOYER))));
         }
         return found;
     }
@@ -124,11 +130,24 @@ public final class LabelledEntries {
         for (FormFields entry : FormFields.of(lines)) {
             String path = "certificates[" + (from + found.size()) + "]";
             found.add(new Certificate(
-                    spans.put(path + ".name", entry.first(Field.DEGREE, Field.TITLE)),
+                    spans.put(
+                            path + ".name",
+                            entry.first(Field.DEGREE) == null ? title(entry) : entry.first(Field.DEGREE)),
                     entry.dates().only(path + ".date", spans),
                     spans.put(path + ".issuer", entry.first(Field.SCHOOL, Field.EMPLOYER)),
                     null));
         }
         return found;
+    }
+
+    /** Is it a list of what was done for clients? */
+    public static boolean forClients(List<TextLine> lines) {
+        return fits(lines) && FormFields.of(lines).stream().allMatch(entry -> entry.first(Field.CLIENT) != null);
+    }
+
+    /** The title, or else the contract it was held by, or the name of the entry. */
+    private static @Nullable Piece title(FormFields entry) {
+        Piece title = entry.first(Field.TITLE, Field.EMPLOYMENT);
+        return title == null ? entry.first(Field.NAME) : title;
     }
 }

@@ -98,6 +98,10 @@ public final class Notes {
         if (!stacked.isEmpty()) {
             return stacked.stream().map(Notes::stacked).toList();
         }
+        List<List<Piece>> dated = StackedNotes.belowDates(lines);
+        if (!dated.isEmpty()) {
+            return dated.stream().map(Notes::stacked).toList();
+        }
         boolean twoLines = lines.size() > 1
                 && lines.stream().noneMatch(TextLine::bullet)
                 && paired(lines)

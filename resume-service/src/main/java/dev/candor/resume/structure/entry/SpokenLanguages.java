@@ -129,8 +129,8 @@ public final class SpokenLanguages {
     private void add(Piece name, Piece level) {
         boolean again = level.empty()
                 && languages.stream()
-                        .anyMatch(
-                                language -> Vocabulary.fold(name.text()).equals(Vocabulary.fold(language.language())));
+                        .anyMatch(language -> Vocabulary.fold(name.text())
+                                .equals(Vocabulary.fold(String.valueOf(language.language()))));
         if (again) {
             return;
         }

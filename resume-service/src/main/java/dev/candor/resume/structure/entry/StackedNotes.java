@@ -36,6 +36,26 @@ final class StackedNotes {
         return open.isEmpty() ? notes : List.of();
     }
 
+    /** The lines of each note, the date last, where each date stands above its note; empty if the lines are no such notes. */
+    static List<List<Piece>> belowDates(List<TextLine> lines) {
+        List<List<Piece>> notes = new ArrayList<>();
+        Piece date = null;
+        for (TextLine line : lines) {
+            Piece bare = line.piece().strip("[]() ");
+            if (dateAlone(bare.text())) {
+                date = bare;
+                notes.add(new ArrayList<>(List.of(bare)));
+            } else if (date == null
+                    || notes.getLast().size() > MOST_LINES
+                    || !Dates.in(line.text()).isEmpty()) {
+                return List.of();
+            } else {
+                notes.getLast().add(notes.getLast().size() - 1, line.piece());
+            }
+        }
+        return notes.stream().allMatch(note -> note.size() > 1) ? notes : List.of();
+    }
+
     /** Name and giver of a note without its date: the last line gives it, unless a dash within the lines parts them. */
     static List<Piece> names(List<Piece> lines) {
         boolean parted =
