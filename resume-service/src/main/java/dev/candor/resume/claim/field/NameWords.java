@@ -29,6 +29,10 @@ final class NameWords {
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern FORMS = Pattern.compile("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)");
 
+    private static final Pattern HOLDING = Pattern.compile(
+            "certified|certification|certificate|licen[cs]ed?|qualified|holder|degree|trained|graduate|zertifi\\w*|gepruft\\w*|abschluss|inhaber\\w*"
+                    + "|staatlich|diplom\\w*|titulaire|certifi\\w*|licencie\\w*|titulad\\w*|graduad\\w*|certificad\\w*");
+
     private NameWords() {}
 
     /** Words of a name, spelled out. */
@@ -62,6 +66,11 @@ final class NameWords {
     /** Whether a word may stand in the heading of any group of skills. */
     static boolean heading(String word) {
         return HEADING.contains(word);
+    }
+
+    /** Whether a word only says that a paper is held: certified, holder, diplômé. */
+    static boolean holds(String word) {
+        return HOLDING.matcher(word).matches();
     }
 
     /** Whether a word says that what follows was so before: former, zuvor, ex. */

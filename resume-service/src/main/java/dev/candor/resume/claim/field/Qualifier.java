@@ -1,6 +1,8 @@
 package dev.candor.resume.claim.field;
 
+import dev.candor.resume.claim.source.Field;
 import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 final class Qualifier {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,200})\\)|\\[([^\\[\\]]{2,200})\\]");
+    private static final Pattern TAIL = Pattern.compile("(?:,|;|\\s[-–—])\\s+([^,;()]{2,200})$");
     private static final Set<String> PAPERS = Set.of("education", "certificates");
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
@@ -61,6 +64,30 @@ final class Qualifier {
                                 && words.stream().noneMatch(word -> NameWords.lowers(word) && !wanted.contains(word)));
     }
 
+    /** Whether words name a study or a paper that is open or no longer holds, and nothing else of the source has them all. */
+    static boolean isOfOpenPaper(SourceIndex index, String part) {
+        List<String> wanted = NameWords.of(part).stream()
+                .filter(word -> !NameWords.holds(word))
+                .toList();
+        List<Entry> saying = index.tree().entries().stream()
+                .filter(entry -> has(entry.fields(), wanted))
+                .toList();
+        return !wanted.isEmpty()
+                && !saying.isEmpty()
+                && saying.stream()
+                        .allMatch(entry -> PAPERS.contains(entry.list())
+                                && entry.fields().stream().anyMatch(field -> unfinished(field.text())));
+    }
+
+    private static boolean has(List<Field> fields, List<String> wanted) {
+        return NameWords.beyond(
+                        wanted,
+                        fields.stream()
+                                .flatMap(field -> NameWords.of(field.text()).stream())
+                                .toList())
+                .isEmpty();
+    }
+
     /** Whether the words name the field of a study that is not open: "gelernte Köchin". */
     static boolean isStudied(SourceIndex index, String words) {
         List<String> wanted = NameWords.of(words);
@@ -73,13 +100,10 @@ final class Qualifier {
     /** Whether words in brackets are gone that neither name it shortly nor stand elsewhere in its entry: nobody knows what they took back. */
     static boolean isDropped(String original, String text, SourceIndex index) {
         Set<String> kept = Set.copyOf(List.of(Folding.key(text).split(" ")));
-        return IN_BRACKETS
-                .matcher(original)
-                .results()
-                .map(Qualifier::inside)
+        return Stream.concat(
+                        IN_BRACKETS.matcher(original).results().map(Qualifier::inside),
+                        TAIL.matcher(original).results().map(found -> found.group(1)))
                 .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
-                .filter(words ->
-                        Lines.read(words, index.language()).quantities().isEmpty())
                 .flatMap(words -> Stream.of(Folding.key(words).split(" ")))
                 .filter(word -> word.chars().noneMatch(Character::isDigit))
                 .anyMatch(word -> !kept.contains(word) && !elsewhere(word, original, index));

@@ -40,7 +40,13 @@ final class StudyRule {
                     field.text(), "authors-dropped", "The source names more in front of it.", field.evidence()));
         }
         if (field.original().isEmpty() || !keepsStatus(field.original(), field.text())) {
-            return Optional.of(field.block("other-name", "The source does not name this."));
+            if (Reworded.isSame(field)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    Reworded.may(field)
+                            ? field.confirm("name-reworded", "The source calls it something else.")
+                            : field.block("other-name", "The source does not name this."));
         }
         return field.field().path().startsWith("certificates")
                         && Qualifier.isDropped(field.original(), field.text(), field.index())

@@ -54,14 +54,28 @@ final class TitleRule {
                             .allMatch(one -> isHeld(held, one) || Earlier.is(field, held, one));
             boolean known = joined || isHeld(held, part) || Earlier.is(field, held, part);
             if (!part.isBlank() && !known && !backedByFacts(field, held, part)) {
-                return Optional.of(Finding.block(
-                        part,
-                        "other-headline",
-                        "No held title and no fact of the source says this.",
-                        field.evidence()));
+                String sentence = "No held title and no fact of the source says this.";
+                return Optional.of(
+                        Reworded.mayHead(field, part) && !raises(held, part)
+                                ? Finding.confirm(part, "headline-joined", sentence, field.evidence())
+                                : Finding.block(part, "other-headline", sentence, field.evidence()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Director" of one who was an assistant to one: whoever held a title so called held it with a word that lowers it. */
+    private static boolean raises(List<String> held, String part) {
+        List<String> wanted = NameWords.of(part);
+        Line line = Lines.read(part, "en");
+        return line.marks().stream()
+                .filter(mark -> Set.of("title", "rank").contains(mark.kind()))
+                .flatMap(mark -> NameWords.of(quote(line, mark)).stream())
+                .anyMatch(word -> held.stream()
+                        .map(NameWords::of)
+                        .filter(words -> words.contains(word))
+                        .allMatch(words ->
+                                words.stream().anyMatch(had -> NameWords.lowers(had) && !wanted.contains(had))));
     }
 
     static boolean isHeld(List<String> held, String part) {
@@ -79,6 +93,9 @@ final class TitleRule {
     private static boolean backedByFacts(FieldCase field, List<String> held, String part) {
         if (Qualifier.isOfOnePaper(field.index(), part)) {
             return true;
+        }
+        if (Qualifier.isOfOpenPaper(field.index(), part)) {
+            return false;
         }
         Line line = Lines.read(part, field.index().language());
         List<String> ranks = line.marks().stream()

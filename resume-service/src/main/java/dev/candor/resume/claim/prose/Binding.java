@@ -32,8 +32,7 @@ final class Binding {
         if (nouns.isEmpty() || isSameCrew(one.line(), mine, text.line(), theirs)) {
             return Verdict.SAME;
         }
-        boolean part = Parts.partOf(one.line(), mine)
-                && Parts.partOf(text.line(), theirs)
+        boolean part = Parts.partOf(text.line(), theirs)
                 && behind(one.line(), mine).stream().allMatch(term -> Words.explained(term, text));
         if (!Sides.turned(one.line(), mine, text.line(), theirs)
                 && (part || Counted.isSameNoun(mine, one.line(), theirs, text.line()))) {
@@ -71,12 +70,10 @@ final class Binding {
                         .anyMatch(term -> Words.explained(term, one.index().fields(one.entry())))) {
             return Verdict.SAME;
         }
-        boolean counted = one.own().stream()
-                .anyMatch(other -> other.line().quantities().stream()
-                        .filter(rival -> !(other.equals(text) && rival.equals(theirs)))
-                        .anyMatch(rival -> rival.subject().stream()
-                                .anyMatch(word -> behind.stream()
-                                        .anyMatch(term -> term.token().folded().equals(word)))));
+        boolean counted = one.own().stream().anyMatch(other -> other.line().quantities().stream()
+                .filter(rival -> !(other.equals(text) && rival.equals(theirs)))
+                .anyMatch(rival -> rival.subject().stream().anyMatch(word -> behind.stream()
+                        .anyMatch(term -> term.token().folded().equals(word)))));
         boolean elsewhere = behind.stream().allMatch(term -> Words.explained(term, one.own()));
         return counted || elsewhere ? Verdict.OTHER : Verdict.UNKNOWN;
     }

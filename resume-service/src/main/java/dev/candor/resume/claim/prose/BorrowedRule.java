@@ -26,7 +26,7 @@ final class BorrowedRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         List<Term> borrowed = new ArrayList<>();
         for (Term term : one.line().terms()) {
-            if (!term.neutral() && !one.inAct(term) && !one.inSkill(term)) {
+            if (!term.neutral() && !one.inAct(term) && (one.summary() || !one.inSkill(term))) {
                 check(one, term).ifPresent(findings::add);
                 if (!one.summary() && !Words.explained(term, one.ownTexts())) {
                     borrowed.add(term);

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Counts {
 
     private static final int MOST = 30;
+    private static final Set<String> LINKS = Set.of("and", "und", "et", "y", "e", "&", "sowie");
     private static final Map<String, Set<String>> LISTS = Map.of(
             "languages", Set.of("language", "languages", "sprachen", "langues", "idiomas", "lenguas"),
             "work",
@@ -58,6 +59,22 @@ final class Counts {
                 || one.aligned().stream().anyMatch(text -> enumerates(text, mine, one, wanted));
     }
 
+    /** Whether so many things may be listed in the sentence that is told again. */
+    static boolean may(ProseCase one, Quantity mine) {
+        return mine.unit().isEmpty()
+                && !mine.interval()
+                && one.aligned().stream()
+                        .limit(1)
+                        .anyMatch(text -> Math.abs(items(text) - mine.low().intValue()) <= 1 && items(text) > 2);
+    }
+
+    private static long items(SourceText text) {
+        List<String> words =
+                text.line().tokens().stream().map(token -> token.folded()).toList();
+        long links = words.stream().filter(LINKS::contains).count();
+        return words.stream().filter(word -> word.equals(",")).count() + links + 1;
+    }
+
     private static boolean ofEntries(ProseCase one, Quantity mine, int wanted) {
         for (Map.Entry<String, Set<String>> list : LISTS.entrySet()) {
             boolean named = mine.subject().stream().anyMatch(list.getValue()::contains);
@@ -75,15 +92,15 @@ final class Counts {
         List<String> words =
                 text.line().tokens().stream().map(token -> token.folded()).toList();
         long commas = words.stream().filter(word -> word.equals(",")).count();
-        long links = words.stream()
-                .filter(word ->
-                        Set.of("and", "und", "et", "y", "e", "&", "sowie").contains(word))
-                .count();
+        long links = words.stream().filter(word -> LINKS.contains(word)).count();
         boolean items = links >= 1 && commas + links + 1 == wanted && wanted >= 2;
         boolean free = one.line().terms().stream()
                 .filter(term -> mine.subject().contains(term.token().folded()))
                 .allMatch(term -> mayName(term, text));
-        return items && free && text.line().quantities().isEmpty();
+        return items
+                && free
+                && text.line().quantities().stream()
+                        .noneMatch(other -> other.unit().isEmpty());
     }
 
     private static boolean mayName(Term term, SourceText text) {

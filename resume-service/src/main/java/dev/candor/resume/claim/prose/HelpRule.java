@@ -9,18 +9,24 @@ import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who only helped, learned or took part still did when the line is said again without any deed. */
 final class HelpRule implements ProseRule {
 
     private static final double KEPT = 0.5;
+    private static final Pattern HELPS = Pattern.compile(
+            "(?:help|assist|support|contribut|particip|involve|.*hilfe|mitarbeit|mitwirk|unterstutz|begleit|beteilig|aide|appui|soutien|contribu"
+                    + "|accompagn|ayud|apoy|colabor).*");
     private static final double IN_SUMMARY = 0.75;
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         boolean helps = one.line().acts().stream().anyMatch(act -> act.least() <= 1)
-                || !one.line().marks("hedge").isEmpty();
+                || !one.line().marks("hedge").isEmpty()
+                || one.line().tokens().stream()
+                        .anyMatch(token -> HELPS.matcher(token.folded()).matches());
         for (SourceText text : helps ? List.<SourceText>of() : one.aligned()) {
             for (Clause clause : text.line().clauses()) {
                 Optional<Act> weak =

@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import java.util.List;
@@ -86,6 +87,29 @@ final class Holding {
                 .filter(texts -> texts.stream()
                         .allMatch(text -> text.line().marks("progress").isEmpty()))
                 .anyMatch(texts -> !named.isEmpty() && named.stream().allMatch(term -> Words.explained(term, texts)));
+    }
+
+    /** "SnowPro certified" of one whose paper of that name is not finished or no longer holds. */
+    static boolean isOpen(ProseCase one, Mark mark) {
+        if (!mark.kind().equals("credential")
+                || !GENERIC.contains(one.line().tokens().get(mark.at()).folded())
+                || OpenRule.isOpen(one.line())
+                || !one.line().marks("progress").isEmpty()) {
+            return false;
+        }
+        List<Term> named = named(one, mark);
+        List<List<SourceText>> papers = one.index().tree().entries().stream()
+                .filter(entry -> Set.of("education", "certificates").contains(entry.list()))
+                .map(entry -> one.index().texts().stream()
+                        .filter(text -> text.entry().equals(entry.path()))
+                        .toList())
+                .filter(texts -> named.stream()
+                        .anyMatch(
+                                term -> (term.shaped() || term.token().capitalised()) && Words.explained(term, texts)))
+                .toList();
+        return !papers.isEmpty()
+                && papers.stream().allMatch(texts -> texts.stream()
+                        .anyMatch(text -> !text.line().marks("progress").isEmpty()));
     }
 
     /** Words with content around the mark, up to the next sign or "with". */

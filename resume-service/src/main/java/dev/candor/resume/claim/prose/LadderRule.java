@@ -2,7 +2,6 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
-import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What can be ranked never ranks higher than in the source: scope, knowledge, extent, stage. */
@@ -51,14 +52,20 @@ final class LadderRule implements ProseRule {
             "empresa",
             "grupo",
             "district");
+    private static final Set<String> EACH =
+            Set.of("every", "each", "jede", "jeden", "jedes", "jeder", "chaque", "cada");
     private static final int EXPERT = 4;
     private static final int BUILT = 4;
+    private static final Pattern USE =
+            Pattern.compile("us(?:e|es|ed|ing)|(?:ge)?nutz\\p{L}*|utilis\\p{L}*|uso|usan?|utiliz\\p{L}*");
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (Mark mark : MarkWords.outsideNames(one)) {
-            boolean judged = LADDERS.contains(mark.kind()) && (isEarly(one, mark) || !isSaid(one, mark));
+            boolean judged = LADDERS.contains(mark.kind())
+                    && !(mark.kind().equals("stage") && MarkWords.denied(one.line(), mark))
+                    && (isEarly(one, mark) || !isSaid(one, mark));
             if (judged) {
                 higher(one, mark).ifPresent(findings::add);
             }
@@ -123,7 +130,17 @@ final class LadderRule implements ProseRule {
         boolean tried = one.aligned().stream()
                 .flatMap(text -> text.line().marks("stage").stream())
                 .anyMatch(theirs -> theirs.rank() < BUILT);
-        return mark.kind().equals("stage") && mark.rank() > BUILT && (awaited || tried);
+        return mark.kind().equals("stage") && mark.rank() > BUILT && (awaited || tried) && !inUse(one, mark);
+    }
+
+    /** "In use at two labs" of "which two labs now use". */
+    private static boolean inUse(ProseCase one, Mark mark) {
+        return MarkWords.words(one.line(), mark).stream()
+                .filter(term -> USE.matcher(term.token().folded()).matches())
+                .anyMatch(term -> one.aligned().stream()
+                        .limit(1)
+                        .flatMap(text -> text.line().tokens().stream())
+                        .anyMatch(token -> USE.matcher(token.folded()).matches()));
     }
 
     private static Optional<Finding> higher(ProseCase one, Mark mark) {
@@ -137,11 +154,30 @@ final class LadderRule implements ProseRule {
             case "scope" -> ladder(one, mark, mine - Math.max(theirs, 1), mine >= 3);
             case "know" -> knows(one, mark, mine, theirs);
             case "extent" ->
-                mine < 3 || theirs >= mine || Periods.follows(one.line(), mark) || lately(one, mark)
+                mine < 3
+                                || theirs >= mine
+                                || Periods.follows(one.line(), mark)
+                                || lately(one, mark)
+                                || isRate(one, mark)
                         ? Optional.empty()
                         : ladder(one, mark, 1, theirs > 0);
             default -> stage(one, mark, mine, theirs);
         };
+    }
+
+    /** "Every half-term" of "one per half-term". */
+    private static boolean isRate(ProseCase one, Mark mark) {
+        int next = mark.at() + mark.length();
+        return next < one.line().tokens().size()
+                && EACH.contains(one.line().tokens().get(mark.at()).folded())
+                && one.aligned().stream().limit(1).map(SourceText::line).anyMatch(line -> IntStream.range(
+                                1, line.tokens().size())
+                        .anyMatch(at -> Counted.PER.contains(
+                                        line.tokens().get(at - 1).folded())
+                                && line.tokens()
+                                        .get(at)
+                                        .folded()
+                                        .equals(one.line().tokens().get(next).folded())));
     }
 
     /** "Most recently", "most notably" count nothing. */
@@ -153,7 +189,10 @@ final class LadderRule implements ProseRule {
     }
 
     private static Optional<Finding> knows(ProseCase one, Mark mark, int mine, int theirs) {
-        boolean puffery = mine < EXPERT && (!ofSkill(one.line(), mark) || soft(one.line(), mark));
+        boolean heads =
+                one.line().quantities().stream().anyMatch(number -> one.line().tokenAt(number.end()) == mark.at());
+        boolean puffery =
+                heads || (mine < EXPERT && (!Praise.ofSkill(one.line(), mark) || Praise.soft(one.line(), mark)));
         int base = theirs < 0 ? 2 : theirs;
         return puffery || (mine <= 2 && theirs != 0)
                 ? Optional.empty()
@@ -181,60 +220,5 @@ final class LadderRule implements ProseRule {
                 top || steps >= 2
                         ? one.block(claim, mark.kind() + "-up", "The source does not go that far.")
                         : one.confirm(claim, mark.kind() + "-up", "The source says a little less."));
-    }
-
-    /** "strong Excel skills" is a claim, "strong communicator" is none. */
-    private static boolean ofSkill(Line line, Mark mark) {
-        Set<String> cues = Set.of(
-                "knowledge",
-                "skills",
-                "experience",
-                "command",
-                "understanding",
-                "proficiency",
-                "user",
-                "expertise",
-                "kenntnisse",
-                "erfahrung",
-                "connaissances",
-                "maîtrise",
-                "maitrise",
-                "conocimientos",
-                "dominio",
-                "experiencia",
-                "in",
-                "of");
-        return line
-                .tokens()
-                .subList(
-                        Math.min(mark.at() + mark.length(), line.tokens().size()),
-                        Math.min(mark.at() + mark.length() + 4, line.tokens().size()))
-                .stream()
-                .anyMatch(token -> cues.contains(token.folded()));
-    }
-
-    /** "A strong interest in": nobody can check it. */
-    private static boolean soft(Line line, Mark mark) {
-        int next = mark.at() + mark.length();
-        return next < line.tokens().size()
-                && Set.of(
-                                "interest",
-                                "focus",
-                                "sense",
-                                "passion",
-                                "commitment",
-                                "desire",
-                                "track",
-                                "work",
-                                "belief",
-                                "eye",
-                                "attention",
-                                "organisational",
-                                "organizational",
-                                "communication",
-                                "interpersonal",
-                                "people",
-                                "background")
-                        .contains(line.tokens().get(next).folded());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What makes a statement smaller is part of it: hedges, negations, the team, early stages are never cut from it. */
 final class LimitRule implements ProseRule {
@@ -23,9 +22,6 @@ final class LimitRule implements ProseRule {
     private static final Set<String> WIDE = Set.of("under", "aim", "time", "late", "except", "credit");
     private static final Set<String> IS =
             Set.of("is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
-    private static final Pattern YET = Pattern.compile("(?iu)\\b(?:yet|noch|encore|todav[ií]a|a[uú]n)\\b");
-    private static final Pattern OPEN = Pattern.compile(
-            "(?iu)\\b(?:pending|outstanding|awaiting|undecided|open|offen|offene[nr]?|ausstehend|steht aus|en attente|pendientes?|por decidir)\\b");
     private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
@@ -37,7 +33,7 @@ final class LimitRule implements ProseRule {
                         && !isMonth(text.line(), mark)
                         && !isWork(one.line(), text.line(), mark)
                         && concerns(one.line(), text.line(), mark, one.summary())
-                        && !isOpen(one.line(), text.line(), mark)
+                        && !OpenRule.answers(one.line(), text.line(), mark)
                         && !keeps(one, text, mark);
                 if (lost) {
                     findings.add(finding(text, mark));
@@ -55,18 +51,14 @@ final class LimitRule implements ProseRule {
     }
 
     private static boolean denies(Line source, Line mine, Mark mark) {
-        return !source.marks("negation").isEmpty() || excepts(source) || FreeOfRule.denies(source, mine, mark);
+        return !source.marks("negation").isEmpty()
+                || !source.marks("pending").isEmpty()
+                || excepts(source)
+                || FreeOfRule.denies(source, mine, mark);
     }
 
     private static boolean excepts(Line line) {
         return line.marks().stream().anyMatch(mark -> mark.level().equals("except"));
-    }
-
-    /** "Decision pending" for "not decided yet". */
-    private static boolean isOpen(Line mine, Line source, Mark mark) {
-        return mark.kind().equals("negation")
-                && YET.matcher(source.text()).find()
-                && OPEN.matcher(mine.text()).find();
     }
 
     /** "From May to October". */
@@ -140,11 +132,17 @@ final class LimitRule implements ProseRule {
         }
         List<Term> scope = mark.level().equals("credit") || standsApart(source, mark)
                 ? besides(source, mark)
-                : wide || summary ? clauseTerms(source, mark) : behind(source, mark);
+                : wide || summary || isGone(mine, source, mark) ? clauseTerms(source, mark) : behind(source, mark);
         long kept =
                 scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
         double least = summary ? Math.max(3.0, IN_SUMMARY * scope.size()) : Math.max(1.0, KEPT * scope.size());
         return !scope.isEmpty() && kept >= (summary ? least : Math.min(scope.size(), least));
+    }
+
+    /** "In part of the hall" is gone with the hall. */
+    private static boolean isGone(Line mine, Line source, Mark mark) {
+        return mark.level().equals("part")
+                && behind(source, mark).stream().noneMatch(term -> Words.explained(term, mine.keys(), mine));
     }
 
     /** "It fell by half; this was the work of the safety team": the credit is for what stands in the rest of the line. */
@@ -206,8 +204,10 @@ final class LimitRule implements ProseRule {
                 || (mark.kind().equals("negation") && excepts(mine))
                 || (mine.acts().stream().anyMatch(act -> act.most() <= 1)
                         && List.of("hedge", "team").contains(mark.kind()));
-        boolean stageWord = mark.kind().equals("stage")
-                && mine.acts().stream().anyMatch(act -> act.group().equals("organise"));
+        boolean stageWord = (mark.kind().equals("stage")
+                        && mine.acts().stream().anyMatch(act -> act.group().equals("organise")))
+                || OpenRule.keeps(mine, mark)
+                || WithRule.keeps(mine, text.line(), mark);
         return sameKind(mine, text.line(), mark) || sameWords(mine, text.line(), mark) || weaker || stageWord;
     }
 

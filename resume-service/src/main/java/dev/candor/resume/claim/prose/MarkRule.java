@@ -55,6 +55,10 @@ final class MarkRule implements ProseRule {
         if (judgedElsewhere(one, mark) || verb(one, mark) || Holding.backed(one, mark)) {
             return Optional.empty();
         }
+        if (Holding.isOpen(one, mark)) {
+            return Optional.of(one.block(
+                    MarkWords.quote(one.line(), mark), "not-finished", "The source says it is not finished."));
+        }
         if (MarkWords.said(
                 one, mark, PERSONAL.contains(mark.kind()) ? one.index().texts() : one.ownTexts())) {
             return unearned(one, mark);
@@ -62,7 +66,10 @@ final class MarkRule implements ProseRule {
         if (impliedBy(one, mark)) {
             return Optional.empty();
         }
-        Severity severity = NEW.getOrDefault(mark.kind(), Severity.BLOCK);
+        if (AgentNouns.isSame(one, mark) || Plausible.isDoctor(one, mark)) {
+            return Optional.empty();
+        }
+        Severity severity = Plausible.may(one, mark) ? Severity.CONFIRM : NEW.getOrDefault(mark.kind(), Severity.BLOCK);
         return Optional.of(new Finding(
                 MarkWords.quote(one.line(), mark),
                 "new-" + mark.kind(),

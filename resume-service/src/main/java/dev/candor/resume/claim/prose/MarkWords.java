@@ -13,6 +13,8 @@ final class MarkWords {
 
     private static final Set<String> SEXES = Set.of("", "s", "in", "innen", "n", "e", "a", "es", "ne", "nen");
 
+    private static final int DENIES = 2;
+
     private MarkWords() {}
 
     /** Marks of a line that are no part of a spelled-out acronym, of a name that is held, or of how often it was done. */
@@ -22,6 +24,16 @@ final class MarkWords {
                 .filter(mark -> !HeldNames.hold(one, mark.at(), mark.length()))
                 .filter(mark -> !HowOften.said(one.line(), mark.at(), one.aligned()))
                 .toList();
+    }
+
+    /** Whether a line denies what a mark says: "not adopted", "noch nicht freigegeben". */
+    static boolean denied(Line line, Mark mark) {
+        return denied(line, mark.at());
+    }
+
+    /** Whether a word that denies stands shortly before a place. */
+    static boolean denied(Line line, int at) {
+        return line.marks("negation").stream().anyMatch(not -> not.at() < at && at - not.at() - not.length() <= DENIES);
     }
 
     static boolean said(ProseCase one, Mark mark, List<SourceText> texts) {
@@ -35,14 +47,13 @@ final class MarkWords {
                     .anyMatch(
                             text -> text.line().text().toLowerCase(Locale.ROOT).contains(phrase));
         }
-        return texts.stream()
-                .anyMatch(text -> words.stream()
-                        .allMatch(term -> text.line().keys().contains(term.root())
-                                || text.line().keys().contains(term.token().folded())
-                                || term.keys().stream()
-                                        .anyMatch(key -> key.startsWith("~@")
-                                                && text.line().keys().contains(key))
-                                || inCompound(term, text)));
+        return texts.stream().anyMatch(text -> words.stream()
+                .allMatch(term -> text.line().keys().contains(term.root())
+                        || text.line().keys().contains(term.token().folded())
+                        || term.keys().stream()
+                                .anyMatch(key -> key.startsWith("~@")
+                                        && text.line().keys().contains(key))
+                        || inCompound(term, text)));
     }
 
     /** Titles by their very words: managing is not being a manager; "chartered" is said by "chartership". */

@@ -7,6 +7,7 @@ import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillMatcher.Hit;
+import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class NameRule implements ProseRule {
             Skill.Kind.TOOL,
             Skill.Kind.STANDARD,
             Skill.Kind.CERTIFICATE);
+    private static final String NOT_NAMED = "The source does not name it.";
     private static final double TITLE_CASE = 0.75;
     private static final Set<String> ARTICLES = Set.of(
             "eines", "des", "der", "den", "die", "zwei", "drei", "vier", "beider", "mehrerer", "kleinen", "grossen");
@@ -55,6 +57,9 @@ final class NameRule implements ProseRule {
 
     private static Optional<Finding> tool(ProseCase one, Hit hit) {
         List<SourceText> texts = one.index().skills().texts(hit.skill().id());
+        if (spelledOut(one, hit)) {
+            return Optional.empty();
+        }
         boolean own =
                 texts.stream().anyMatch(one.ownTexts()::contains) || written(one, hit) || HeldNames.study(one, hit);
         if (own) {
@@ -64,22 +69,30 @@ final class NameRule implements ProseRule {
                 || (Character.isUpperCase(hit.matched().codePointAt(0))
                         && hit.start() > 0
                         && !one.line().language().equals("de"));
-        if (hit.skill().kind() == Skill.Kind.SOFT || isNoun(one, hit)) {
+        if (hit.skill().kind() == Skill.Kind.SOFT || isNoun(one, hit) || Shortened.isLight(one, hit)) {
             return Optional.empty();
         }
-        if (texts.isEmpty() && hit.skill().kind() == Skill.Kind.CERTIFICATE && plain(one, hit)) {
+        boolean paper = hit.skill().kind() == Skill.Kind.CERTIFICATE && plain(one, hit);
+        if (texts.isEmpty() && (paper || asWord(one, hit))) {
             return Optional.empty();
         }
         if (texts.isEmpty()) {
-            boolean needed = one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
-            if (needed || !typed) {
-                return plain(one, hit)
-                        ? Optional.empty()
-                        : Optional.of(one.confirm(hit.matched(), "unnamed-skill", "The source does not name it."));
-            }
-            return Optional.of(one.block(hit.matched(), "new-tool", "The source does not name it."));
+            return unnamed(one, hit, typed);
         }
         return typed ? Optional.of(placed(texts, hit.matched())) : Optional.empty();
+    }
+
+    private static Optional<Finding> unnamed(ProseCase one, Hit hit, boolean typed) {
+        boolean needed = one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
+        if (needed || !typed) {
+            return plain(one, hit)
+                    ? Optional.empty()
+                    : Optional.of(one.confirm(hit.matched(), "unnamed-skill", NOT_NAMED));
+        }
+        return Optional.of(
+                Shortened.isSmall(hit)
+                        ? one.confirm(hit.matched(), "new-tool", NOT_NAMED)
+                        : one.block(hit.matched(), "new-tool", NOT_NAMED));
     }
 
     /** "Eines Teams": in German every noun has a capital, and an article stands before no tool that is called like a team. */
@@ -104,6 +117,25 @@ final class NameRule implements ProseRule {
         return here
                 ? Optional.empty()
                 : Optional.of(one.confirm(hit.matched(), "tool-joined", "The source names it in another line."));
+    }
+
+    /** The "Tableau" that begins a line about a "tableau". */
+    private static boolean asWord(ProseCase one, Hit hit) {
+        String word = Folding.fold(hit.matched());
+        return word.length() > 3
+                && one.line().tokenAt(hit.start()) == 0
+                && one.ownTexts().stream()
+                        .flatMap(text -> text.line().tokens().stream())
+                        .anyMatch(token -> token.folded().equals(word));
+    }
+
+    /** The "Hours of Service" of the source's HOS. */
+    private static boolean spelledOut(ProseCase one, Hit hit) {
+        List<Term> words = one.line().terms().stream()
+                .filter(term ->
+                        term.token().start() >= hit.start() && term.token().end() <= hit.end())
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(one::inLongForm);
     }
 
     private static boolean plain(ProseCase one, Hit hit) {
@@ -171,7 +203,7 @@ final class NameRule implements ProseRule {
 
     private static Optional<Finding> name(ProseCase one, Term term) {
         String name = term.token().text();
-        if (written(term, one.ownTexts()) || longForm(one, term)) {
+        if (written(term, one.ownTexts()) || longForm(one, term) || one.inLongForm(term)) {
             return Optional.empty();
         }
         List<SourceText> elsewhere = one.index().texts().stream()
@@ -180,8 +212,10 @@ final class NameRule implements ProseRule {
         if (elsewhere.isEmpty()) {
             return Optional.of(
                     term.neutral()
-                            ? one.confirm(name, "new-name", "The source does not name it.")
-                            : one.block(name, "new-name", "The source does not name it."));
+                                    || (name.chars().allMatch(Character::isDigit) && name.length() <= 2)
+                                    || Shortened.may(term.token(), one.ownTexts())
+                            ? one.confirm(name, "new-name", NOT_NAMED)
+                            : one.block(name, "new-name", NOT_NAMED));
         }
         return Optional.of(placed(elsewhere, name));
     }

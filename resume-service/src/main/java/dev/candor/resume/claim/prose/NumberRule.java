@@ -50,8 +50,8 @@ final class NumberRule implements ProseRule {
     private static Optional<Finding> check(ProseCase one, Quantity mine) {
         String claim = one.line().text().substring(mine.start(), mine.end());
         Optional<Reading> read = one.ownTexts().stream()
-                .flatMap(text ->
-                        text.line().quantities().stream().map(theirs -> compare(one, mine, text, theirs, claim)))
+                .flatMap(
+                        text -> Figures.of(text.line()).stream().map(theirs -> compare(one, mine, text, theirs, claim)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Reading::badness));
         if (read.isPresent() && read.get().badness() == 0) {
@@ -72,32 +72,17 @@ final class NumberRule implements ProseRule {
     static boolean follows(ProseCase one, Quantity mine) {
         boolean derived = !anEnd(one, mine)
                 && (one.summary() ? one.own() : one.aligned())
-                        .stream()
-                                .anyMatch(text ->
-                                        Derivations.of(mine, one.line(), text).isPresent());
+                        .stream().anyMatch(text -> Derivations.of(mine, one.line(), text)
+                                .isPresent());
         return derived
                 || Sums.of(mine, one.line(), one.own()).isPresent()
                 || Counts.backs(one, mine)
                 || glued(one, mine)
-                || twoEnds(one, mine)
+                || Figures.twoEnds(one, mine)
                 || none(one, mine)
                 || Restated.backs(one, mine)
                 || Rates.backs(one, mine)
                 || bare(one, mine);
-    }
-
-    /** "(40,000 to 95,000)" where the source says "from 40,000 to 95,000". */
-    private static boolean twoEnds(ProseCase one, Quantity mine) {
-        return mine.interval()
-                && one.aligned().stream()
-                        .map(text -> text.line().quantities())
-                        .anyMatch(given -> holds(given, mine, mine.low()) && holds(given, mine, mine.high()));
-    }
-
-    private static boolean holds(List<Quantity> given, Quantity mine, BigDecimal end) {
-        return given.stream()
-                .filter(theirs -> Measure.sameUnit(mine, theirs))
-                .anyMatch(theirs -> Measure.equal(Measure.value(theirs, theirs.low()), Measure.value(mine, end)));
     }
 
     /** "By 6 days (from 9 to 3)": a number without unit or noun, beside one that has them, leaves them out. */
@@ -206,11 +191,12 @@ final class NumberRule implements ProseRule {
         }
         Binding.Verdict binding = text.prose() ? Binding.of(one, mine, text, theirs) : Binding.Verdict.SAME;
         List<SourceLine> said = List.of(text.quoted());
-        if (binding == Binding.Verdict.SAME && !one.summary() && Parted.lost(one.line(), text, theirs)) {
+        if (binding == Binding.Verdict.SAME && Parted.lost(one.line(), text, theirs)) {
             return Optional.of(new Reading(3, Optional.of(Finding.block(claim, "part-as-whole", PART, said))));
         }
+        boolean reordered = binding == Binding.Verdict.OTHER && one.unsaid() == 0 && Figures.allTold(one, text);
         return Optional.of(
-                switch (binding) {
+                switch (reordered ? Binding.Verdict.UNKNOWN : binding) {
                     case OTHER ->
                         new Reading(3, Optional.of(Finding.block(claim, "number-of-something-else", ELSE, said)));
                     case UNKNOWN -> new Reading(2, Optional.of(Finding.confirm(claim, "number-subject", NAMED, said)));
@@ -222,6 +208,13 @@ final class NumberRule implements ProseRule {
     }
 
     private static Optional<Finding> elsewhere(ProseCase one, Quantity mine, String claim) {
+        if (Reached.shown(one, mine)) {
+            return Optional.empty();
+        }
+        if (Reached.by(one, mine) || Counts.may(one, mine)) {
+            return Optional.of(
+                    one.confirm(claim, "number-derived", "It can be computed, and the source does not say it."));
+        }
         for (SourceText text : one.index().texts()) {
             boolean same = text.line().quantities().stream()
                     .anyMatch(theirs -> Measure.fit(mine, theirs) != Measure.Fit.OTHER);

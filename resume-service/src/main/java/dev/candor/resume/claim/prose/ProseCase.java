@@ -50,9 +50,8 @@ record ProseCase(
 
     /** The source sentence that a clause says again. */
     Optional<SourceText> sourceOf(Clause clause) {
-        return alignment
-                .best(line.terms(clause), quantities(clause))
-                .or(() -> aligned.stream().findFirst());
+        return alignment.best(line.terms(clause), quantities(clause)).or(() -> aligned.stream()
+                .findFirst());
     }
 
     /** Every source sentence that a clause may say again: in a summary, which joins many, also distant ones. */
@@ -83,9 +82,13 @@ record ProseCase(
         if (acronyms.isEmpty()) {
             return false;
         }
-        List<Token> words = line.tokens().stream()
-                .filter(token -> token.word() && !Words.little(token.folded()))
-                .toList();
+        List<Token> all = line.tokens().stream().filter(Token::word).toList();
+        List<Token> words =
+                all.stream().filter(token -> !Words.little(token.folded())).toList();
+        return spelled(words, term, acronyms) || spelled(all, term, acronyms);
+    }
+
+    private static boolean spelled(List<Token> words, Term term, List<Token> acronyms) {
         int at = words.indexOf(term.token());
         return at >= 0 && acronyms.stream().anyMatch(token -> Words.spells(words, at, token.folded()));
     }

@@ -19,12 +19,28 @@ final class Restated {
             new Span("(?:month|monat|monats|mois|mes)", List.of(new Same("month", 1))),
             new Span("(?:week|woche|semaine|semana)", List.of(new Same("day", 7), new Same("week", 1))),
             new Span("(?:day|tag|tages|jour|dia)", List.of(new Same("hour", 24), new Same("day", 1))),
-            new Span("(?:hour|stunde|heure|hora)", List.of(new Same("minute", 60), new Same("hour", 1))));
+            new Span("(?:hour|stunde|heure|hora)", List.of(new Same("minute", 60), new Same("hour", 1))),
+            new Span(
+                    Pattern.compile("round the clock|rund um die uhr|24/7|jour et nuit|dia y noche|las 24 horas"),
+                    List.of(new Same("hour", 24), new Same("day", 7))));
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:with|mit|avec|con|plus|und|and|et|y)\\s+(?:\\S+\\s+)?\\S+\\s+"
-                    + "(?:other\\s+|weiteren\\s+|autres\\s+|otros\\s+)?(?:colleague|kolleg|collegue|companer|coworker|teammate)");
+                    + "(?:other\\s+|weiteren\\s+|autres\\s+|otros\\s+)?(?:(?:colleague|kolleg|collegue|companer|coworker|teammate|author|developer))");
     private static final Set<String> TEAMS =
             Set.of("team", "crew", "group", "gruppe", "equipe", "equipo", "groupe", "grupo", "party", "gang");
+
+    private static final Set<String> AUTHORS = Set.of(
+            "authors",
+            "developers",
+            "people",
+            "persons",
+            "autoren",
+            "autorinnen",
+            "auteurs",
+            "autores",
+            "personen",
+            "personnes",
+            "personas");
 
     private static final Pattern NAME = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,2}|(?:19|20)\\d\\d");
     private static final Map<String, Integer> HOURS = Map.of("hour", 1, "day", 24, "week", 168);
@@ -55,6 +71,10 @@ final class Restated {
     /** "Airflow 2.8" for "Airflow to version 2.8", "2027" for "planned for 2027": a version or a year counts nothing. */
     private static boolean names(ProseCase one, Quantity mine) {
         String figure = one.line().text().substring(mine.start(), mine.end());
+        boolean plain = mine.unit().isEmpty() && mine.subject().isEmpty();
+        if (plain && one.ownTexts().stream().anyMatch(text -> Reached.isNumeral(one, mine, text.line()))) {
+            return true;
+        }
         return NAME.matcher(figure).matches()
                 && one.aligned().stream()
                         .anyMatch(text -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![.,]?\\d)")
@@ -67,14 +87,12 @@ final class Restated {
         Integer hours = mine.per() == null ? null : HOURS.get(mine.per());
         return mine.unit().equals("times")
                 && hours != null
-                && one.aligned().stream()
-                        .anyMatch(text -> text.line().quantities().stream()
-                                .filter(Quantity::duration)
-                                .filter(theirs -> every(text, theirs) && HOURS.containsKey(theirs.unit()))
-                                .anyMatch(theirs ->
-                                        theirs.low().multiply(mine.low()).intValue()
-                                                        * HOURS.getOrDefault(theirs.unit(), 0)
-                                                == hours));
+                && one.aligned().stream().anyMatch(text -> text.line().quantities().stream()
+                        .filter(Quantity::duration)
+                        .filter(theirs -> every(text, theirs) && HOURS.containsKey(theirs.unit()))
+                        .anyMatch(theirs ->
+                                theirs.low().multiply(mine.low()).intValue() * HOURS.getOrDefault(theirs.unit(), 0)
+                                        == hours));
     }
 
     private static boolean every(SourceText text, Quantity theirs) {
@@ -116,9 +134,14 @@ final class Restated {
     /** "A team of three" for one who works "with two colleagues". */
     private static boolean team(ProseCase one, Quantity mine) {
         int at = one.line().tokenAt(mine.start());
+        boolean author = one.line().terms().stream()
+                .filter(term -> term.at() == one.line().tokenAt(mine.end()))
+                .anyMatch(term -> AUTHORS.contains(term.token().folded()) || Binding.isPeople(term));
         boolean said = mine.unit().isEmpty()
-                && at > 1
-                && TEAMS.contains(one.line().tokens().get(at - 2).folded());
+                && (author
+                        || (at > 1
+                                && TEAMS.contains(
+                                        one.line().tokens().get(at - 2).folded())));
         return said
                 && one.aligned().stream()
                         .filter(text -> OTHERS.matcher(folded(text)).find())

@@ -11,6 +11,7 @@ import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A deed never grows: who helped did not do it, who did it did not lead it, who led it did not found it. */
@@ -19,6 +20,7 @@ final class StrengthRule implements ProseRule {
     private static final int DOES = 2;
     private static final int LEADS = 4;
     private static final double SURELY = 0.5;
+    private static final Set<String> AS = Set.of("as", "als", "comme", "como");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -26,6 +28,7 @@ final class StrengthRule implements ProseRule {
         for (Clause clause : one.line().clauses()) {
             List<Act> acts = one.line().acts(clause).stream()
                     .filter(act -> !HeldNames.holdDeed(one, act.at(), act.length()))
+                    .filter(act -> !MarkWords.denied(one.line(), act.at()))
                     .toList();
             Optional<Act> strongest = strongest(acts);
             if (strongest.isPresent()) {
@@ -58,7 +61,7 @@ final class StrengthRule implements ProseRule {
                 .orElse(DOES);
         return mine <= theirs || isWhole(one, act, mine) || isWritten(one, act)
                 ? Optional.empty()
-                : Optional.of(finding(one, clause, act, mine - theirs, sources));
+                : Optional.of(finding(one, near ? clause : behind, act, mine - theirs, sources));
     }
 
     /** "Lead author", "Responsable de la communication": the deed and the next word with content stand so in the source or in a title. */
@@ -66,10 +69,9 @@ final class StrengthRule implements ProseRule {
         List<SourceText> texts = one.summary() ? one.index().of(FieldKind.TITLE) : one.aligned();
         Optional<String> pair = pair(one.line(), act.at());
         return pair.isPresent()
-                && texts.stream()
-                        .map(SourceText::line)
-                        .anyMatch(source -> IntStream.range(0, source.tokens().size())
-                                .anyMatch(at -> pair(source, at).equals(pair)));
+                && texts.stream().map(SourceText::line).anyMatch(source -> IntStream.range(
+                                0, source.tokens().size())
+                        .anyMatch(at -> pair(source, at).equals(pair)));
     }
 
     private static Optional<String> pair(Line line, int at) {
@@ -94,7 +96,8 @@ final class StrengthRule implements ProseRule {
     private static Finding finding(ProseCase one, Clause clause, Act act, int steps, List<SourceText> sources) {
         SourceText nearest = sources.getFirst();
         boolean far = steps >= 2 || (act.least() >= LEADS && steps > 0);
-        boolean sure = one.coverage(clause, nearest) >= SURELY || !one.summary();
+        boolean bare = contents(one, clause).isEmpty() && one.quantities(clause).isEmpty();
+        boolean sure = !one.summary() || (!bare && one.coverage(clause, nearest) >= SURELY);
         List<SourceLine> evidence = List.of(nearest.quoted());
         return far && sure
                 ? Finding.block(quote(one, act), "strength-up", "The source says far less.", evidence)
@@ -141,9 +144,17 @@ final class StrengthRule implements ProseRule {
         boolean titled = acts.isEmpty()
                 && !one.index().tree().text(source.entry() + ".position").isEmpty()
                 && line.marks("title").stream().anyMatch(mark -> mark.rank() >= 3);
-        return titled
+        return titled || isForeman(line)
                 ? LEADS
                 : acts.stream().mapToInt(act -> worth(act, mine)).max().orElse(DOES);
+    }
+
+    /** "Acted as foreman on two projects". */
+    private static boolean isForeman(Line line) {
+        return line.marks("title").stream()
+                .anyMatch(mark -> mark.rank() >= 2
+                        && mark.at() > 0
+                        && AS.contains(line.tokens().get(mark.at() - 1).folded()));
     }
 
     /** Who hired or approved decided that, and led nobody by it. */

@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.skills.text.date.DateRange;
@@ -19,11 +20,12 @@ final class TimeRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         for (DateRange date : one.line().dates()) {
             boolean known = Stream.of(date.from(), date.to()).allMatch(end -> backed(one, end));
+            String words = one.line().text().substring(date.start(), date.end());
             if (!known) {
-                findings.add(one.block(
-                        one.line().text().substring(date.start(), date.end()),
-                        "new-date",
-                        "The source gives no such date here."));
+                findings.add(
+                        isElsewhere(one, date)
+                                ? one.confirm(words, "date-elsewhere", "The source gives this date of something else.")
+                                : one.block(words, "new-date", "The source gives no such date here."));
             }
         }
         Set<String> mine = Periods.of(one.line(), one.aligned());
@@ -39,6 +41,15 @@ final class TimeRule implements ProseRule {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** The year in which another job or a study began or ended. */
+    private static boolean isElsewhere(ProseCase one, DateRange date) {
+        return Stream.of(date.from(), date.to())
+                .allMatch(end -> end == null
+                        || one.index().of(FieldKind.DATE).stream()
+                                .map(text -> PartialDate.parse(text.line().text()))
+                                .anyMatch(given -> given != null && end.covers(given)));
     }
 
     private static boolean backed(ProseCase one, @Nullable PartialDate date) {

@@ -21,17 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
     private static final int FIRST_YEAR = 1900;
+    private static final BigDecimal A_YEAR = BigDecimal.valueOf(12);
+    private static final BigDecimal HALF_A_YEAR = BigDecimal.valueOf(6);
+
+    /** Who began in February and counts full years takes ten of nine years and eleven months. */
+    private static final BigDecimal ROUNDED = BigDecimal.ONE;
 
     private Years() {}
 
     /** Present if the quantity is such a time: then what is against it, if anything. */
-    static Optional<Optional<Finding>> check(ProseCase one, Quantity mine, String claim) {
+    static Optional<Optional<Finding>> check(ProseCase one, Quantity number, String claim) {
+        Quantity mine = ofThem(one, number);
         boolean years = mine.unit().equals("year") || mine.unit().equals("month");
         boolean timed = !one.summary()
                 && (mine.unit().equals("month")
-                        || one.aligned().stream()
-                                .anyMatch(text ->
-                                        text.line().quantities().stream().anyMatch(Quantity::duration)));
+                        || one.aligned().stream().anyMatch(text -> text.line().quantities().stream()
+                                .anyMatch(Quantity::duration)));
         if (!years || timed || mine.per() != null) {
             return Optional.empty();
         }
@@ -44,16 +49,56 @@ final class Years {
             return Optional.of(
                     Optional.of(one.confirm(claim, "years-without-dates", "The source gives no dates to count from.")));
         }
-        BigDecimal wanted = Measure.value(mine, mine.high());
+        return Optional.of(shown(one, mine, claim, months));
+    }
+
+    /** The seven of "nine years, seven of them at Kaveri" are years. */
+    private static Quantity ofThem(ProseCase one, Quantity number) {
+        boolean years = number.unit().isEmpty()
+                && one.summary()
+                && Parts.partOf(one.line(), number)
+                && one.line().quantities().stream()
+                        .anyMatch(other -> other.unit().equals("year") && other.end() <= number.start());
+        return years
+                ? new Quantity(
+                        number.start(),
+                        number.end(),
+                        number.low(),
+                        number.high(),
+                        "year",
+                        null,
+                        null,
+                        number.bound(),
+                        number.inWords(),
+                        null,
+                        number.subject())
+                : number;
+    }
+
+    private static Optional<Finding> shown(ProseCase one, Quantity mine, String claim, BitSet months) {
+        BigDecimal wanted = Measure.value(mine, mine.high()).subtract(slack(mine));
         boolean strictly = mine.bound() == Bound.OVER;
         if (reaches(months, wanted, strictly)) {
-            return Optional.of(Optional.empty());
+            return Optional.empty();
         }
-        boolean inAll = one.summary() && reaches(months(one.index().roles(), one.asOf()), wanted, strictly);
-        return Optional.of(Optional.of(
-                inAll
-                        ? one.confirm(claim, "years-of-what", "Only some of these years show it.")
-                        : one.block(claim, "years-not-in-dates", "The dates of the roles show less time.")));
+        BitSet all = one.summary() ? months(one.index().roles(), one.asOf()) : months;
+        if (reaches(all, wanted, strictly)) {
+            return Optional.of(one.confirm(claim, "years-of-what", "Only some of these years show it."));
+        }
+        return Optional.of(
+                reaches(all, wanted.subtract(A_YEAR), false)
+                        ? one.confirm(claim, "years-rounded-up", "The dates of the roles show a little less.")
+                        : one.block(claim, "years-not-in-dates", "The dates of the roles show less time."));
+    }
+
+    /** "About eight years" for seven years and nine months; "nearly eight" for any time above seven. */
+    private static BigDecimal slack(Quantity mine) {
+        boolean years = mine.unit().equals("year");
+        return switch (mine.bound()) {
+            case ABOUT -> years ? HALF_A_YEAR : BigDecimal.ONE;
+            case NEARLY, AT_MOST, UNDER -> years ? A_YEAR : BigDecimal.ONE;
+            default -> years ? ROUNDED : BigDecimal.ZERO;
+        };
     }
 
     private static boolean reaches(BitSet months, BigDecimal wanted, boolean strictly) {

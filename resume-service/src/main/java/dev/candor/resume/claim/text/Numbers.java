@@ -19,11 +19,14 @@ final class Numbers {
 
     static final Pattern FROM = Pattern.compile("(?:^|.*\\s)(?:from|von|de|del|du|desde)\\s*$");
     private static final Pattern TO = Pattern.compile(
-            "\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or|e|statt|anstatt|instead of|"
-                    + "rather than|against|versus|vs\\.?|au lieu de|contre|en lugar de|en vez de|frente a|invece di)"
+            "\\s*(?:to|auf|a|al|au|hasta|bis|down to|up to|and|und|y|et|or|e|statt|anstatt|instead of|rather"
+                    + " than|against|versus|vs\\.?|au lieu de|contre|en lugar de|en vez de|frente a|invece di)"
                     + "(?:\\s+(?:the|a|der|den|die|les|los|las)?\\s*(?:planned|geplant\\p{L}*|prevu\\p{L}*|previst\\p{L}*))?\\s*");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:[-–—]|(?<!\\p{L})(?:to|auf|bis|a|al|à|au|hasta)(?!\\p{L}))\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIRD = Pattern.compile(
+            "(?i)(?:a |the )?third["
+                    + " -](?:part(?:y|ies)|person|persons|countr(?:y|ies)|floor|year|edition|sector|shift|level|degree|stage|phase)\\b");
     private static final Pattern AS_MANY = Pattern.compile("(?:^|.*\\s)as (?:many|much|high) as\\s*$");
 
     private static final Pattern AND = Pattern.compile("\\s*(?:,|and|und|et|y|&)?\\s*", Pattern.CASE_INSENSITIVE);
@@ -87,6 +90,9 @@ final class Numbers {
             boolean within = WITHIN.matcher(text.substring(found.end())).lookingAt();
             // "six hours to an hour" is no rate.
             Quantity quantity = within || found.unit().equals(found.per()) ? found.withoutRate() : found;
+            if (isOrdinal(text, quantity)) {
+                continue;
+            }
             String before = Folding.fold(text.substring(0, quantity.start()));
             if (!split.isEmpty() && isRest(text, split.getLast(), quantity)) {
                 split.add(sum(split.removeLast(), quantity));
@@ -105,6 +111,12 @@ final class Numbers {
             }
         }
         return LastOne.added(text, shared(text, split));
+    }
+
+    /** "A third party" is no share. */
+    private static boolean isOrdinal(String text, Quantity one) {
+        return one.unit().equals("share")
+                && THIRD.matcher(text.substring(one.start())).lookingAt();
     }
 
     /** A bare number before "to" and a number with a unit has that unit and rate too. */
@@ -132,11 +144,12 @@ final class Numbers {
     }
 
     private static Quantity like(Quantity first, Quantity second) {
+        BigDecimal scale = Scales.of(first, second);
         return new Quantity(
                 first.start(),
                 first.end(),
-                first.low(),
-                first.high(),
+                first.low().multiply(scale),
+                first.high().multiply(scale),
                 second.unit(),
                 second.currency(),
                 first.per() == null ? second.per() : first.per(),

@@ -1,0 +1,69 @@
+package dev.candor.resume.claim.field;
+
+import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
+import dev.candor.resume.claim.text.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a name or headline only puts what the source has into other words: no rank, no number and hardly a word comes in. */
+final class Reworded {
+
+    private static final Set<String> RANKED =
+            Set.of("title", "rank", "credential", "award", "superlative", "status", "published", "earned", "know");
+    private static final Pattern MONTH = Pattern.compile(
+            "jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|mai|mayo|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|ene\\w*|fev\\w*|avr\\w*|abr\\w*");
+    private static final int FEW = 1;
+
+    private Reworded() {}
+
+    /** Whether a name only adds the date or the issuer of its entry, and drops nothing but little words. */
+    static boolean isSame(FieldCase field) {
+        List<String> had = NameWords.of(field.original());
+        return may(field, 0)
+                && NameWords.beyond(had, NameWords.of(field.text())).isEmpty();
+    }
+
+    /** Whether a name has most of its words from its entry, and what it said of its state. */
+    static boolean may(FieldCase field) {
+        return may(field, FEW);
+    }
+
+    private static boolean may(FieldCase field, int few) {
+        List<String> had = new ArrayList<>(NameWords.of(field.original()));
+        field.entry()
+                .ifPresent(entry ->
+                        entry.fields().stream().map(Field::text).forEach(text -> had.addAll(NameWords.of(text))));
+        return !field.original().isEmpty()
+                && !Qualifier.isUnfinished(field.original(), field.text())
+                && isMade(field, field.text(), had, few);
+    }
+
+    /** Whether the words of a headline stand somewhere in the source, but one. */
+    static boolean mayHead(FieldCase field, String part) {
+        List<String> said = new ArrayList<>();
+        field.index()
+                .texts()
+                .forEach(text -> said.addAll(NameWords.of(text.line().text())));
+        return !Qualifier.isOfOpenPaper(field.index(), part) && isMade(field, part, said, FEW);
+    }
+
+    private static boolean isMade(FieldCase field, String text, List<String> said, int few) {
+        List<String> words = NameWords.of(text);
+        Set<String> fresh = NameWords.beyond(words, said);
+        fresh.removeIf(word -> MONTH.matcher(word).matches());
+        Line line = Lines.read(text, field.index().language());
+        boolean raised = line.marks().stream().anyMatch(mark -> isNew(line, mark, said));
+        boolean counted = fresh.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+        return !raised && !counted && fresh.size() <= few && 2 * fresh.size() < words.size();
+    }
+
+    private static boolean isNew(Line line, Mark mark, List<String> said) {
+        return RANKED.contains(mark.kind())
+                && !NameWords.beyond(NameWords.of(line.quote(mark.at(), mark.length())), said)
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.Folding;
+import dev.candor.skills.text.number.Quantity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the source says of "two of five sites" or of "three of whom" is not said of the sites, or of them all. */
+final class PartRule implements ProseRule {
+
+    private static final double KEPT = 0.5;
+    private static final int BEHIND = 6;
+    private static final Pattern ONE = Pattern.compile("\\b(?:one|once|1|ein|eine|eine[rsnm]|un|une|uno|una)\\b");
+    private static final Pattern ONE_OF =
+            Pattern.compile("\\b(?:one of (?:them|which|whom)|one as|davon (?:ein|eine|eine[rsnm])|darunter"
+                    + " (?:ein|eine|eine[rsnm])|eine[rs]? davon|dont (?:un|une|l'un|l'une)|(?:un|une) d'entre eux|uno de"
+                    + " ellos|una de ellas|(?:uno|una) (?:de los|de las) cuales)\\b");
+
+    @Override
+    public List<Finding> check(ProseCase one) {
+        for (SourceText text : one.aligned().stream().limit(1).toList()) {
+            for (Quantity figure : Figures.of(text.line())) {
+                boolean lost = isWhole(one.line(), text.line(), figure)
+                        || isPart(one.line(), text.line(), figure)
+                        || isOneOf(one.line(), text.line());
+                if (lost && isRetold(one, text.line()) && !isLimited(one.line())) {
+                    return List.of(Finding.confirm(
+                            text.line().text().substring(figure.start(), figure.end()),
+                            "part-lost",
+                            "The source says it of a part.",
+                            List.of(text.quoted())));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The five of "two of five", where what is counted is told without the two. */
+    private static boolean isWhole(Line mine, Line source, Quantity whole) {
+        return Parted.part(source, whole)
+                .filter(part -> !Parted.told(mine, part, whole))
+                .isPresent();
+    }
+
+    /** The three of "three of whom passed", where it is told that they passed. */
+    private static boolean isPart(Line mine, Line source, Quantity part) {
+        int from = source.tokenAt(part.end());
+        boolean told = Figures.of(mine).stream().anyMatch(other -> Measure.equal(other.low(), part.low()));
+        return part.unit().isEmpty()
+                && Parts.partOf(source, part)
+                && Parted.behind(source, part)
+                && !told
+                && source.terms().stream()
+                        .filter(term -> term.at() > from && term.at() <= from + BEHIND && !term.neutral())
+                        .anyMatch(term -> Words.explained(term, mine.keys(), mine));
+    }
+
+    /** "Three articles, one of them as first author" told without the one. */
+    private static boolean isOneOf(Line mine, Line source) {
+        Matcher one = ONE_OF.matcher(Folding.fold(source.text()));
+        if (!one.find() || ONE.matcher(Folding.fold(mine.text())).find()) {
+            return false;
+        }
+        return source.terms().stream()
+                .filter(term -> term.token().start() >= one.end() && !term.neutral())
+                .anyMatch(term -> Words.explained(term, mine.keys(), mine));
+    }
+
+    /** Whether most of the sentence is told again. */
+    private static boolean isRetold(ProseCase one, Line source) {
+        List<Term> terms = source.terms().stream()
+                .filter(term -> !term.neutral() && !isDeed(source, term))
+                .toList();
+        long kept = terms.stream()
+                .filter(term -> Words.explained(term, one.line().keys(), one.line()))
+                .count();
+        return kept > 0 && kept >= KEPT * terms.size() && (!one.summary() || kept >= 2);
+    }
+
+    private static boolean isDeed(Line line, Term term) {
+        return line.acts().stream().anyMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length());
+    }
+
+    private static boolean isLimited(Line line) {
+        return line.marks().stream().anyMatch(PartRule::limits);
+    }
+
+    private static boolean limits(Mark mark) {
+        return (mark.kind().equals("extent") && mark.rank() <= 1)
+                || mark.level().equals("part");
+    }
+}
