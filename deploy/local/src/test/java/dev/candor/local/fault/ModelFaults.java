@@ -59,7 +59,7 @@ class ModelFaults extends FaultCase {
         int distinct = lab.model().asked().size();
         Run run = submitToASlowWriter(4_000);
         String writer = await().atMost(LIMIT).until(() -> lab.writer(run), name -> !name.isEmpty());
-        lab.slowModel(20_000);
+        lab.slowModel(24_000);
         lab.letLeasesRunDown(writer, Duration.ofSeconds(3));
         DatabaseFaults.pause(3_000);
         lab.quickModel();
@@ -67,7 +67,7 @@ class ModelFaults extends FaultCase {
 
         assertThat(lab.model().log())
                 .as("a call longer than the rest of the lease and the search for steps that nobody holds")
-                .anyMatch(call -> Duration.between(call.from(), call.until()).compareTo(Duration.ofSeconds(9)) > 0);
+                .anyMatch(call -> Duration.between(call.from(), call.until()).compareTo(Duration.ofSeconds(11)) > 0);
         assertThat(lab.model().calls() - before)
                 .as("no question was asked twice")
                 .isEqualTo(lab.model().asked().size() - distinct);
