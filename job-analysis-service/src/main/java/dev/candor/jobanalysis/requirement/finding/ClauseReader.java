@@ -29,6 +29,7 @@ public final class ClauseReader {
         addFree(findings, CertificateFindings.find(text, findings));
         addFree(findings, LanguageFindings.find(text));
         addFree(findings, CertificateFindings.withoutStandards(text, findings, named));
+        addFree(findings, TraitFindings.find(text, findings));
         addFree(findings, OpenFindings.find(clause, findings));
         addFree(findings, NamedTools.find(clause, language, findings));
         if (findings.isEmpty()) {
