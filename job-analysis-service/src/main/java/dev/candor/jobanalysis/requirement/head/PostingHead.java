@@ -43,9 +43,11 @@ public record PostingHead(
         HeadDoubts doubts = new HeadDoubts(lines);
         head = doubts.titled(head.company() == null ? head : doubts.settle(head, employer.find()));
         String company = employer.hidden() ? null : head.company() == null ? employer.find() : head.company();
-        String place = labelledPlace != null
-                ? labelledPlace
-                : head.location() == null ? NamedPlace.find(lines, language) : head.location();
+        String place = labelledPlace == null ? head.location() : labelledPlace;
+        if (place == null) {
+            String named = NamedPlace.find(lines, language);
+            place = named == null ? ListedPlace.find(lines, head.title(), company) : named;
+        }
         return new PostingHead(head.title(), company, without(place, company)).apart();
     }
 

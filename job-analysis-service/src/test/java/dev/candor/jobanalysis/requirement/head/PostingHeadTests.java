@@ -111,4 +111,18 @@ class PostingHeadTests {
         assertThat(head.title()).isEqualTo("Sachbearbeitung Bauamt (m/w/d)");
         assertThat(head.company()).isEqualTo("Gemeinde Auental");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Comptable (H/F)/CDI – temps plein – Nantes 2e – 36 000 € brut par an/Cabinet Loire tient des livres. | Nantes",
+                "Monteur koeling – regio Zwolle – full-time/Wij zoeken een monteur voor koelcellen. | Zwolle",
+                "Porter/Northmoor Hospitals NHS Foundation Trust/Permanent, full-time/Wardle Eye Clinic, Penrith/You move patients. | Penrith"
+            })
+    void readsATownAmongTermsOfWork(String lines, String place) {
+        assertThat(PostingHead.of(lines.replace("/", "\n").replace("H\nF", "H/F"), "en", null)
+                        .location())
+                .isEqualTo(place);
+    }
 }
