@@ -25,13 +25,17 @@ final class AgentNouns {
         String word = plain(MarkWords.quote(one.line(), mark));
         boolean author = mark.kind().equals("published") && AUTHOR.matcher(word).matches();
         if (author) {
-            return one.aligned().stream().limit(1).anyMatch(text -> text.line().acts().stream()
-                    .anyMatch(act -> WROTE.matcher(verb(text.line(), act)).matches()));
+            return one.aligned().stream()
+                    .limit(1)
+                    .anyMatch(text -> text.line().acts().stream()
+                            .anyMatch(
+                                    act -> WROTE.matcher(verb(text.line(), act)).matches()));
         }
         return KINDS.contains(mark.kind())
                 && (word.startsWith("coordin") || word.startsWith("koordin"))
-                && one.aligned().stream().anyMatch(text -> text.line().acts().stream()
-                        .anyMatch(act -> stems(word, verb(text.line(), act))));
+                && one.aligned().stream()
+                        .anyMatch(text ->
+                                text.line().acts().stream().anyMatch(act -> stems(word, verb(text.line(), act))));
     }
 
     /** Whether somebody led what the line tells, so that the word may be another one for it. */
@@ -39,8 +43,10 @@ final class AgentNouns {
         String word = plain(MarkWords.quote(one.line(), mark));
         return KINDS.contains(mark.kind())
                 && mark.rank() <= MANAGER
-                && one.aligned().stream().limit(1).anyMatch(text -> text.line().acts().stream()
-                        .anyMatch(act -> act.most() >= LEADS || stems(word, verb(text.line(), act))));
+                && one.aligned().stream()
+                        .limit(1)
+                        .anyMatch(text -> text.line().acts().stream()
+                                .anyMatch(act -> act.most() >= LEADS || stems(word, verb(text.line(), act))));
     }
 
     private static boolean stems(String word, String verb) {

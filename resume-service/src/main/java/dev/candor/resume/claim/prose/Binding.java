@@ -70,10 +70,12 @@ final class Binding {
                         .anyMatch(term -> Words.explained(term, one.index().fields(one.entry())))) {
             return Verdict.SAME;
         }
-        boolean counted = one.own().stream().anyMatch(other -> other.line().quantities().stream()
-                .filter(rival -> !(other.equals(text) && rival.equals(theirs)))
-                .anyMatch(rival -> rival.subject().stream().anyMatch(word -> behind.stream()
-                        .anyMatch(term -> term.token().folded().equals(word)))));
+        boolean counted = one.own().stream()
+                .anyMatch(other -> other.line().quantities().stream()
+                        .filter(rival -> !(other.equals(text) && rival.equals(theirs)))
+                        .anyMatch(rival -> rival.subject().stream()
+                                .anyMatch(word -> behind.stream()
+                                        .anyMatch(term -> term.token().folded().equals(word)))));
         boolean elsewhere = behind.stream().allMatch(term -> Words.explained(term, one.own()));
         return counted || elsewhere ? Verdict.OTHER : Verdict.UNKNOWN;
     }

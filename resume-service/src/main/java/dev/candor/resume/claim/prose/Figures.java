@@ -52,8 +52,9 @@ final class Figures {
 
     /** Whether a line has every number of a sentence. */
     static boolean allTold(ProseCase one, SourceText text) {
-        return text.line().quantities().stream().allMatch(theirs -> one.line().quantities().stream()
-                .anyMatch(mine -> Measure.fit(mine, theirs) != Measure.Fit.OTHER));
+        return text.line().quantities().stream()
+                .allMatch(theirs -> one.line().quantities().stream()
+                        .anyMatch(mine -> Measure.fit(mine, theirs) != Measure.Fit.OTHER));
     }
 
     /** "(40,000 to 95,000)" where the source says "from 40,000 to 95,000". */

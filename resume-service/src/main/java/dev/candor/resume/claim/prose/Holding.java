@@ -108,8 +108,9 @@ final class Holding {
                                 term -> (term.shaped() || term.token().capitalised()) && Words.explained(term, texts)))
                 .toList();
         return !papers.isEmpty()
-                && papers.stream().allMatch(texts -> texts.stream()
-                        .anyMatch(text -> !text.line().marks("progress").isEmpty()));
+                && papers.stream()
+                        .allMatch(texts -> texts.stream()
+                                .anyMatch(text -> !text.line().marks("progress").isEmpty()));
     }
 
     /** Words with content around the mark, up to the next sign or "with". */

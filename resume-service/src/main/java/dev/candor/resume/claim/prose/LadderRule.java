@@ -170,14 +170,19 @@ final class LadderRule implements ProseRule {
         int next = mark.at() + mark.length();
         return next < one.line().tokens().size()
                 && EACH.contains(one.line().tokens().get(mark.at()).folded())
-                && one.aligned().stream().limit(1).map(SourceText::line).anyMatch(line -> IntStream.range(
-                                1, line.tokens().size())
-                        .anyMatch(at -> Counted.PER.contains(
-                                        line.tokens().get(at - 1).folded())
-                                && line.tokens()
-                                        .get(at)
-                                        .folded()
-                                        .equals(one.line().tokens().get(next).folded())));
+                && one.aligned().stream()
+                        .limit(1)
+                        .map(SourceText::line)
+                        .anyMatch(line -> IntStream.range(1, line.tokens().size())
+                                .anyMatch(at -> Counted.PER.contains(
+                                                line.tokens().get(at - 1).folded())
+                                        && line.tokens()
+                                                .get(at)
+                                                .folded()
+                                                .equals(one.line()
+                                                        .tokens()
+                                                        .get(next)
+                                                        .folded())));
     }
 
     /** "Most recently", "most notably" count nothing. */

@@ -47,13 +47,14 @@ final class MarkWords {
                     .anyMatch(
                             text -> text.line().text().toLowerCase(Locale.ROOT).contains(phrase));
         }
-        return texts.stream().anyMatch(text -> words.stream()
-                .allMatch(term -> text.line().keys().contains(term.root())
-                        || text.line().keys().contains(term.token().folded())
-                        || term.keys().stream()
-                                .anyMatch(key -> key.startsWith("~@")
-                                        && text.line().keys().contains(key))
-                        || inCompound(term, text)));
+        return texts.stream()
+                .anyMatch(text -> words.stream()
+                        .allMatch(term -> text.line().keys().contains(term.root())
+                                || text.line().keys().contains(term.token().folded())
+                                || term.keys().stream()
+                                        .anyMatch(key -> key.startsWith("~@")
+                                                && text.line().keys().contains(key))
+                                || inCompound(term, text)));
     }
 
     /** Titles by their very words: managing is not being a manager; "chartered" is said by "chartership". */

@@ -72,8 +72,9 @@ final class NumberRule implements ProseRule {
     static boolean follows(ProseCase one, Quantity mine) {
         boolean derived = !anEnd(one, mine)
                 && (one.summary() ? one.own() : one.aligned())
-                        .stream().anyMatch(text -> Derivations.of(mine, one.line(), text)
-                                .isPresent());
+                        .stream()
+                                .anyMatch(text ->
+                                        Derivations.of(mine, one.line(), text).isPresent());
         return derived
                 || Sums.of(mine, one.line(), one.own()).isPresent()
                 || Counts.backs(one, mine)

@@ -39,8 +39,9 @@ final class Plausible {
         return one.aligned().stream()
                 .limit(1)
                 .map(text -> text.line())
-                .anyMatch(line -> line.tokens().stream().anyMatch(token -> AUTHORS.matcher(token.folded())
-                                .matches())
+                .anyMatch(line -> line.tokens().stream()
+                                .anyMatch(
+                                        token -> AUTHORS.matcher(token.folded()).matches())
                         || !line.marks("published").isEmpty()
                         || line.acts().stream().anyMatch(act -> act.group().equals("make")));
     }

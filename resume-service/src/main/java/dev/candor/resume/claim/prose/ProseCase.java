@@ -50,8 +50,9 @@ record ProseCase(
 
     /** The source sentence that a clause says again. */
     Optional<SourceText> sourceOf(Clause clause) {
-        return alignment.best(line.terms(clause), quantities(clause)).or(() -> aligned.stream()
-                .findFirst());
+        return alignment
+                .best(line.terms(clause), quantities(clause))
+                .or(() -> aligned.stream().findFirst());
     }
 
     /** Every source sentence that a clause may say again: in a summary, which joins many, also distant ones. */

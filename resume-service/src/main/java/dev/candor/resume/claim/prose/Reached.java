@@ -47,8 +47,9 @@ final class Reached {
                                 .filter(other -> !other.equals(mine))
                                 .anyMatch(other -> Measure.fit(other, theirs) == Measure.Fit.SAME))
                         .toList())
-                .anyMatch(told -> told.stream().anyMatch(first -> told.stream()
-                        .anyMatch(second -> !first.equals(second) && pair(mine, first, second))));
+                .anyMatch(told -> told.stream()
+                        .anyMatch(first ->
+                                told.stream().anyMatch(second -> !first.equals(second) && pair(mine, first, second))));
     }
 
     /** Whether the sentence has this number with a unit that the line leaves out or puts elsewhere, or in a name. */

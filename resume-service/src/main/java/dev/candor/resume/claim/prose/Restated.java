@@ -87,12 +87,14 @@ final class Restated {
         Integer hours = mine.per() == null ? null : HOURS.get(mine.per());
         return mine.unit().equals("times")
                 && hours != null
-                && one.aligned().stream().anyMatch(text -> text.line().quantities().stream()
-                        .filter(Quantity::duration)
-                        .filter(theirs -> every(text, theirs) && HOURS.containsKey(theirs.unit()))
-                        .anyMatch(theirs ->
-                                theirs.low().multiply(mine.low()).intValue() * HOURS.getOrDefault(theirs.unit(), 0)
-                                        == hours));
+                && one.aligned().stream()
+                        .anyMatch(text -> text.line().quantities().stream()
+                                .filter(Quantity::duration)
+                                .filter(theirs -> every(text, theirs) && HOURS.containsKey(theirs.unit()))
+                                .anyMatch(theirs ->
+                                        theirs.low().multiply(mine.low()).intValue()
+                                                        * HOURS.getOrDefault(theirs.unit(), 0)
+                                                == hours));
     }
 
     private static boolean every(SourceText text, Quantity theirs) {

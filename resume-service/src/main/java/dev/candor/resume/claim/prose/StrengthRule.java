@@ -69,9 +69,10 @@ final class StrengthRule implements ProseRule {
         List<SourceText> texts = one.summary() ? one.index().of(FieldKind.TITLE) : one.aligned();
         Optional<String> pair = pair(one.line(), act.at());
         return pair.isPresent()
-                && texts.stream().map(SourceText::line).anyMatch(source -> IntStream.range(
-                                0, source.tokens().size())
-                        .anyMatch(at -> pair(source, at).equals(pair)));
+                && texts.stream()
+                        .map(SourceText::line)
+                        .anyMatch(source -> IntStream.range(0, source.tokens().size())
+                                .anyMatch(at -> pair(source, at).equals(pair)));
     }
 
     private static Optional<String> pair(Line line, int at) {

@@ -35,8 +35,9 @@ final class Years {
         boolean years = mine.unit().equals("year") || mine.unit().equals("month");
         boolean timed = !one.summary()
                 && (mine.unit().equals("month")
-                        || one.aligned().stream().anyMatch(text -> text.line().quantities().stream()
-                                .anyMatch(Quantity::duration)));
+                        || one.aligned().stream()
+                                .anyMatch(text ->
+                                        text.line().quantities().stream().anyMatch(Quantity::duration)));
         if (!years || timed || mine.per() != null) {
             return Optional.empty();
         }
