@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
-import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,11 +168,6 @@ final class HeadingStyles {
                         .thenComparing(HeadingStyle::toString))
                 .filter(style::equals)
                 .isPresent();
-    }
-
-    /** What the words of an unknown heading say by the known ones inside them. */
-    static Optional<Kind> inside(TextLine line) {
-        return Vocabulary.headingInside(HeadingWords.folded(line));
     }
 
     /** The largest line is the name. */

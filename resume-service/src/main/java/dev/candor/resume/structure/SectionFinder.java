@@ -31,15 +31,17 @@ final class SectionFinder {
     }
 
     static List<Section> find(List<TextLine> read) {
-        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(TurnedHeadings.woven(read)));
-        if (lines.isEmpty()) {
-            return List.of();
-        }
         List<Section> named = new ArrayList<>();
-        for (Section section : new SectionFinder(lines).sections()) {
-            named.addAll(RunInLabels.parted(named(section)));
+        for (Section section : SectionGuess.weighed(headed(read))) {
+            named.addAll(RunInLabels.parted(section));
         }
         return SectionKinds.weighed(trained(dated(told(named))));
+    }
+
+    /** The sections as their headings part them, before what they hold is weighed. */
+    static List<Section> headed(List<TextLine> read) {
+        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(TurnedHeadings.woven(read)));
+        return lines.isEmpty() ? List.of() : new SectionFinder(lines).sections();
     }
 
     /** A section of skills whose bullets are sentences tells what was done, as functional resumes do. */
@@ -103,43 +105,6 @@ final class SectionFinder {
 
     private static boolean schooled(Section section) {
         return section.lines().stream().anyMatch(line -> Cues.degreeInside(line.text()));
-    }
-
-    /** An unknown heading opens what its words say, or else what stands below it. */
-    private static Section named(Section section) {
-        boolean about = section.kind() == Kind.INTERESTS || section.kind() == Kind.SUMMARY;
-        if (about && SectionContent.personal(section.lines())) {
-            return new Section(Kind.CONTACT, section.heading(), section.lines());
-        }
-        if (section.kind() != Kind.OTHER || section.heading() == null) {
-            return section;
-        }
-        if (SectionContent.personal(section.lines())) {
-            return section;
-        }
-        return unknown(section, section.heading().text());
-    }
-
-    private static Section unknown(Section section, String heading) {
-        if (SectionContent.contact(section.lines())) {
-            return new Section(Kind.CONTACT, section.heading(), section.lines());
-        }
-        String folded = Vocabulary.fold(heading);
-        boolean known = HeadingWords.of(heading, true).isPresent();
-        Optional<Kind> styled = known ? Optional.empty() : HeadingWords.styled(heading);
-        if (styled.isPresent()) {
-            return new Section(styled.get(), section.heading(), section.lines());
-        }
-        Optional<Kind> inside = Vocabulary.headingInside(folded).or(() -> Vocabulary.headingShortened(folded));
-        if (inside.isEmpty()
-                && Vocabulary.in("away", folded.split(" ", 2)[0])
-                && SectionContent.listed(section.lines())) {
-            return new Section(Kind.INTERESTS, section.heading(), section.lines());
-        }
-        Optional<Kind> content = known ? Optional.empty() : SectionContent.of(section.lines());
-        Kind kind =
-                inside.filter(found -> found != Kind.OTHER).or(() -> content).orElse(Kind.OTHER);
-        return new Section(kind, section.heading(), section.lines());
     }
 
     private List<Section> sections() {
