@@ -31,4 +31,9 @@ record HeadingStyle(long size, boolean bold, boolean caps, String style) {
                 && first.styledHeading()
                 && first.look().style().compareTo(line.look().style()) < 0;
     }
+
+    /** Does a line of the same look have words that open a section where the look says that they are a heading? */
+    static boolean told(TextLine above, TextLine line) {
+        return of(above).equals(of(line)) && HeadingWords.styled(above.text()).isPresent();
+    }
 }

@@ -115,7 +115,7 @@ final class HeadingStyles {
         if (known.isPresent()) {
             return accepted(index, style, line.text().endsWith(":")) ? known : Optional.empty();
         }
-        if (!shaped(line) || index == 0) {
+        if (!shaped(line) || index == 0 || HeadingWords.repeated(lines, line)) {
             return Optional.empty();
         }
         if (style.style().equals(LABEL)) {
@@ -188,7 +188,8 @@ final class HeadingStyles {
                 || HeadingStyle.deeper(line, lines.getFirst())
                 || (apart && before.stream().anyMatch(above -> above.text().indexOf('@') > 0))
                 || HeadingPhrase.kind(HeadingWords.folded(line)).isPresent()
-                || before.stream().anyMatch(above -> HeadingWords.known(above).isPresent());
+                || before.stream()
+                        .anyMatch(above -> HeadingWords.known(above).isPresent() || HeadingStyle.told(above, line));
     }
 
     private boolean accepted(int index, HeadingStyle style, boolean colon) {

@@ -17,6 +17,7 @@ final class HeadingWords {
 
     static final int MOST_LETTERS = 52;
     private static final int MOST_SHORT = 6;
+    private static final int MOST_TIMES = 3;
     static final Pattern NUMBERING = Pattern.compile("^(?:[\\divxIVX]{1,4}[.)]|[A-Z][.)])\\s+");
     private static final Pattern AND = Pattern.compile(
             "\\s*(?:&|/|\\+|,|\u2022|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b|\\bi\\b)\\s*");
@@ -74,6 +75,12 @@ final class HeadingWords {
         return sure && bare.indexOf('\t') < 0 && Cues.title(bare) < 1.2
                 ? HeadingPhrase.kind(Vocabulary.fold(bare))
                 : Optional.empty();
+    }
+
+    /** Do the words come so often that they are a label inside entries? No section comes three times. */
+    static boolean repeated(List<TextLine> lines, TextLine line) {
+        String text = line.text();
+        return lines.stream().filter(other -> other.text().equals(text)).count() >= MOST_TIMES;
     }
 
     /** Is it the short name of a degree or a grade and nothing else, as stands in the middle of a section: "WASSCE"? */

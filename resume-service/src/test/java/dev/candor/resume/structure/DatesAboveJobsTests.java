@@ -43,7 +43,7 @@ class DatesAboveJobsTests {
                 .containsExactly("Wharfedale Community Health NHS Trust", "Brackenhurst Residential Care Home Ltd");
         assertThat(resume.education())
                 .extracting(Education::institution, Education::score)
-                .containsExactly(tuple("University of West Yorkshire", "Merit"));
+                .containsExactly(tuple("University of West Yorkshire, Leeds", "Merit"));
     }
 
     @Test

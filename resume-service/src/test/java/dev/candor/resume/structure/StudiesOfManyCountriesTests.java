@@ -44,7 +44,7 @@ class StudiesOfManyCountriesTests {
             Ön lisans, Muhasebe, Anadolu Üniversitesi, 2011 - 2013         | Ön lisans               | Muhasebe             | Anadolu Üniversitesi
             BECE, Osu Presby School, 2003                                  | BECE                    | -                    | Osu Presby School
             B.Optom., University of Auckland, 2009 - 2013                  | B.Optom.                | -                    | University of Auckland
-            BA, Geology, Smith College, Northampton, MA, 2004 - 2008       | BA                      | Geology              | Smith College
+            BA, Geology, Smith College, Northampton, MA, 2004 - 2008       | BA                      | Geology              | Smith College, Northampton, MA
             Laurea Magistrale, Chimica, Università di Pavia, 2012          | Laurea Magistrale       | Chimica              | Università di Pavia
             Бакалавр, Філологія, Одеський університет, 2011 - 2015         | Бакалавр                | Філологія            | Одеський університет
             """)
@@ -79,7 +79,7 @@ class StudiesOfManyCountriesTests {
     void doesNotTakeASchoolForATown() throws InterruptedException {
         Education study = read("Grado Superior en Cocina\nCIFP Aguas Nuevas, Granada\n2012 - 2014")
                 .getFirst();
-        assertThat(study.institution()).isEqualTo("CIFP Aguas Nuevas");
+        assertThat(study.institution()).isEqualTo("CIFP Aguas Nuevas, Granada");
     }
 
     @ParameterizedTest

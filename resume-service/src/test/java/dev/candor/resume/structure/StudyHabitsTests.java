@@ -69,8 +69,8 @@ class StudyHabitsTests {
             A levels: Art, Biology, French, Hillside Sixth Form College, 2010       | A levels | Art, Biology, French | Hillside Sixth Form College
             BSc in Botany from Clearwater University, 2010                          | BSc | Botany                  | Clearwater University
             Diploma in Baking at Harbour College, 2010                              | Diploma | Baking              | Harbour College
-            BSc Physics (University of Westmarch, Dunmore, 2009)                    | BSc | Physics                 | University of Westmarch
-            University of Westmarch (Dunmore): BSc Physics, 2009                    | BSc | Physics                 | University of Westmarch
+            BSc Physics (University of Westmarch, Dunmore, 2009)                    | BSc | Physics                 | University of Westmarch, Dunmore
+            University of Westmarch (Dunmore): BSc Physics, 2009                    | BSc | Physics                 | University of Westmarch (Dunmore)
             PhD in Botany, University of Westmarch, School of Cell Biology, 2011    | PhD | Botany                  | University of Westmarch, School of Cell Biology
             B.Sc. Accounting, Obi University, Enugu, Department of Finance, 2011    | B.Sc. | Accounting            | Obi University, Enugu, Department of Finance
             Studium der Physik (B.Sc.), ohne Abschluss, Universität Passau, 2011    | Studium | Physik (B.Sc.), ohne Abschluss | Universität Passau

@@ -48,7 +48,7 @@ final class Anchors {
         List<Anchor> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (line.bullet() && !bulletsAreEntries) {
+            if (line.bullet() && !bulletsAreEntries && !dateOnly(line)) {
                 continue;
             }
             for (DateSpan date : Dates.in(line.text())) {

@@ -31,7 +31,7 @@ final class PlaceTail {
             int before = text.lastIndexOf(',', comma - 1);
             String part = text.substring(
                     comma + 1, text.indexOf(',', comma + 1) < 0 ? text.length() : text.indexOf(',', comma + 1));
-            boolean named = Cues.employer(part) >= 1 || Cues.title(part) >= 1;
+            boolean named = Cues.employer(part) >= 1 || Cues.title(part) >= 1 || Cues.legalOnly(part);
             if (named) {
                 break;
             }

@@ -184,7 +184,7 @@ record RoleNames(
         double placeAsEmployer = Places.sure(employer.text()) || Places.state(employer.text()) ? 1.2 : 0;
         double placeAsTitle = Places.sure(title.text()) || Places.state(title.text()) ? 1.2 : 0;
         double longTitle = title.words() > 9 ? 0.8 : 0;
-        int comma = employer.text().indexOf(',');
+        int comma = Cues.comma(employer.text());
         boolean named = Cues.employer(comma > 0 ? employer.text().substring(0, comma) : "") >= 1;
         double lateEmployer = comma > 0 && !named && Cues.employer(employer.text()) >= 1 ? 0.7 : 0;
         double longEmployer = employer.words() > 9 && !named ? 0.8 : 0;
@@ -217,7 +217,7 @@ record RoleNames(
                 comma = name.text().indexOf(',', comma + 1)) {
             Piece left = name.part(0, comma);
             Piece right = name.part(comma + 1, name.text().length());
-            if (!left.empty() && !right.empty()) {
+            if (!left.empty() && !right.empty() && !Cues.legalFirst(right.text())) {
                 splits.add(List.of(left, right));
             }
         }

@@ -189,14 +189,9 @@ public final class Studies {
 
     private static void name(List<Piece> names, Draft draft, StudyHabit habit) {
         StudyNames read = StudyNames.of(names, habit);
-        draft.school = read.school() == null ? draft.school : withoutPlace(read.school());
+        draft.school = read.school() == null ? draft.school : read.school();
         draft.degree = read.degree() == null ? draft.degree : read.degree();
         draft.area = read.area() == null ? draft.area : read.area();
         read.rest().stream().filter(piece -> !Places.sure(piece.text())).forEach(draft.courses::add);
-    }
-
-    private static Piece withoutPlace(Piece name) {
-        Piece place = PlaceTail.of(name, Cues.employer(name.text()) < 1);
-        return place != null && StudyJoins.department(place.text()) ? name : PlaceTail.without(name, place);
     }
 }

@@ -3,8 +3,10 @@ package dev.candor.resume.structure.entry;
 import dev.candor.resume.structure.entry.StudyPart.Kind;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.word.Degrees;
+import dev.candor.resume.structure.word.Places;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins parts between commas that are one name: subjects of a degree, houses of a school, its departments. */
 final class StudyJoins {
@@ -95,5 +97,27 @@ final class StudyJoins {
                 i = house + 1;
             }
         }
+    }
+
+    /** A town right behind a school is written as part of its name: "Smith College, Northampton, MA". */
+    static @Nullable Piece placed(List<StudyPart> parts, @Nullable Piece school) {
+        if (school == null) {
+            return null;
+        }
+        Piece placed = school;
+        for (StudyPart part : parts) {
+            Piece whole = part.whole();
+            boolean behind = (part.kind() == Kind.UNKNOWN || part.kind() == Kind.PLACE)
+                    && whole.start() <= school.start()
+                    && whole.end() >= school.end()
+                    && part.piece().start() > placed.end()
+                    && part.piece().start() - placed.end() <= 2
+                    && Places.shaped(part.piece().text());
+            placed = behind
+                    ? whole.part(
+                            school.start() - whole.start(), part.piece().end() - whole.start())
+                    : placed;
+        }
+        return placed;
     }
 }

@@ -69,13 +69,14 @@ final class StudyNames {
         return rest;
     }
 
-    /** Schools that follow each other are one name; a place behind is none of it. */
+    /** The part that most surely names a school, with the town behind it. */
     private void schools(List<StudyPart> parts) {
         school = parts.stream()
                 .filter(part -> part.kind() == StudyPart.Kind.SCHOOL)
                 .map(StudyPart::piece)
                 .min(java.util.Comparator.comparing(piece -> !Cues.school(piece.text())))
                 .orElse(null);
+        school = StudyJoins.placed(parts, school);
     }
 
     private void degrees(List<StudyPart> parts) {

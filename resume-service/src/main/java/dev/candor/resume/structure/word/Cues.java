@@ -36,7 +36,7 @@ public final class Cues {
             "head",
             "co");
     private static final Pattern LEGAL = Pattern.compile(
-            "(?i)(?:\\b(?:gmbh|mbh|inc|corp|ltd|llc|llp|plc|s\\.?p\\.?a|s\\.?r\\.?l|s\\.?l\\.?u?|s\\.?a\\.?s?|b\\.?v|n\\.?v|a/s|aps|oyj?|ltda|pty|kk|e\\.v|sp\\. z o\\.o|k\\.k|sarl)\\b\\.?"
+            "(?i)(?:\\b(?:gmbh|mbh|inc|corp|ltd|llc|llp|plc|s\\.?p\\.?a|s\\. p\\. a|s\\.?r\\.?l|s\\. r\\. l|s\\.?l\\.?u?|s\\. l|s\\.?a\\.?s?|s\\. a|b\\.?v|n\\.?v|a/s|aps|oyj?|ltda|pty|kk|e\\.v|sp\\. z o\\.o|k\\.k|sarl)\\b\\.?"
                     + "|\\bA[GBS]\\b|\\bK[GB]\\b|\\bSE\\b|(?<!\\p{L})(?:\u041e\u041e\u041e|\u041e\u0410\u041e|\u0417\u0410\u041e|\u041f\u0410\u041e|\u0410\u041e|\u0422\u041e\u0412|\u0418\u041f|\u0424\u041e\u041f)(?!\\p{L})|& Co\\b|\\bCo\\.)");
 
     private static final Pattern CHUNK = Pattern.compile("[,(/|\u2013\u2014]| (?:of|for|f\u00fcr) ");
@@ -118,6 +118,21 @@ public final class Cues {
     /** Is it nothing but the legal form of a company? */
     public static boolean legalOnly(String text) {
         return LEGAL.matcher(text).replaceAll("").replaceAll("[\\s.,]", "").isEmpty();
+    }
+
+    /** Does the legal form of the name before it open the words: "LLC (Pooler, GA)"? */
+    public static boolean legalFirst(String text) {
+        String first = text.split("[,(]", 2)[0].strip();
+        return !first.isEmpty() && legalOnly(first);
+    }
+
+    /** Where the first comma stands that parts more than a legal form from its name; -1 without one. */
+    public static int comma(String text) {
+        int comma = text.indexOf(',');
+        while (comma > 0 && legalFirst(text.substring(comma + 1))) {
+            comma = text.indexOf(',', comma + 1);
+        }
+        return comma;
     }
 
     /** Does a degree stand at the start of the text or behind a comma, dash, bracket or colon? */
