@@ -85,6 +85,47 @@ final class EntriesOfStrangersTests {
                 .containsExactly("Svartågymnasiet, Västerås", "Folkuniversitetet, Uppsala");
     }
 
+    @Test
+    void takeWordsThatComeAgainBehindColonsForLevels() throws InterruptedException {
+        JsonResume resume = read("""
+                Bogdan Ferencz
+                bogdan@inboxly.example
+
+                SKILLS
+
+                MIG welding: every day
+                Reading drawings: confident
+                Plasma cutting: confident
+                Tools, jigs, fixtures: learning
+                """);
+
+        assertThat(resume.skills())
+                .extracting(JsonResume.Skill::name, JsonResume.Skill::level)
+                .containsExactly(
+                        tuple("MIG welding", "every day"),
+                        tuple("Reading drawings", "confident"),
+                        tuple("Plasma cutting", "confident"),
+                        tuple("Tools, jigs, fixtures", "learning"));
+    }
+
+    @Test
+    void leaveGroupsOfSkillsAsTheyAre() throws InterruptedException {
+        JsonResume resume = read("""
+                Bogdan Ferencz
+                bogdan@inboxly.example
+
+                SKILLS
+
+                Welding: MIG, TIG
+                Software: Tekla
+                Machines: Plasma cutter, Guillotine
+                """);
+
+        assertThat(resume.skills())
+                .extracting(JsonResume.Skill::name)
+                .containsExactly("Welding", "Software", "Machines");
+    }
+
     private static JsonResume read(String text) throws InterruptedException {
         return read(text, "cv.txt");
     }

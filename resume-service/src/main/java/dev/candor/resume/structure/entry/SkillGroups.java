@@ -30,7 +30,9 @@ public final class SkillGroups {
 
     /** The skills of one section, the first of them at index {@code from} of the list. */
     public static List<Skill> of(List<TextLine> lines, SpanBook spans, int from) {
-        return of(rejoined(lines), new SkillGroups(spans, from));
+        return RatedSkills.fits(lines)
+                ? RatedSkills.of(lines, spans, from)
+                : of(rejoined(lines), new SkillGroups(spans, from));
     }
 
     private static List<Skill> of(List<TextLine> lines, SkillGroups groups) {
