@@ -38,9 +38,7 @@ final class EntriesOfStrangersTests {
 
         assertThat(resume.work())
                 .extracting(JsonResume.Work::position, JsonResume.Work::startDate)
-                .containsExactly(
-                        tuple("Crane Operator", "2022-02"),
-                        tuple("Dock Worker", "2018-01"));
+                .containsExactly(tuple("Crane Operator", "2022-02"), tuple("Dock Worker", "2018-01"));
         assertThat(resume.work().getFirst().highlights()).hasSize(2);
     }
 

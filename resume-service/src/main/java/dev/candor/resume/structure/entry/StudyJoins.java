@@ -114,8 +114,7 @@ final class StudyJoins {
                     && part.piece().start() - placed.end() <= 2
                     && Places.shaped(part.piece().text());
             placed = behind
-                    ? whole.part(
-                            school.start() - whole.start(), part.piece().end() - whole.start())
+                    ? whole.part(school.start() - whole.start(), part.piece().end() - whole.start())
                     : placed;
         }
         return placed;
