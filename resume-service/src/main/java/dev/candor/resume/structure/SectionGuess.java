@@ -1,5 +1,6 @@
 package dev.candor.resume.structure;
 
+import dev.candor.resume.structure.entry.LabelledEntries;
 import dev.candor.resume.structure.section.HeadingSense;
 import dev.candor.resume.structure.section.SectionModel;
 import dev.candor.resume.structure.section.SectionPlace;
@@ -47,6 +48,9 @@ final class SectionGuess {
         }
         if (sense.kind() == null && SectionContent.contact(section.lines())) {
             return Kind.CONTACT;
+        }
+        if (sense.kind() != null && sense.trust() >= KNOWN && LabelledEntries.fits(section.lines(), FEW)) {
+            return sense.kind();
         }
         if (section.lines().size() <= FEW) {
             sense = new HeadingSense(sense.kind(), sense.trust() + FEW_LINES);

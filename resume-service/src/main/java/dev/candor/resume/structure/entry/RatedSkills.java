@@ -48,6 +48,7 @@ final class RatedSkills {
 
     private static Piece level(TextLine line) {
         int colon = line.text().indexOf(':');
-        return line.piece().part(colon < 0 ? line.text().length() : colon + 1, line.text().length());
+        return line.piece()
+                .part(colon < 0 ? line.text().length() : colon + 1, line.text().length());
     }
 }
