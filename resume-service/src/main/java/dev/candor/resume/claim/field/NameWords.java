@@ -27,6 +27,9 @@ final class NameWords {
     private static final Set<String> TRAINED = fold("trained");
 
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+    /** "Co-chair": the word for a company is one of the little ones, what is shared is not. */
+    private static final Pattern SHARED = Pattern.compile("(?iu)\\bco-(?=\\p{L})");
+
     private static final Pattern FORMS = Pattern.compile("(?i)\\b(s\\.?a\\.?r\\.?l|s\\.?a|s\\.?l|e\\.v)\\.?(?=\\W|$)");
 
     private static final Pattern HOLDING = Pattern.compile(
@@ -38,7 +41,8 @@ final class NameWords {
     /** Words of a name, spelled out. */
     static List<String> of(String name) {
         List<String> words = new ArrayList<>();
-        String dotless = DOTS.matcher(name).replaceAll("").replace("&", " and ");
+        String shared = SHARED.matcher(name).replaceAll("joint ");
+        String dotless = DOTS.matcher(shared).replaceAll("").replace("&", " and ");
         for (String word : Folding.key(dotless).split(" ")) {
             words.addAll(Arrays.asList(LONG_FORMS.getOrDefault(word, word).split(" ")));
         }

@@ -49,12 +49,15 @@ final class SkillRule {
 
     static Optional<Finding> check(FieldCase field) {
         String text = field.text();
-        if (named(field.index(), text)) {
+        if (named(field.index(), text) || SkillNames.again(field.index(), text)) {
             return Optional.empty();
         }
         Optional<Finding> stronger = stronger(field, text);
         if (stronger.isPresent()) {
             return stronger;
+        }
+        if (SkillNames.learnt(field.index(), text)) {
+            return Optional.of(field.confirm("skill-in-training", "The source says that it is being learned."));
         }
         if (limited(field, text)) {
             return Optional.of(field.block("skill-level-up", "The source names it with a limit."));

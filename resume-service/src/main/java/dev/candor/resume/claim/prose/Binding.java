@@ -29,7 +29,9 @@ final class Binding {
 
     static Verdict of(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
         List<Term> nouns = nouns(one, mine);
-        if (nouns.isEmpty() || isSameCrew(one.line(), mine, text.line(), theirs)) {
+        if (nouns.isEmpty()
+                || isSameCrew(one.line(), mine, text.line(), theirs)
+                || Elided.counts(text.line(), theirs, behind(one.line(), mine))) {
             return Verdict.SAME;
         }
         boolean part = Parts.partOf(text.line(), theirs)

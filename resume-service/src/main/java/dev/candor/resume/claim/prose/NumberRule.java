@@ -83,6 +83,7 @@ final class NumberRule implements ProseRule {
                 || none(one, mine)
                 || Restated.backs(one, mine)
                 || Rates.backs(one, mine)
+                || ListedYears.backs(one, mine)
                 || bare(one, mine);
     }
 

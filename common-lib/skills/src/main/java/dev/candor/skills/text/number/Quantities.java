@@ -27,7 +27,7 @@ public final class Quantities {
     private final NumberScales scales;
 
     private Quantities(String written, String language) {
-        this.text = Folding.plainDigits(written);
+        this.text = MoneyLetters.signs(Folding.plainDigits(written));
         this.language = language;
         this.tokens = Tokens.of(text);
         this.dates = DateRanges.find(text);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.skills.SkillLexicon;
 import dev.candor.skills.text.WordTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitiesTests {
 
@@ -62,5 +65,27 @@ class QuantitiesTests {
                 .getFirst();
         assertThat(quantity.low()).isEqualByComparingTo("3608");
         assertThat(quantity.high()).isEqualByComparingTo("5307");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'cut from R900,000 a year', 900000, ZAR",
+        "a blast freezer for R6.5 million, 6500000, ZAR",
+        "from R900k, 900000, ZAR",
+        "Rs45 lakh in fees, 4500000, INR",
+        "EUR2m of orders, 2000000, EUR"
+    })
+    void readsMoneyWhoseLettersTouchItsFigures(String text, BigDecimal value, String currency) {
+        Quantity quantity = Quantities.find(text, "en").getFirst();
+
+        assertThat(quantity.low()).isEqualByComparingTo(value);
+        assertThat(quantity.currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scripts in R2", "R12 tyres", "model R900"})
+    void takesNoNameForMoney(String text) {
+        assertThat(Quantities.find(text, "en"))
+                .allSatisfy(quantity -> assertThat(quantity.currency()).isNull());
     }
 }

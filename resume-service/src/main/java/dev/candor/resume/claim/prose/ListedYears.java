@@ -1,0 +1,33 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.skills.text.number.Quantity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Two years, 2015 and 2016": a number of years that are named behind it, all of them in the source. */
+final class ListedYears {
+
+    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final Pattern LIST = Pattern.compile("[\\s,:(\u2013\u2014-]*(" + YEAR
+            + "(?:\\s*(?:,|/|&|\\b(?:and|und|et|y|e|och|en)\\b)+\\s*" + YEAR + ")*)(?!\\d)");
+    private static final Pattern EACH = Pattern.compile(YEAR);
+
+    private ListedYears() {}
+
+    static boolean backs(ProseCase one, Quantity mine) {
+        String text = one.line().text();
+        Matcher list = LIST.matcher(text).region(mine.end(), text.length());
+        if (!mine.unit().equals("year") || !list.lookingAt()) {
+            return false;
+        }
+        List<String> years = EACH.matcher(list.group(1))
+                .results()
+                .map(found -> found.group())
+                .toList();
+        return mine.low().compareTo(java.math.BigDecimal.valueOf(years.size())) == 0
+                && one.aligned().stream()
+                        .anyMatch(
+                                source -> years.stream().allMatch(source.line().text()::contains));
+    }
+}
