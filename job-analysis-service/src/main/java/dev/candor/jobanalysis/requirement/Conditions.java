@@ -17,7 +17,7 @@ final class Conditions {
     static {
         kind(
                 "work-permit",
-                "work permit|right to work|authori[sz]ed to work|work authori[sz]ation|visa|arbeitserlaubnis|"
+                "work permit|right to work|authori[sz]ed to work|work authori[sz]ation|\\bvisas?\\b|arbeitserlaubnis|"
                         + "arbeitsgenehmigung|permis de travail|permiso de trabajo|arbetstillstånd");
         kind(
                 "travel",
@@ -26,10 +26,11 @@ final class Conditions {
         kind(
                 "shifts",
                 "shift work|rotating shifts|night shifts?|weekend|on-call|schichtdienst|schichtarbeit|wochenenddienst|"
-                        + "bereitschaftsdienst|travail posté|astreinte|turnos|guardias|skiftarbete|jour");
+                        + "bereitschaftsdienst|travail posté|\\bastreintes?\\b|\\bturnos\\b|\\bguardias\\b|skiftarbete|"
+                        + "\\bjour(?:tjänst|pass|en)\\b|\\bberedskap");
         kind(
                 "clearance",
-                "security clearance|background check|sicherheitsüberprüfung|führungszeugnis|habilitation|casier judiciaire|"
+                "security clearance|background check|sicherheitsüberprüfung|führungszeugnis|\\bhabilitation\\b|casier judiciaire|"
                         + "antecedentes|\\bdbs\\b");
         kind("relocation", "relocat|umzug|mobilité géographique|reubicación");
         kind(
