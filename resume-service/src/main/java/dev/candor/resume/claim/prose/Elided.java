@@ -12,7 +12,7 @@ final class Elided {
 
     private static final Set<String> VERBS = Set.of(
             "were", "was", "are", "is", "have", "has", "had", "got", "made", "went", "passed", "wurden", "wurde",
-            "waren", "sind", "haben", "hat", "hatten", "ont", "sont", "furent", "etaient", "a", "fueron", "eran", "son",
+            "waren", "sind", "haben", "hat", "hatten", "ont", "sont", "furent", "etaient", "fueron", "eran", "son",
             "han", "foram", "sono", "hanno");
 
     private Elided() {}

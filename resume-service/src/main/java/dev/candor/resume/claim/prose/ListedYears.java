@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.skills.text.number.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class ListedYears {
                 .results()
                 .map(found -> found.group())
                 .toList();
-        return mine.low().compareTo(java.math.BigDecimal.valueOf(years.size())) == 0
+        return mine.low().compareTo(BigDecimal.valueOf(years.size())) == 0
                 && one.aligned().stream()
                         .anyMatch(
                                 source -> years.stream().allMatch(source.line().text()::contains));
