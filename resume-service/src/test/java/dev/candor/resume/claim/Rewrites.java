@@ -39,9 +39,15 @@ final class Rewrites {
 
     /** All rewrites in the order of the file. */
     static List<Rewrite> all() {
+        return all("rewrites");
+    }
+
+    /** All rewrites of one file beside {@code rewrites.txt}. */
+    static List<Rewrite> all(String name) {
         List<Rewrite> all = new ArrayList<>();
         List<String> block = new ArrayList<>();
-        for (String line : text().lines().filter(one -> !one.startsWith("#")).toList()) {
+        for (String line :
+                text(name).lines().filter(one -> !one.startsWith("#")).toList()) {
             if (line.startsWith("@")) {
                 all.addAll(of(block));
                 block.clear();
@@ -94,8 +100,8 @@ final class Rewrites {
         }
     }
 
-    private static String text() {
-        try (InputStream stream = Rewrites.class.getResourceAsStream("/claims/rewrites.txt")) {
+    private static String text(String name) {
+        try (InputStream stream = Rewrites.class.getResourceAsStream("/claims/" + name + ".txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

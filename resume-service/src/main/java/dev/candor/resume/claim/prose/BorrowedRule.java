@@ -4,6 +4,7 @@ import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.LightWords;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillLexicon;
@@ -26,7 +27,8 @@ final class BorrowedRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         List<Term> borrowed = new ArrayList<>();
         for (Term term : one.line().terms()) {
-            if (!term.neutral() && !one.inAct(term) && (one.summary() || !one.inSkill(term))) {
+            boolean light = !one.summary() && LightWords.at(one.line(), term.at());
+            if (!term.neutral() && !light && !one.inAct(term) && (one.summary() || !one.inSkill(term))) {
                 check(one, term).ifPresent(findings::add);
                 if (!one.summary() && !Words.explained(term, one.ownTexts())) {
                     borrowed.add(term);

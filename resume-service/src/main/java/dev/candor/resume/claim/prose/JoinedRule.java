@@ -4,6 +4,7 @@ import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.LightWords;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.Tokens.Token;
@@ -88,7 +89,8 @@ final class JoinedRule implements ProseRule {
     private static List<Integer> borrowed(ProseCase one, SourceText main, SourceText other) {
         TreeSet<Integer> at = new TreeSet<>();
         for (Term term : contents(one)) {
-            if (!Words.explained(term, main) && Words.explained(term, other)) {
+            boolean theirs = !Words.explained(term, main) && Words.explained(term, other);
+            if (theirs && !LightWords.at(one.line(), term.at())) {
                 at.add(term.at());
             }
         }

@@ -77,6 +77,7 @@ final class NoveltyRule implements ProseRule {
                 && !one.inAct(term)
                 && !one.inSkill(term)
                 && !one.inLongForm(term)
+                && !Smaller.isColourless(one, term)
                 && !HowOften.said(one.line(), term.at(), one.aligned())
                 && !isTotal(one, term);
     }
