@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.source.FieldKind;
+import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.skills.text.Folding;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class SkillNames {
 
     private static final Pattern SPELLED = Pattern.compile("(.{4,90}?)\\s*\\(([\\p{Lu}\\d]{2,8})\\)");
     private static final Pattern TURNED = Pattern.compile("([\\p{Lu}\\d]{2,8})\\s*\\((.{4,90})\\)");
+    private static final int PART = 4;
     private static final Pattern LEVELLED = Pattern.compile("(.{2,60}?)\\s*\\((.{2,40})\\)");
     /** What says that a level is one. */
     private static final Set<String> KNOWING = Set.of(
@@ -47,7 +49,23 @@ final class SkillNames {
     static boolean again(SourceIndex index, String text) {
         return spelled(index, SPELLED.matcher(text), 2, 1)
                 || spelled(index, TURNED.matcher(text), 1, 2)
-                || levelled(index, text);
+                || levelled(index, text)
+                || shortened(index, text)
+                || SpokenRule.isSpoken(index, text);
+    }
+
+    static boolean named(SourceIndex index, String text) {
+        String key = Folding.key(text);
+        return skills(index).map(Folding::key).anyMatch(key::equals);
+    }
+
+    /** "Job safety analysis (JSA)" where the source has it spelled out, or under a name that the letters are another one for. */
+    private static boolean shortened(SourceIndex index, String text) {
+        Matcher found = SPELLED.matcher(text);
+        return found.matches()
+                && named(index, found.group(1))
+                && (initials(found.group(1), Folding.fold(found.group(2)))
+                        || SkillFacts.idOf(found.group(1)).equals(SkillFacts.idOf(found.group(2))));
     }
 
     /** Whether all that the source says of a skill is that it is being learned: "AMPS (in training)". */
@@ -70,7 +88,30 @@ final class SkillNames {
     private static boolean initials(String words, String letters) {
         List<String> all = List.of(Folding.key(words).split(" "));
         List<String> large = all.stream().filter(word -> !SMALL.contains(word)).toList();
-        return first(all).equals(letters) || first(large).equals(letters);
+        return first(all).equals(letters)
+                || first(large).equals(letters)
+                || (large.size() > 1 && runThrough(large, letters));
+    }
+
+    /** "Betriebliche Altersvorsorge (BAV)": every word gives its first letter, a long one also those of its parts. */
+    private static boolean runThrough(List<String> words, String letters) {
+        if (words.isEmpty() || letters.isEmpty()) {
+            return words.isEmpty() && letters.isEmpty();
+        }
+        String word = words.getFirst();
+        if (word.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int given = 1;
+        int at = 0;
+        while (at >= 0) {
+            if (runThrough(words.subList(1, words.size()), letters.substring(given))) {
+                return true;
+            }
+            at = given < letters.length() ? word.indexOf(letters.charAt(given), at + PART) : -1;
+            given++;
+        }
+        return false;
     }
 
     private static String first(List<String> words) {

@@ -49,7 +49,7 @@ final class SkillRule {
 
     static Optional<Finding> check(FieldCase field) {
         String text = field.text();
-        if (named(field.index(), text) || SkillNames.again(field.index(), text)) {
+        if (SkillNames.named(field.index(), text) || SkillNames.again(field.index(), text)) {
             return Optional.empty();
         }
         Optional<Finding> stronger = stronger(field, text);
@@ -65,14 +65,22 @@ final class SkillRule {
         if (backed(field.index(), text) || backed(field.index(), withoutMaker(text))) {
             return Optional.empty();
         }
-        if (isHeading(field) && (!SkillFacts.known(text) || isPlain(field))) {
+        if (SkillWords.allShown(field.index(), text)) {
+            return Optional.empty();
+        }
+        if (isHeading(field) && (!SkillFacts.known(text) || isPlain(field) || !SkillWords.isNamed(text))) {
             return heading(field);
         }
-        boolean needed = field.index().skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NEEDED;
-        return Optional.of(
-                needed
-                        ? field.confirm("implied-skill", "Something in the source needs it, but does not name it.")
-                        : field.block("new-skill", "The source does not show this skill."));
+        return Optional.of(unshown(field, text));
+    }
+
+    private static Finding unshown(FieldCase field, String text) {
+        if (field.index().skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NEEDED) {
+            return field.confirm("implied-skill", "Something in the source needs it, but does not name it.");
+        }
+        return SkillWords.partShown(field.index(), text)
+                ? field.confirm("skill-reworded", "The source names a part of it.")
+                : field.block("new-skill", "The source does not show this skill.");
     }
 
     /** The level of a skill, never above the source's. */
@@ -154,13 +162,6 @@ final class SkillRule {
         return space > 0 && MAKERS.contains(Folding.key(text.substring(0, space))) ? text.substring(space + 1) : text;
     }
 
-    private static boolean named(SourceIndex index, String text) {
-        String key = Folding.key(text);
-        return index.texts().stream()
-                .filter(source -> source.kind() == FieldKind.SKILL)
-                .anyMatch(source -> Folding.key(source.line().text()).equals(key));
-    }
-
     private static Optional<Finding> stronger(FieldCase field, String text) {
         Line line = Lines.read(text, field.index().language());
         int rank = known(line);
@@ -197,7 +198,7 @@ final class SkillRule {
         if (asLevel) {
             return Optional.of(field.block("skill-level-up", "The source gives a lower level."));
         }
-        return isPlain(field)
+        return isPlain(field) || SkillWords.isGroup(field.text(), entryOf(field))
                 ? Optional.empty()
                 : Optional.of(field.confirm("new-heading", "No skill of the source is called that."));
     }

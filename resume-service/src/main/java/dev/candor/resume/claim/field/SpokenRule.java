@@ -2,6 +2,7 @@ package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
+import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.skills.text.CefrLevel;
 import dev.candor.skills.text.Folding;
@@ -54,6 +55,17 @@ final class SpokenRule {
             }
         }
         return false;
+    }
+
+    /** "Danish (B1)" among the skills of who lists Danish at that level or above. */
+    static boolean isSpoken(SourceIndex index, String text) {
+        int bracket = text.indexOf('(');
+        String level =
+                bracket < 0 ? "" : text.substring(bracket + 1).replace(")", "").strip();
+        return LanguageLevels.codeOf(text.split("\\(", 2)[0].strip()) != null
+                && index.tree().entries("languages").stream()
+                        .filter(one -> id(one.text("language")).equals(id(text)))
+                        .anyMatch(one -> level.isEmpty() || reaches(one.text("fluency"), level));
     }
 
     private static boolean reaches(String had, String has) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether a word of one line is said by another: same word, same family, same concept, part of a compound, acronym. */
-final class Words {
+public final class Words {
 
     private static final int COMPOUND_PART = 5;
     private static final int FAMILY = 6;
@@ -28,7 +28,8 @@ final class Words {
         return shared(term, keys) || inCompound(term, line) || acronym(term, line) || family(term, line);
     }
 
-    static boolean explained(Term term, SourceText text) {
+    /** Whether a text of the source says a word of another line. */
+    public static boolean explained(Term term, SourceText text) {
         return explained(term, text.line().keys(), text.line());
     }
 

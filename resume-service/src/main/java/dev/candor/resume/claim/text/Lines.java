@@ -39,6 +39,11 @@ public final class Lines {
         return Line.of(new Line.Tokenised(text, language, tokens, terms), acts, marks, quantities, dates);
     }
 
+    /** Whether a folded word stands in the table of English meanings: a name that somebody made up does not. */
+    public static boolean isDictionaryWord(String folded) {
+        return !Meanings.of(folded).isEmpty();
+    }
+
     /** "Seven cooks", "dos administrativas": what stands right behind a plain count is a noun and no deed. */
     private static boolean isCounted(Token token, Quantity count, String text) {
         return count.unit().isEmpty()

@@ -12,6 +12,7 @@ final class Roots {
     private static final int SHORTEST = 4;
     private static final Pattern PARTICIPLE = Pattern.compile(
             "^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|unter|vor|weiter|zu|zusammen|)ge(\\p{L}{3,}(?:t|en))$");
+    private static final Pattern NOUN = Pattern.compile("(nis)s(?:e|en|es)$");
     private static final Map<String, List<String>> ENDINGS = Map.of(
             "en",
             List.of(
@@ -180,7 +181,12 @@ final class Roots {
         String word = folded.length() == SHORTEST && folded.endsWith("s") && !folded.endsWith("ss")
                 ? folded.substring(0, SHORTEST - 1)
                 : folded;
-        return family(language.equals("de") ? PARTICIPLE.matcher(word).replaceFirst("$1$2") : word, language);
+        return family(language.equals("de") ? german(word) : word, language);
+    }
+
+    /** "Geleistet" as "leistet", "Zeugnissen" as "Zeugnis". */
+    private static String german(String word) {
+        return NOUN.matcher(PARTICIPLE.matcher(word).replaceFirst("$1$2")).replaceFirst("$1");
     }
 
     private static String family(String folded, String language) {
