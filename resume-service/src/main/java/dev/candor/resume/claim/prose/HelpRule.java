@@ -31,7 +31,9 @@ final class HelpRule implements ProseRule {
             for (Clause clause : text.line().clauses()) {
                 Optional<Act> weak =
                         Tempered.of(text.line().acts(clause), text.line().language());
-                if (weak.isPresent() && saidAgain(one, text.line(), clause, weak.get())) {
+                if (weak.isPresent()
+                        && !SameLimit.keeps(one.line(), text.line(), weak.get())
+                        && saidAgain(one, text.line(), clause, weak.get())) {
                     findings.add(Finding.confirm(
                             one.line().text(),
                             "help-lost",

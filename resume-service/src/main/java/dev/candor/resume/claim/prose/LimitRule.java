@@ -127,7 +127,7 @@ final class LimitRule implements ProseRule {
     private static boolean concerns(Line mine, Line source, Mark mark, boolean summary) {
         Set<String> keys = mine.keys();
         boolean wide = mark.kind().equals("team") || WIDE.contains(mark.level());
-        if (mark.kind().equals("team") && !isActor(source, mark)) {
+        if (mark.kind().equals("team") && !SameLimit.isActor(source, mark)) {
             return false;
         }
         List<Term> scope = mark.level().equals("credit") || standsApart(source, mark)
@@ -182,13 +182,6 @@ final class LimitRule implements ProseRule {
                 : behind;
     }
 
-    /** "Led a team of five" names what was led; "in a team of five" names who did it. */
-    private static boolean isActor(Line source, Mark mark) {
-        return source.acts().stream()
-                .noneMatch(act ->
-                        act.least() >= 2 && act.most() >= 3 && act.at() < mark.at() && mark.at() - act.at() <= 3);
-    }
-
     /** How many words make a line smaller. */
     private static long smaller(Line line) {
         return line.marks().stream()
@@ -208,7 +201,11 @@ final class LimitRule implements ProseRule {
                         && mine.acts().stream().anyMatch(act -> act.group().equals("organise")))
                 || OpenRule.keeps(mine, mark)
                 || WithRule.keeps(mine, text.line(), mark);
-        return sameKind(mine, text.line(), mark) || sameWords(mine, text.line(), mark) || weaker || stageWord;
+        return sameKind(mine, text.line(), mark)
+                || sameWords(mine, text.line(), mark)
+                || weaker
+                || stageWord
+                || SameLimit.keeps(mine, text.line(), mark);
     }
 
     private static boolean sameKind(Line mine, Line source, Mark mark) {
