@@ -31,6 +31,9 @@ final class AgentNouns {
                             .anyMatch(
                                     act -> WROTE.matcher(verb(text.line(), act)).matches()));
         }
+        if (KINDS.contains(mark.kind()) && AgentForms.isSame(one, mark)) {
+            return true;
+        }
         return KINDS.contains(mark.kind())
                 && (word.startsWith("coordin") || word.startsWith("koordin"))
                 && one.aligned().stream()
@@ -41,6 +44,9 @@ final class AgentNouns {
     /** Whether somebody led what the line tells, so that the word may be another one for it. */
     static boolean may(ProseCase one, Mark mark) {
         String word = plain(MarkWords.quote(one.line(), mark));
+        if (KINDS.contains(mark.kind()) && AgentForms.may(one, mark)) {
+            return true;
+        }
         return KINDS.contains(mark.kind())
                 && mark.rank() <= MANAGER
                 && one.aligned().stream()

@@ -66,7 +66,7 @@ final class MarkRule implements ProseRule {
         if (impliedBy(one, mark)) {
             return Optional.empty();
         }
-        if (AgentNouns.isSame(one, mark) || Plausible.isDoctor(one, mark)) {
+        if (AgentNouns.isSame(one, mark) || Plausible.isDoctor(one, mark) || MarkForms.isSame(one, mark)) {
             return Optional.empty();
         }
         Severity severity = Plausible.may(one, mark) ? Severity.CONFIRM : NEW.getOrDefault(mark.kind(), Severity.BLOCK);

@@ -83,7 +83,8 @@ final class NameRule implements ProseRule {
     }
 
     private static Optional<Finding> unnamed(ProseCase one, Hit hit, boolean typed) {
-        boolean needed = one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
+        boolean needed = hit.skill().kind() == Skill.Kind.INDUSTRY
+                || one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
         if (needed || !typed) {
             return plain(one, hit)
                     ? Optional.empty()
@@ -227,7 +228,10 @@ final class NameRule implements ProseRule {
                         || key.equals(term.root())
                         || key.equals(term.token().folded()))
                 .collect(Collectors.toSet());
-        return Words.explained(new Term(term.at(), term.token(), term.root(), keys, false), texts);
+        return Words.explained(new Term(term.at(), term.token(), term.root(), keys, false), texts)
+                || texts.stream()
+                        .flatMap(text -> text.line().tokens().stream())
+                        .anyMatch(token -> token.text().equals(term.token().text()));
     }
 
     /** "Intensive Care Unit" where the source says ICU: its initials, in order, are a word of the role. */

@@ -1,10 +1,14 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
+import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.DegreeLevel;
 import dev.candor.skills.text.Degrees;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +20,9 @@ final class Plausible {
     private static final Pattern DOCTORS = Pattern.compile("(?:promovi|ph\\.? ?d|doct|dokt|dr\\b).*");
     private static final Pattern QUALIFIED = Pattern.compile(
             "(?:qualif|trained|graduat|certif|licen|zertif|ausgebild|gelernt|gepr.ft|diplom|titul|staatlich|examin|registered|accredit).*");
+    private static final Pattern APPRENTICED = Pattern.compile("(?:apprent|ausbild|lehre|aprendiz|alternan).*");
+    private static final Pattern APPRENTICE =
+            Pattern.compile("(?:apprent|auszubild|azubi|lehrling|aprendiz|alternan).*");
     private static final Set<String> PAPERS = Set.of("education", "certificates");
 
     private Plausible() {}
@@ -25,13 +32,43 @@ final class Plausible {
         return AgentNouns.may(one, mark)
                 || MarkWords.denied(one.line(), mark)
                 || (mark.kind().equals("published") && AUTHORS.matcher(words).matches() && wrote(one))
-                || (mark.kind().equals("credential") && isHeld(one, words));
+                || (mark.kind().equals("credential") && (isHeld(one, words) || wasApprentice(one, words)));
+    }
+
+    /** "After an apprenticeship" of who held the title of an apprentice: whether it was finished only the person knows. */
+    private static boolean wasApprentice(ProseCase one, String words) {
+        return APPRENTICED.matcher(words).matches()
+                && one.index().of(FieldKind.TITLE).stream()
+                        .flatMap(text -> text.line().tokens().stream())
+                        .anyMatch(token -> APPRENTICE.matcher(token.folded()).matches());
     }
 
     /** "Promoviert" of who holds a doctorate. */
     static boolean isDoctor(ProseCase one, Mark mark) {
         String words = MarkWords.quote(one.line(), mark).toLowerCase(Locale.ROOT);
         return mark.kind().equals("credential") && DOCTORS.matcher(words).matches() && isHeld(one, words);
+    }
+
+    /** "Bachelor in Logistics" of who has a finished study of that level, and of that field if one is named. */
+    static boolean isDegree(ProseCase one, Mark mark) {
+        DegreeLevel level = Degrees.highest(MarkWords.quote(one.line(), mark));
+        int behind = mark.at() + mark.length();
+        List<Term> field = one.line().terms().stream()
+                .filter(term -> term.at() >= behind && term.at() <= behind + 2 && !term.neutral())
+                .toList();
+        return level != null
+                && mark.kind().equals("credential")
+                && one.index().tree().entries("education").stream()
+                        .filter(entry -> !isOpen(one, entry))
+                        .filter(entry -> Degrees.highest(entry.text("studyType")) == level)
+                        .anyMatch(entry -> isOf(one, field, entry));
+    }
+
+    private static boolean isOf(ProseCase one, List<Term> field, Entry entry) {
+        List<SourceText> texts = one.index().texts().stream()
+                .filter(text -> text.entry().equals(entry.path()))
+                .toList();
+        return !field.isEmpty() && field.stream().allMatch(term -> Words.explained(term, texts));
     }
 
     /** Who wrote, or is an author in the sentence that is told again. */

@@ -29,6 +29,7 @@ final class StrengthRule implements ProseRule {
             List<Act> acts = one.line().acts(clause).stream()
                     .filter(act -> !HeldNames.holdDeed(one, act.at(), act.length()))
                     .filter(act -> !MarkWords.denied(one.line(), act.at()))
+                    .filter(act -> !Spared.is(one, act))
                     .toList();
             Optional<Act> strongest = strongest(acts);
             if (strongest.isPresent()) {
@@ -100,7 +101,7 @@ final class StrengthRule implements ProseRule {
         boolean bare = contents(one, clause).isEmpty() && one.quantities(clause).isEmpty();
         boolean sure = !one.summary() || (!bare && one.coverage(clause, nearest) >= SURELY);
         List<SourceLine> evidence = List.of(nearest.quoted());
-        return far && sure
+        return far && sure && !Spared.together(one, clause)
                 ? Finding.block(quote(one, act), "strength-up", "The source says far less.", evidence)
                 : Finding.confirm(quote(one, act), "strength-up", "The source says less of what was done.", evidence);
     }

@@ -15,6 +15,8 @@ final class TakenRoleRule implements ProseRule {
 
     private static final int REACH = 4;
     private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "som");
+    private static final Set<String> ACTED =
+            Set.of("acted", "acting", "stood", "interim", "fungierte", "kommissarisch", "interino", "interina");
     private static final Set<String> NO_ROLE =
             Set.of("many", "much", "well", "far", "long", "soon", "part", "parte", "teil", "needed", "required");
     private static final Set<String> BESIDE = Set.of(
@@ -48,7 +50,8 @@ final class TakenRoleRule implements ProseRule {
             boolean taken = !term.neutral()
                     && before(one.line(), term, AS)
                     && !before(one.line(), term, BESIDE)
-                    && !held(one, term);
+                    && !held(one, term)
+                    && !isStoodIn(one);
             Optional<SourceText> other = taken ? another(one, term) : Optional.empty();
             if (other.isPresent()) {
                 return List.of(Finding.block(
@@ -67,6 +70,15 @@ final class TakenRoleRule implements ProseRule {
                 .filter(at -> AS.contains(line.tokens().get(at - 1).folded()))
                 .filter(at -> !NO_ROLE.contains(line.tokens().get(at).folded()))
                 .anyMatch(at -> source.tokens().stream().map(Token::folded).noneMatch(AS::contains));
+    }
+
+    /** "Acted as head" of who stood in for the head: that it was for a time is asked elsewhere. */
+    private static boolean isStoodIn(ProseCase one) {
+        return one.line().acts().stream().noneMatch(act -> act.group().equals("found"))
+                && one.line().tokens().stream().anyMatch(token -> ACTED.contains(token.folded()))
+                && one.aligned().stream()
+                        .flatMap(text -> text.line().marks("hedge").stream())
+                        .anyMatch(mark -> mark.level().equals("time"));
     }
 
     /** Whether a title or another short field of the role says it of the person. */

@@ -87,7 +87,7 @@ public final class Words {
 
     /** "ICU" for "intensive care unit", and its words for it. */
     private static boolean acronym(Term term, Line line) {
-        String text = term.token().text();
+        String text = singular(term.token().text());
         boolean capitals = text.length() >= 2
                 && text.length() <= 6
                 && text.chars().filter(Character::isUpperCase).count() >= 2
@@ -95,8 +95,17 @@ public final class Words {
         String letters = text.toLowerCase(Locale.ROOT);
         return capitals
                 && (ofCompound(letters, line)
+                        || Lettered.isOf(letters, line)
                         || initials(line, true).contains(letters)
                         || initials(line, false).contains(letters));
+    }
+
+    /** "ECGs" are more than one ECG. */
+    private static String singular(String text) {
+        int last = text.length() - 1;
+        return last >= 2 && text.endsWith("s") && text.chars().limit(last).allMatch(Character::isUpperCase)
+                ? text.substring(0, last)
+                : text;
     }
 
     /** "KIS" for "Krankenhausinformationssystem": its letters in order, the first one in front. */

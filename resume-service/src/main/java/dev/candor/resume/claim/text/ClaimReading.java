@@ -92,6 +92,9 @@ final class ClaimReading {
                     best = act(hit, i);
                 }
             }
+            if (best != null && language.equals("de") && Separable.is(tokens, best)) {
+                best = new Act("generic", 2, 2, best.at(), best.length());
+            }
             if (best != null && !inHedge(found, best)) {
                 deeds.add(best);
                 i += best.length() - 1;

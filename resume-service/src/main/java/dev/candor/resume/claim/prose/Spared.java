@@ -1,0 +1,71 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.Tokens.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words of strong deeds that claim no stronger one: the line told again has them, or somebody else did them. */
+final class Spared {
+
+    private static final Set<String> LINKS = Set.of("and", "to", "or", "und", "zu", "et", "ou", "y", "e", "o", "also");
+
+    private Spared() {}
+
+    static boolean is(ProseCase one, Act act) {
+        return isSaidAsDecided(one, act) || isOverThem(one, act);
+    }
+
+    /** "Eingestellt" of "Einstellungen": who decides so is told by the word, in whatever form. */
+    private static boolean isSaidAsDecided(ProseCase one, Act act) {
+        return act.group().equals("decide")
+                && nearest(one)
+                        .anyMatch(text -> of(one.line(), act)
+                                .allMatch(term -> text.line().terms().stream()
+                                        .anyMatch(other -> other.root().equals(term.root()))));
+    }
+
+    /** "With the sister supervising", "supervised work" where the source says under whose supervision it was. */
+    private static boolean isOverThem(ProseCase one, Act act) {
+        Token before = one.line().tokens().get(Math.max(0, act.at() - 1));
+        boolean begins = act.at() == 0 || !before.word() || LINKS.contains(before.folded());
+        return !begins
+                && nearest(one)
+                        .anyMatch(text -> text.line().marks("hedge").stream()
+                                .filter(mark -> mark.level().equals("under"))
+                                .anyMatch(mark -> of(one.line(), act).anyMatch(term -> isIn(text, mark, term))));
+    }
+
+    private static boolean isIn(SourceText text, Mark mark, Term term) {
+        return text.line().terms().stream()
+                .filter(other -> mark.covers(other.at()))
+                .anyMatch(other -> other.root().equals(term.root()) || Words.family(term, text.line()));
+    }
+
+    /** Whether a clause says that it was done with others, as the source does: how much was whose, nobody can tell from words. */
+    static boolean together(ProseCase one, Clause clause) {
+        return one.line().marks("team").stream().anyMatch(mark -> clause.holds(mark.at()))
+                && nearest(one).anyMatch(text -> !text.line().marks("team").isEmpty() || isWith(text.line()));
+    }
+
+    private static boolean isWith(Line line) {
+        return line.tokens().stream()
+                .anyMatch(token ->
+                        Set.of("with", "mit", "avec", "con", "com", "met").contains(token.folded()));
+    }
+
+    private static Stream<SourceText> nearest(ProseCase one) {
+        return one.aligned().stream().limit(1);
+    }
+
+    private static Stream<Term> of(Line line, Act act) {
+        List<Term> terms = line.terms();
+        return terms.stream().filter(term -> term.at() >= act.at() && term.at() < act.at() + act.length());
+    }
+}
