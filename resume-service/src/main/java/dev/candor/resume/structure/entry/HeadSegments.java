@@ -1,7 +1,6 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.text.Piece;
-import dev.candor.resume.structure.text.Stretch;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
@@ -49,8 +48,8 @@ record HeadSegments(
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\p{L}\\.\\s?\\p{L}{1,4}\\.$");
 
+    private static final int LONGEST_SHORT = 6;
     private static final String EDGES = "()[],;:|\u2013\u2014-\u2022\u00b7/\u2212";
-    private static final String LINK_WORDS = "at |bei |chez |bij |presso |hos |@";
 
     /** Where and how a name stands. */
     record Look(int line, boolean bold, boolean italic) {}
@@ -67,6 +66,7 @@ record HeadSegments(
         List<Piece> places = new ArrayList<>();
         List<Piece> links = new ArrayList<>();
         Map<Piece, Look> looks = new HashMap<>();
+        List<Piece> agents = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             List<DateSpan> dates = Dates.in(line.text());
@@ -77,11 +77,15 @@ record HeadSegments(
                 }
             }
             for (Piece part : cut(line, dates, words)) {
+                agents.addAll(Agent.name(edges(part)).stream().toList());
                 sort(part, names, places, links);
             }
             for (Piece name : names) {
                 looks.putIfAbsent(name, new Look(i, line.bold(name), line.italic(name)));
             }
+        }
+        if (names.size() == 1 && Cues.title(names.getFirst().text()) >= 1.2) {
+            names.addAll(agents);
         }
         return new HeadSegments(found, where, names, places, links, looks);
     }
@@ -113,19 +117,34 @@ record HeadSegments(
         return said ? remark.end() : from;
     }
 
-    private static List<Piece> split(TextLine line, Piece part, Set<Separators.Mark> words) {
+    private static List<Piece> split(TextLine line, Piece whole, Set<Separators.Mark> words) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece part : Agent.without(whole)) {
+            pieces.addAll(parts(line, part, words));
+        }
+        return pieces;
+    }
+
+    private static List<Piece> parts(TextLine line, Piece part, Set<Separators.Mark> words) {
         List<Piece> pieces = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(part.text());
         int from = 0;
         while (separator.find()) {
-            if (words.contains(Separators.Mark.of(separator.group()))) {
+            if (words.contains(Separators.Mark.of(separator.group())) || remote(part.text(), separator)) {
                 continue;
             }
-            pieces.addAll(byLook(line, part.part(from, separator.start())));
+            pieces.addAll(LookCuts.of(line, part.part(from, separator.start())));
             from = separator.end();
         }
-        pieces.addAll(byLook(line, part.part(from, part.text().length())));
+        pieces.addAll(LookCuts.of(line, part.part(from, part.text().length())));
         return pieces;
+    }
+
+    /** "Leeds / remote" is one place. */
+    private static boolean remote(String text, Matcher slash) {
+        String behind = text.substring(slash.end()).split("[|\t;,(]", 2)[0];
+        return Separators.Mark.of(slash.group()) == Separators.Mark.SLASH
+                && Vocabulary.in("remote", Vocabulary.fold(behind));
     }
 
     /** The parts of a text between marks that part values. */
@@ -142,35 +161,6 @@ record HeadSegments(
         return cells;
     }
 
-    /** Where the weight of the letters changes at the start of a word, another value starts. */
-    private static List<Piece> byLook(TextLine line, Piece part) {
-        List<Piece> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < line.stretches().size(); i++) {
-            Stretch before = line.stretches().get(i - 1);
-            Stretch stretch = line.stretches().get(i);
-            int at = stretch.start() - part.start();
-            boolean changed = before.bold() != stretch.bold() || before.italic() != stretch.italic();
-            if (changed && at > from + 1 && at < part.text().length() - 1 && opens(part.text(), at)) {
-                pieces.add(part.part(from, at));
-                from = at;
-            }
-        }
-        pieces.add(part.part(from, part.text().length()));
-        return pieces;
-    }
-
-    private static boolean opens(String text, int at) {
-        char before = text.charAt(at - 1);
-        String rest = text.substring(at).replaceFirst("^[\\s,(:\u2013\u2014-]+", "");
-        boolean apart =
-                Character.isWhitespace(before) || ",(:/".indexOf(before) >= 0 || ",(: ".indexOf(text.charAt(at)) >= 0;
-        boolean word = !rest.isEmpty()
-                && ((!Character.isLowerCase(rest.charAt(0)) && rest.charAt(0) != '&')
-                        || java.util.Arrays.stream(LINK_WORDS.split("\\|")).anyMatch(rest::startsWith));
-        return apart && word;
-    }
-
     private static void sort(Piece raw, List<Piece> names, List<Piece> places, List<Piece> links) {
         Piece part = edges(raw);
         String folded = Vocabulary.fold(part.text());
@@ -178,6 +168,7 @@ record HeadSegments(
                 || folded.length() == 1
                 || DURATION.matcher(part.text()).matches()
                 || FORM.matcher(part.text()).lookingAt()
+                || Agent.alone(part.text())
                 || Vocabulary.in("employment", folded)
                 || Vocabulary.in("open", folded)
                 || Vocabulary.in("season", folded)
@@ -197,6 +188,16 @@ record HeadSegments(
         }
     }
 
+    /** A full stop behind a whole word ends a value: "Villanueva. 2019 - 2021". */
+    private static boolean ended(Piece bare) {
+        String text = bare.text();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return text.endsWith(".")
+                && last.length() > LONGEST_SHORT
+                && last.indexOf('.') == last.length() - 1
+                && !Cues.legalFirst(last);
+    }
+
     /** Loose punctuation is cut off; a bracket that belongs to the words stays. */
     static Piece edges(Piece piece) {
         Piece bare = piece.strip(EDGES);
@@ -204,6 +205,9 @@ record HeadSegments(
         int close = piece.text().indexOf(')', bare.end() - piece.start());
         boolean bracket = open >= 0 && bare.text().indexOf(')', open) < 0 && close >= 0;
         int last = bracket ? close : bare.end() - piece.start();
+        if (ended(bare)) {
+            return bare.part(0, bare.text().length() - 1);
+        }
         boolean dot =
                 bare.text().endsWith(".") && !SHORT_FORM.matcher(bare.text()).find();
         boolean grade = last < piece.text().length()

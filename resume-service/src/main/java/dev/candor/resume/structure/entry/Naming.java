@@ -51,6 +51,9 @@ final class Naming {
         if (said(text)) {
             return false;
         }
+        if (Agent.alone(text)) {
+            return true;
+        }
         return (named < 2 && (length <= (bare ? MOST_WORDS : 10) || housed(line)))
                 || Places.sure(text)
                 || (named < 3

@@ -33,6 +33,11 @@ record RoleHabit(double order, double titleBold, double titleItalic, double spli
         return bonus;
     }
 
+    /** What a shared text gains where the others share one too. */
+    double likelihood() {
+        return 2 * Math.max(0, split);
+    }
+
     double likeTitle(HeadSegments.@Nullable Look look) {
         return look == null
                 ? 0

@@ -6,7 +6,6 @@ import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,6 @@ record RoleNames(
         List<Piece> rest,
         double margin) {
 
-    private static final Pattern AT = Pattern.compile(
-            "(?iu)\\s+(?:at|@|bei(?: der| dem)?|beim|chez|presso|hos|bij|c/o|en|na|no|w|p\u00e5|for)\\s+|\\s*@\\s*");
-    private static final Pattern SAID =
-            Pattern.compile("(?iu)\\s*(?:at|@|bei(?: der| dem)?|beim|chez|presso|hos|bij)\\s*");
-    private static final Pattern LEADING_AT =
-            Pattern.compile("(?iu)^(?:at|bei(?: der| dem)?|beim|chez|presso|hos|bij)\\s+|^@\\s*");
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)(?:.{1,60}\\s)?(?:department|dept\\.?|unit|ward|division|abteilung|afdeling|avdelning|reparto|departamento)");
     private static final double SPLIT_COST = 0.4;
@@ -95,7 +88,7 @@ record RoleNames(
     }
 
     private static List<Reading> readings(HeadSegments head, RoleHabit habit) {
-        List<Piece> names = head.names().stream().map(RoleNames::withoutAt).toList();
+        List<Piece> names = head.names().stream().map(RoleSplits::withoutAt).toList();
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = 0; j < names.size(); j++) {
@@ -108,28 +101,15 @@ record RoleNames(
                     readings.add(reading(names, List.of(i, j), names.get(i), names.get(j), bonus, i < j));
                 }
             }
-            for (List<Piece> split : splits(names.get(i))) {
-                double said = said(names.get(i), split) ? 1.2 : 0;
-                double one = habit.bonus(head, names.get(i), names.get(i), true, true) - SPLIT_COST + said;
-                double other = habit.bonus(head, names.get(i), names.get(i), false, true) - SPLIT_COST;
-                readings.add(reading(names, List.of(i), split.get(0), split.get(1), one, true));
-                readings.add(reading(names, List.of(i), split.get(1), split.get(0), other, false));
+            for (RoleSplits.Split split : RoleSplits.of(names.get(i))) {
+                double bonus = habit.bonus(head, names.get(i), names.get(i), !split.turned(), true)
+                        - SPLIT_COST
+                        + split.said()
+                        + (split.likely() ? habit.likelihood() : 0);
+                readings.add(reading(names, List.of(i), split.title(), split.employer(), bonus, !split.turned()));
             }
         }
         return readings;
-    }
-
-    /** Do words that only stand before employers part the two? */
-    private static boolean said(Piece name, List<Piece> split) {
-        int from = split.get(0).end() - name.start();
-        return SAID.matcher(name.text().substring(from, split.get(1).start() - name.start()))
-                .matches();
-    }
-
-    /** "bij Tuinen van Salland" is the employer without its preposition. */
-    private static Piece withoutAt(Piece name) {
-        Matcher at = LEADING_AT.matcher(name.text());
-        return at.find() ? name.part(at.end(), name.text().length()) : name;
     }
 
     private static Reading single(HeadSegments head, RoleHabit habit, boolean employerKnown) {
@@ -145,7 +125,7 @@ record RoleNames(
         List<Piece> rest = names.subList(1, names.size());
         return isTitle
                 ? new Reading(only, null, rest, 0, true, false)
-                : new Reading(null, withoutAt(only), rest, 0, true, false);
+                : new Reading(null, RoleSplits.withoutAt(only), rest, 0, true, false);
     }
 
     private static Reading reading(
@@ -199,29 +179,6 @@ record RoleNames(
                 - longTitle
                 - longEmployer
                 - bare;
-    }
-
-    /** Every way to cut a text at words such as "at", or at a comma, into title and employer. */
-    private static List<List<Piece>> splits(Piece name) {
-        List<List<Piece>> splits = new ArrayList<>();
-        Matcher at = AT.matcher(name.text());
-        while (at.find()) {
-            if (at.start() > 1) {
-                splits.add(List.of(
-                        name.part(0, at.start()),
-                        name.part(at.end(), name.text().length())));
-            }
-        }
-        for (int comma = name.text().indexOf(',');
-                comma > 0;
-                comma = name.text().indexOf(',', comma + 1)) {
-            Piece left = name.part(0, comma);
-            Piece right = name.part(comma + 1, name.text().length());
-            if (!left.empty() && !right.empty() && !Cues.legalFirst(right.text())) {
-                splits.add(List.of(left, right));
-            }
-        }
-        return splits;
     }
 
     private static RoleNames placed(Reading reading, List<Piece> places, double margin) {

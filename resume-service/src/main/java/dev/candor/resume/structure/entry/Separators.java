@@ -39,7 +39,7 @@ final class Separators {
     static List<HeadSegments> of(List<List<TextLine>> heads) {
         Set<Mark> rare = rare(heads);
         List<HeadSegments> parted =
-                heads.stream().map(head -> parted(head, rare)).toList();
+                PlaceStand.of(heads.stream().map(head -> parted(head, rare)).toList());
         long named = parted.stream().filter(head -> head.names().size() > 1).count();
         return parted.stream()
                 .map(head -> named * 2 >= parted.size() ? named(head) : head)

@@ -66,7 +66,7 @@ public final class Places {
 
     /** "City, State", "City, Country" and the like. */
     private static boolean parted(List<String> parts) {
-        if (parts.size() < 2 || parts.size() > 3 || !parts.stream().allMatch(Places::shaped)) {
+        if (parts.size() < 2 || parts.size() > 3 || !parts.stream().allMatch(Places::part)) {
             return false;
         }
         boolean named =
@@ -84,6 +84,10 @@ public final class Places {
                 || COUNTRIES.containsKey(Vocabulary.fold(last))
                 || CITIES.contains(Vocabulary.fold(parts.getFirst()))
                 || Vocabulary.in("remote", Vocabulary.fold(last));
+    }
+
+    private static boolean part(String text) {
+        return shaped(text) || Vocabulary.in("remote", Vocabulary.fold(text));
     }
 
     /** "The Merlion Grand" and the like are names of houses, not of towns. */
