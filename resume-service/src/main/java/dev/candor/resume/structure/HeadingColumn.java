@@ -21,6 +21,7 @@ final class HeadingColumn {
     private static final double LEAST_INDENT = 20;
     private static final double SAME_HEIGHT = 5;
     private static final double ONE_HEADING = 1.6;
+    private static final double SAME_SIZE = 0.4;
     private static final double CLOSE = 1.3;
 
     private final List<TextLine> lines;
@@ -130,8 +131,16 @@ final class HeadingColumn {
         long known = headings.stream()
                 .filter(line -> HeadingWords.of(line.text(), true).isPresent())
                 .count();
+        TextLine first = headings.stream()
+                .filter(line -> HeadingWords.of(line.text(), true).isPresent())
+                .findFirst()
+                .orElse(null);
+        boolean alike = first != null
+                && headings.stream()
+                        .allMatch(line -> line.look().bold() == first.look().bold()
+                                && Math.abs(line.look().size() - first.look().size()) < SAME_SIZE);
         boolean brief = headings.stream().allMatch(line -> line.piece().words() <= MOST_JOINED_WORDS);
-        return brief && known > 0 && known * 2 >= headings.size();
+        return brief && alike && known > 0 && known * 2 >= headings.size();
     }
 
     private static void weave(List<TextLine> headings, List<TextLine> text, List<TextLine> woven) {

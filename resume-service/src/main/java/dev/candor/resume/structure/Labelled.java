@@ -7,10 +7,16 @@ import dev.candor.resume.structure.word.Vocabulary.Kind;
 /** A line among the skills whose label says that it lists something else. */
 final class Labelled {
 
+    private static final int MOST_PERMIT_WORDS = 7;
+    private static final int MOST_PHRASE = 3;
+
     private Labelled() {}
 
     /** What the line lists; {@code SKILLS} unless a label says otherwise. */
     static Kind kind(TextLine line) {
+        if (permit(line.piece().text())) {
+            return Kind.OTHER;
+        }
         int end = end(line.text());
         if (end <= 0 || end + 1 >= line.text().length()) {
             return Kind.SKILLS;
@@ -22,6 +28,19 @@ final class Labelled {
         return Vocabulary.heading(label)
                 .filter(kind -> kind == Kind.CERTIFICATES || kind == Kind.INTERESTS)
                 .orElse(Kind.SKILLS);
+    }
+
+    /** A few words that tell what somebody may drive. */
+    private static boolean permit(String text) {
+        String[] words = Vocabulary.fold(text).split(" ");
+        for (int from = 0; from < words.length && words.length <= MOST_PERMIT_WORDS; from++) {
+            for (int to = from + 1; to <= Math.min(words.length, from + MOST_PHRASE); to++) {
+                if (Vocabulary.in("permit", String.join(" ", java.util.Arrays.copyOfRange(words, from, to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The line without its label. */

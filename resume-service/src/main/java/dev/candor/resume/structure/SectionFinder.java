@@ -24,9 +24,11 @@ final class SectionFinder {
 
     private final List<TextLine> lines;
     private final HeadingStyles styles;
+    private final Map<Integer, TextLine> whole = new HashMap<>();
 
-    private SectionFinder(List<TextLine> lines) {
+    private SectionFinder(List<TextLine> lines, List<TextLine> read) {
         this.lines = lines;
+        read.forEach(line -> whole.put(line.piece().start(), line));
         this.styles = new HeadingStyles(lines);
     }
 
@@ -41,7 +43,7 @@ final class SectionFinder {
     /** The sections as their headings part them, before what they hold is weighed. */
     static List<Section> headed(List<TextLine> read) {
         List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(TurnedHeadings.woven(read)));
-        return lines.isEmpty() ? List.of() : new SectionFinder(lines).sections();
+        return lines.isEmpty() ? List.of() : new SectionFinder(lines, read).sections();
     }
 
     /** A section of skills whose bullets are sentences tells what was done, as functional resumes do. */
@@ -120,11 +122,23 @@ final class SectionFinder {
                 sections.add(open);
             } else {
                 open = i > 0 && jumped(lines.get(i - 1), line) ? continued(i, open, byColumn, sections) : open;
-                open.lines().add(line);
+                open.lines().add(uncut(i));
+                i += open.lines().getLast().equals(line) ? 0 : 1;
             }
             byColumn.put(Math.round(line.look().x() / 30), open);
         }
         return sections;
+    }
+
+    /** A label that opens no section is a row of a table: it stays in one line with the words beside it. */
+    private TextLine uncut(int index) {
+        TextLine line = lines.get(index);
+        TextLine read = whole.getOrDefault(line.piece().start(), line);
+        boolean cut = index + 1 < lines.size()
+                && read.text().startsWith(line.text() + '\t')
+                && lines.get(index + 1).piece().end() == read.piece().end()
+                && styles.kind(index + 1).isEmpty();
+        return cut ? read : line;
     }
 
     /** Does the column start below the heading of the open section, so that its list only goes on? */

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Skills with how well each is known, a line each: "Blender: learning". What comes again behind the colons is no skill. */
+/** Skills with how well each is known, a line each: "Blender: learning". What comes again behind the colons or gaps is no skill. */
 final class RatedSkills {
 
     private static final int LEAST_LINES = 3;
@@ -35,7 +35,7 @@ final class RatedSkills {
         List<Skill> skills = new ArrayList<>();
         for (TextLine line : lines) {
             String path = "skills[" + (from + skills.size()) + "]";
-            int colon = line.text().indexOf(':');
+            int colon = colon(line.text());
             Piece name = colon < 0 ? line.piece() : line.piece().part(0, colon);
             Piece level = level(line);
             skills.add(new Skill(
@@ -46,8 +46,13 @@ final class RatedSkills {
         return skills;
     }
 
+    private static int colon(String text) {
+        int tab = text.indexOf('\t');
+        return tab > 0 && text.indexOf('\t', tab + 1) < 0 && text.indexOf(':') < 0 ? tab : text.indexOf(':');
+    }
+
     private static Piece level(TextLine line) {
-        int colon = line.text().indexOf(':');
+        int colon = colon(line.text());
         return line.piece()
                 .part(colon < 0 ? line.text().length() : colon + 1, line.text().length());
     }

@@ -4,11 +4,8 @@ import dev.candor.resume.document.JsonResume.Skill;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.Stretch;
 import dev.candor.resume.structure.text.TextLine;
-import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads skills: groups with a label, or bare items. */
@@ -16,8 +13,8 @@ public final class SkillGroups {
 
     private static final int LONGEST_LABEL = 45;
     private static final int MOST_ITEM_WORDS = 9;
+    private static final int MOST_COLUMN_WORDS = 4;
     private static final double LEAST_FULL = 250;
-    private static final Pattern LEVEL = Pattern.compile("\\s*[(\u2013\u2014:-]\\s*([^()]{2,40}?)\\)?$");
 
     private final SpanBook spans;
     private final List<Skill> skills = new ArrayList<>();
@@ -29,10 +26,25 @@ public final class SkillGroups {
     }
 
     /** The skills of one section, the first of them at index {@code from} of the list. */
-    public static List<Skill> of(List<TextLine> lines, SpanBook spans, int from) {
+    public static List<Skill> of(List<TextLine> all, SpanBook spans, int from) {
+        List<TextLine> lines = columns(all) ? all.subList(1, all.size()) : all;
         return RatedSkills.fits(lines)
                 ? RatedSkills.of(lines, spans, from)
                 : of(rejoined(lines), new SkillGroups(spans, from));
+    }
+
+    /** Does the first line name the columns of the table below it: "Area" and "Tools" above labels and lists? */
+    private static boolean columns(List<TextLine> lines) {
+        String head = lines.isEmpty() ? "" : lines.getFirst().text();
+        long rows = lines.stream()
+                .skip(1)
+                .filter(line -> label(line) != null && line.text().indexOf('\t') > 0)
+                .count();
+        return head.indexOf('\t') > 0
+                && head.indexOf(',') < 0
+                && head.split("\\s+").length <= MOST_COLUMN_WORDS
+                && rows > 1
+                && rows == lines.size() - 1;
     }
 
     private static List<Skill> of(List<TextLine> lines, SkillGroups groups) {
@@ -178,34 +190,21 @@ public final class SkillGroups {
         return items;
     }
 
-    /** A bare item without the words behind it that only say how well it is known. */
-    private static @Nullable Piece level(Piece item) {
-        Matcher level = LEVEL.matcher(item.text());
-        return level.find() && level.start() > 0 && Vocabulary.in("level", Vocabulary.fold(level.group(1)))
-                ? item.part(level.start(1), level.end(1))
-                : null;
-    }
-
     private void add(@Nullable Piece label, List<Piece> items) {
-        if (label == null) {
-            boolean leveled = items.stream().filter(item -> level(item) != null).count() * 2 > items.size();
-            for (Piece item : items) {
-                String path = "skills[" + (from + skills.size()) + "]";
-                Piece level = leveled ? level(item) : null;
-                Piece name = level == null
-                        ? item
-                        : item.part(
-                                0,
-                                LEVEL.matcher(item.text())
-                                        .results()
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .start());
-                skills.add(new Skill(spans.put(path + ".name", name), spans.put(path + ".level", level), List.of()));
-            }
-        } else {
+        boolean leveled = SkillLevels.shared(items);
+        List<Piece> names = items.stream()
+                .map(item -> leveled ? SkillLevels.name(item, items.size()) : item)
+                .toList();
+        if (label != null) {
             String path = "skills[" + (from + skills.size()) + "]";
-            skills.add(new Skill(spans.put(path + ".name", label), null, spans.putAll(path + ".keywords", items)));
+            skills.add(new Skill(spans.put(path + ".name", label), null, spans.putAll(path + ".keywords", names)));
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            String path = "skills[" + (from + skills.size()) + "]";
+            Piece level = leveled ? SkillLevels.of(items.get(i), items.size()) : null;
+            skills.add(
+                    new Skill(spans.put(path + ".name", names.get(i)), spans.put(path + ".level", level), List.of()));
         }
     }
 }

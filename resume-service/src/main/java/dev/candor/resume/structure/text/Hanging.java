@@ -14,6 +14,14 @@ final class Hanging {
 
     private Hanging() {}
 
+    /** Are both lines one heading, as the file tags it? */
+    static boolean heading(RawLine above, RawLine line) {
+        return above.style().startsWith("heading")
+                && above.style().equals(line.style())
+                && !above.block().isEmpty()
+                && above.block().equals(line.block());
+    }
+
     /** Small letters or a lone date under a bullet's words go on with it, however short the line above is. */
     static boolean bulleted(RawLine first, RawLine above, RawLine line) {
         boolean open = above.text().endsWith(",") && date(line.text());

@@ -25,6 +25,9 @@ public final class PlainLines {
     private static final Pattern FRAMED = Pattern.compile(
             "([=*#~_+:<>\\[|-]{1,200})\\s*(\\p{L}[^\\t=*#~_<>\\[\\]|@]{1,58}?)\\s*[=*#~_+:<>\\]|-]{1,200}");
 
+    /** Dots that lead the eye from a label to what belongs to it. */
+    private static final Pattern LEADER = Pattern.compile("(?<=\\S) ?\\.{3,} ?(?=\\S)|(?<=\\S) \\.\\. (?=\\S)");
+
     private final List<Line> lines = new ArrayList<>();
     private double y;
 
@@ -72,6 +75,11 @@ public final class PlainLines {
         }
     }
 
+    /** Is it an item of a list that ends with a colon, and no frame? */
+    private static boolean item(String mark, String body) {
+        return mark.length() == 1 && body.startsWith(mark + " ") && body.endsWith(":");
+    }
+
     private void add(String line, String next) {
         y += LINE;
         String text = line.stripTrailing();
@@ -80,9 +88,9 @@ public final class PlainLines {
             return;
         }
         int indent = text.length() - text.stripLeading().length();
-        String body = text.strip().replaceAll(" {3,}", "\t");
+        String body = LEADER.matcher(text.strip()).replaceAll("\t").replaceAll(" {3,}", "\t");
         Matcher framed = FRAMED.matcher(body);
-        boolean frame = framed.matches();
+        boolean frame = framed.matches() && !item(framed.group(1), body);
         body = frame ? framed.group(2) : body;
         String style =
                 frame || (RULE.matcher(next.strip()).matches() && next.strip().length() > 3 && body.length() < 60)

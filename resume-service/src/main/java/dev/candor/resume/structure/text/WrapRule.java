@@ -43,8 +43,10 @@ final class WrapRule {
 
     private final Map<String, Double> edges = new HashMap<>();
     private final Map<String, int[]> shapes = new HashMap<>();
+    private final Paragraphs paragraphs;
 
     WrapRule(List<RawLine> lines) {
+        paragraphs = new Paragraphs(lines);
         for (RawLine line : lines) {
             edges.merge(column(line), line.line().right(), Math::max);
             int[] shape = shapes.computeIfAbsent(place(line), key -> new int[3]);
@@ -92,7 +94,7 @@ final class WrapRule {
                 || above.style().equals(TURNED)) {
             return false;
         }
-        if (heading(above, line)) {
+        if (Hanging.heading(above, line)) {
             return true;
         }
         if (WHOLE_MAIL.matcher(above.text()).matches()
@@ -142,7 +144,7 @@ final class WrapRule {
                 && (endsWith(above.text(), true) || (endsWith(above.text(), false) && endsWith(line.text(), false)));
         boolean alike = line.firstWord().length() > 3 && line.firstWord().equals(first.firstWord());
         boolean brief = above.text().length() < 24
-                && !Character.isLowerCase(line.text().charAt(0))
+                && (!Character.isLowerCase(line.text().charAt(0)) || Paragraphs.small(first, above, line))
                 && !OPEN_WORD.matcher(above.text()).matches();
         if (line.text().startsWith("(") && above.text().indexOf('(') < 0 && above.width() > 0) {
             return false;
@@ -206,14 +208,6 @@ final class WrapRule {
                 && Math.abs(above.line().x() - line.line().x()) < 12;
     }
 
-    /** Are both lines one heading, as the file tags it? */
-    private static boolean heading(RawLine above, RawLine line) {
-        return above.style().startsWith("heading")
-                && above.style().equals(line.style())
-                && !above.block().isEmpty()
-                && above.block().equals(line.block());
-    }
-
     private static boolean sameLook(RawLine above, RawLine line) {
         boolean size = Math.abs(above.size() - line.size()) < 0.6;
         boolean role = above.style().equals(line.style()) || line.style().isEmpty();
@@ -237,7 +231,8 @@ final class WrapRule {
     }
 
     private boolean full(RawLine above, RawLine line) {
-        double edge = Math.max(edges.getOrDefault(column(above), 0.0), edges.getOrDefault(column(line), 0.0));
+        double widest = Math.max(edges.getOrDefault(column(above), 0.0), edges.getOrDefault(column(line), 0.0));
+        double edge = paragraphs.edge(line, widest);
         if (above.page() == 0 && edge < LEAST_TEXT_WIDTH) {
             return false;
         }
