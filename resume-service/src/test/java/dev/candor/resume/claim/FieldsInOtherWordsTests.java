@@ -21,7 +21,12 @@ class FieldsInOtherWordsTests {
             """;
 
     @ParameterizedTest
-    @CsvSource({"Co-Lead, Co-lead, false", "Co-Lead, Lead, true"})
+    @CsvSource({
+        "Co-Lead, Co-lead, false",
+        "Co-Lead, Lead, true",
+        "Assistante de gestion (alternance), Assistante de gestion, true",
+        "Assistante de gestion, Gestion, true"
+    })
     void keepsAPartnerInATitle(String held, String told, boolean found) {
         assertThat(found(person(held, "Prize of the house", "DSN"), person(told, "Prize of the house", "DSN")))
                 .isEqualTo(found);

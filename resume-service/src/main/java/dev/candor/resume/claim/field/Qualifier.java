@@ -30,6 +30,11 @@ final class Qualifier {
         return unfinished(original) && !unfinished(text);
     }
 
+    /** Whether two names both say that it is not finished or no longer holds. */
+    static boolean bothOpen(String original, String text) {
+        return unfinished(original) && unfinished(text);
+    }
+
     private static boolean unfinished(String name) {
         return LANGUAGES.stream()
                 .anyMatch(language ->

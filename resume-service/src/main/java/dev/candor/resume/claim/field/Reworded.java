@@ -4,10 +4,12 @@ import dev.candor.resume.claim.source.Field;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Mark;
+import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a name or headline only puts what the source has into other words: no rank, no number and hardly a word comes in. */
 final class Reworded {
@@ -17,6 +19,7 @@ final class Reworded {
     private static final Pattern MONTH = Pattern.compile(
             "jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|mai|mayo|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|ene\\w*|fev\\w*|avr\\w*|abr\\w*");
     private static final int FEW = 1;
+    private static final int SHORT = 3;
 
     private Reworded() {}
 
@@ -40,6 +43,23 @@ final class Reworded {
         return !field.original().isEmpty()
                 && !Qualifier.isUnfinished(field.original(), field.text())
                 && isMade(field, field.text(), had, few);
+    }
+
+    /** Whether a name that was open is still told as open, and no other name and no number comes in: only the person knows if it means the same. */
+    static boolean keepsItsState(FieldCase field) {
+        String had = Folding.key(field.original());
+        Set<String> words = Set.copyOf(List.of(had.split(" ")));
+        Line line = Lines.read(field.text(), field.index().language());
+        boolean named = line.terms().stream()
+                .filter(term -> term.at() > 0 && (term.shaped() || term.token().capitalised()))
+                .anyMatch(term -> !words.contains(term.token().folded()));
+        Line given = Lines.read(field.original(), field.index().language());
+        boolean counted = line.quantities().stream()
+                .anyMatch(mine -> given.quantities().stream()
+                        .noneMatch(theirs -> theirs.low().compareTo(mine.low()) == 0));
+        boolean shared = Stream.of(Folding.key(field.text()).split(" "))
+                .anyMatch(word -> word.length() > SHORT && words.contains(word));
+        return Qualifier.bothOpen(field.original(), field.text()) && shared && !named && !counted;
     }
 
     /** Whether the words of a headline stand somewhere in the source, but one. */

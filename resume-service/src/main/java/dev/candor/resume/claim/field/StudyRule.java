@@ -5,6 +5,7 @@ import dev.candor.resume.claim.source.Finding;
 import dev.candor.skills.text.DegreeLevel;
 import dev.candor.skills.text.Degrees;
 import dev.candor.skills.text.Folding;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ final class StudyRule {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]{2,200}?)\\s*\\(([^()]{2,200})\\)");
 
+    /** "Bachelor with honours" for "Bachelor (Hons)". */
+    private static final Set<String> JOINING = Set.of("with", "mit", "avec", "con", "com", "met");
+
     private StudyRule() {}
 
     static Optional<Finding> check(FieldCase field) {
@@ -25,8 +29,11 @@ final class StudyRule {
         List<String> originals = original.isEmpty()
                 ? field.candidates().stream().map(Field::text).toList()
                 : List.of(original);
-        return originals.stream().anyMatch(one -> sameDegree(one, field.text()))
-                ? Optional.empty()
+        if (originals.stream().anyMatch(one -> sameDegree(one, field.text()))) {
+            return Optional.empty();
+        }
+        return Reworded.keepsItsState(field) && sameLevel(original, field.text())
+                ? Optional.of(field.confirm("name-reworded", "The source calls it something else."))
                 : Optional.of(field.block("other-study", "The source says otherwise about this study."));
     }
 
@@ -44,7 +51,7 @@ final class StudyRule {
                 return Optional.empty();
             }
             return Optional.of(
-                    Reworded.may(field)
+                    Reworded.may(field) || Reworded.keepsItsState(field)
                             ? field.confirm("name-reworded", "The source calls it something else.")
                             : field.block("other-name", "The source does not name this."));
         }
@@ -80,10 +87,13 @@ final class StudyRule {
     }
 
     private static boolean sameDegree(String original, String text) {
+        return sameLevel(original, text) && keepsStatus(original, text);
+    }
+
+    private static boolean sameLevel(String original, String text) {
         DegreeLevel level = Degrees.highest(text);
         DegreeLevel had = Degrees.highest(original);
-        boolean sameLevel = level == null || had == null || Objects.equals(level, had);
-        return sameLevel && keepsStatus(original, text);
+        return level == null || had == null || Objects.equals(level, had);
     }
 
     private static boolean keepsStatus(String original, String text) {
@@ -91,11 +101,13 @@ final class StudyRule {
             return true;
         }
         List<String> had = NameWords.of(original);
-        List<String> has = NameWords.of(text);
+        List<String> has = new ArrayList<>(NameWords.of(text));
         Set<String> dropped = new HashSet<>(had);
         has.forEach(dropped::remove);
         boolean raised = dropped.stream().anyMatch(NameWords::lowers) || Qualifier.isUnfinished(original, text);
         String longForm = longForm(text);
+        has = LetteredNames.asLetters(has, original);
+        has.removeAll(JOINING);
         boolean acronym = original.contains("(" + text.strip() + ")")
                 || (capitals(original) && spells(longForm.isEmpty() ? text : longForm, original));
         return acronym
@@ -116,8 +128,9 @@ final class StudyRule {
     }
 
     private static boolean capitals(String name) {
-        String bare = name.strip();
-        return bare.length() >= 3 && bare.length() <= 7 && bare.chars().allMatch(Character::isUpperCase);
+        String bare = name.strip().replace(".", "");
+        int least = bare.length() < name.strip().length() ? 2 : 3;
+        return bare.length() >= least && bare.length() <= 7 && bare.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean spells(String name, String letters) {
