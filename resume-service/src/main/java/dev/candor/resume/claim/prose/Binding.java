@@ -30,6 +30,8 @@ final class Binding {
     static Verdict of(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
         List<Term> nouns = nouns(one, mine);
         if (nouns.isEmpty()
+                || (one.aligned().stream().limit(1).anyMatch(text::equals)
+                        && Heads.areCrowds(one.line(), mine, text.line(), theirs))
                 || isSameCrew(one.line(), mine, text.line(), theirs)
                 || Elided.counts(text.line(), theirs, behind(one.line(), mine))) {
             return Verdict.SAME;
@@ -78,7 +80,9 @@ final class Binding {
                         .anyMatch(rival -> rival.subject().stream()
                                 .anyMatch(word -> behind.stream()
                                         .anyMatch(term -> term.token().folded().equals(word)))));
-        boolean elsewhere = behind.stream().allMatch(term -> Words.explained(term, one.own()));
+        boolean elsewhere = behind.stream().allMatch(term -> Words.explained(term, one.own()))
+                && !(Counted.next(text.line(), theirs).isEmpty()
+                        && behind.stream().allMatch(term -> Words.explained(term, text)));
         return counted || elsewhere ? Verdict.OTHER : Verdict.UNKNOWN;
     }
 

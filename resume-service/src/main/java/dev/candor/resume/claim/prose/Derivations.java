@@ -97,13 +97,16 @@ final class Derivations {
     private static Optional<String> fromTwo(Quantity wanted, Quantity unit, BigDecimal from, BigDecimal to) {
         BigDecimal value = Measure.value(wanted, wanted.low());
         BigDecimal difference = to.subtract(from).abs();
-        boolean points = Measure.unit(unit).equals("percent") && wanted.unit().equals("points");
+        boolean points = Set.of("percent", "").contains(Measure.unit(unit))
+                && wanted.unit().equals("points");
         if (points && Measure.equal(wanted.low(), difference)) {
             return say(to, " - ", from, difference);
         }
         boolean percentOfPercent =
                 Measure.unit(unit).equals("percent") && wanted.unit().equals("percent");
-        if (Measure.unit(wanted).equals(Measure.unit(unit)) && !percentOfPercent && Measure.equal(value, difference)) {
+        if (Measure.unit(wanted).equals(Measure.unit(unit))
+                && !percentOfPercent
+                && Stated.differs(wanted, value, difference)) {
             return say(to, " - ", from, difference);
         }
         if (from.signum() == 0 || to.signum() == 0) {

@@ -82,6 +82,7 @@ final class NumberRule implements ProseRule {
                 || Figures.twoEnds(one, mine)
                 || none(one, mine)
                 || Restated.backs(one, mine)
+                || Heads.backs(one, mine)
                 || Rates.backs(one, mine)
                 || ListedYears.backs(one, mine)
                 || bare(one, mine);
@@ -148,7 +149,8 @@ final class NumberRule implements ProseRule {
 
     /** "A yearly budget of 350" for "an annual budget of 350": the period may stand anywhere in the sentence. */
     private static Measure.Fit fit(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
-        Quantity counted = Rates.isOfTimes(one.line(), mine) ? mine.withoutRate() : mine;
+        boolean rateless = Rates.isOfTimes(one.line(), mine) || Rates.isBehindAnotherDeed(one.line(), mine);
+        Quantity counted = rateless ? mine.withoutRate() : mine;
         Measure.Fit fit = Course.fit(counted, one.line(), theirs, text.line());
         String per = counted.per();
         boolean elsewhere = fit == Measure.Fit.OTHER

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Effects stand in the source, in the same direction, of the same thing; no cause comes in between two facts. */
 final class OutcomeRule implements ProseRule {
@@ -29,6 +30,9 @@ final class OutcomeRule implements ProseRule {
             "permitiendo",
             "para",
             "driving");
+
+    private static final Pattern SPEED = Pattern.compile(
+            "accelerat.*|speed.*|sped|faster|quick.*|beschleunig.*|schneller.*|acceler.*|aceler.*|agiliz.*");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -88,8 +92,17 @@ final class OutcomeRule implements ProseRule {
                         || source.keys().contains(term.token().folded()));
         return marked
                 || words
+                || isFaster(one, mark, source)
                 || direction(source).equals(mark.kind())
                 || (mark.kind().equals("better") && !direction(source).isEmpty());
+    }
+
+    /** "Sped up" where a length of time fell. */
+    private static boolean isFaster(ProseCase one, Mark mark, Line source) {
+        String word = one.line().tokens().get(mark.at()).folded();
+        return SPEED.matcher(word).matches()
+                && direction(source).equals("down")
+                && source.quantities().stream().anyMatch(Quantity::duration);
     }
 
     /** "from 10 to 6": the numbers themselves tell. */

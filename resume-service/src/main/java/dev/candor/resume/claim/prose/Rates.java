@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Numbers told by another period, or shared out over a length of time: 2,400 a year are 200 a month, 220 in 11 days 20 a day. */
 final class Rates {
@@ -17,7 +18,22 @@ final class Rates {
     private static final Map<String, Integer> IN_A_YEAR = Map.of("year", 1, "quarter", 4, "month", 12, "week", 52);
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
+    private static final Set<String> AND = Set.of("and", "und", "sowie", "et", "y", "e");
+
     private Rates() {}
+
+    /** The "monthly" of "brief three guides and write a monthly letter" is of the second deed, and no rate of the first one's number. */
+    static boolean isBehindAnotherDeed(Line line, Quantity number) {
+        int to = line.tokenAt(number.end());
+        return number.per() != null
+                && line.acts().stream()
+                        .filter(act -> act.at() > to
+                                && AND.contains(line.tokens().get(act.at() - 1).folded()))
+                        .anyMatch(act -> IntStream.range(to, act.at())
+                                .noneMatch(at -> Periods.isOne(line, at)
+                                        || Counted.PER.contains(
+                                                line.tokens().get(at).folded())));
+    }
 
     static boolean backs(ProseCase one, Quantity mine) {
         Set<String> periods = mine.per() == null ? Periods.of(one.line(), List.of()) : Set.of(mine.per());

@@ -38,6 +38,21 @@ final class Stated {
         return over ? above.signum() >= 0 && above.compareTo(OVER_TIMES) <= 0 : near;
     }
 
+    /** "By more than three hours" of three hours and ten minutes. */
+    static boolean differs(Quantity stated, BigDecimal value, BigDecimal exact) {
+        if (Measure.equal(value, exact) || exact.signum() == 0) {
+            return Measure.equal(value, exact);
+        }
+        BigDecimal above = exact.subtract(value).divide(exact, MathContext.DECIMAL32);
+        boolean close = above.abs().compareTo(ABOUT_TIMES) <= 0;
+        return switch (stated.bound()) {
+            case EXACT -> false;
+            case ABOUT -> above.abs().compareTo(NEAR_TIMES) <= 0;
+            case OVER, AT_LEAST -> close && above.signum() > 0;
+            case NEARLY, UNDER, AT_MOST -> close && above.signum() < 0;
+        };
+    }
+
     private static boolean within(BigDecimal above) {
         return above.abs().compareTo(WIDELY) <= 0;
     }
