@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every number of a text that counts or measures; numbers in names, dates and phone numbers are none. */
 public final class Quantities {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -190,18 +191,14 @@ public final class Quantities {
 
     /** "2-3 million": the first end shares the scale of the second when it is written once. */
     private static BigDecimal lowOf(Counted first, Counted last) {
-        boolean shared = last.value.compareTo(BigDecimal.valueOf(1000)) >= 0
-                && first.value.compareTo(BigDecimal.valueOf(1000)) < 0
-                && last.next - last.first > 1
-                && !last.inWords;
-        if (!shared) {
-            return first.value;
+        boolean scaled = last.value.compareTo(THOUSAND) >= 0 && last.next - last.first > 1 && !last.inWords;
+        BigDecimal low = first.value;
+        // nothing is nothing at any scale
+        boolean shared = scaled && low.signum() > 0 && low.compareTo(THOUSAND) < 0;
+        while (shared && low.multiply(THOUSAND).compareTo(last.value) <= 0) {
+            low = low.multiply(THOUSAND);
         }
-        BigDecimal scale = BigDecimal.ONE;
-        while (first.value.multiply(scale).multiply(BigDecimal.valueOf(1000)).compareTo(last.value) <= 0) {
-            scale = scale.multiply(BigDecimal.valueOf(1000));
-        }
-        return first.value.multiply(scale);
+        return low;
     }
 
     private List<String> subject(int from) {
