@@ -71,6 +71,16 @@ public final class TestDatabase {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
+    /** Where its server listens. */
+    public int port() {
+        return port;
+    }
+
+    /** What its server calls it. */
+    public String name() {
+        return name;
+    }
+
     /** The same as Spring Boot hands it on. */
     public JdbcConnectionDetails connectionDetails() {
         return new JdbcConnectionDetails() {
