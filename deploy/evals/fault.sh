@@ -18,6 +18,6 @@ while [[ $# -gt 0 ]]; do
   esac
 done
 services=gateway-service,resume-service,job-analysis-service,file-service,notification-service
-mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip
-mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip -Dcheckstyle.skip -Dspotless.check.skip
+mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dcheckstyle.skip -Dspotless.check.skip -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
   -Dit.test="$cases" -Dcandor.fault.kills="$kills" -Dcandor.fault.patience="$patience" | grep --line-buffered -E '^fault:|ERROR|Tests run|BUILD'

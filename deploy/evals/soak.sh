@@ -19,6 +19,6 @@ while [[ $# -gt 1 ]]; do
   shift 2
 done
 services=gateway-service,resume-service,job-analysis-service,file-service,notification-service
-mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip
-mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Soak \
+mvn -q -B -ntp -pl "$services,deploy/local" -am package -DskipTests -Dskip.ui -Djacoco.skip -Dcheckstyle.skip -Dspotless.check.skip
+mvn -B -ntp -pl deploy/local verify -Djacoco.skip -Dskip.ui -Dcheckstyle.skip -Dspotless.check.skip -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Soak \
   -Dcandor.soak.seconds="$seconds" -Dcandor.soak.every="$every" -Dcandor.soak.seed="$seed" | grep -E '^soak:|ERROR|BUILD'
