@@ -19,7 +19,7 @@ CLASSES = ['REQUIRED', 'PREFERRED', 'RESPONSIBILITIES', 'BENEFITS', 'ABOUT', 'PR
 CHANGES = ['part', 'sentence', 'list', 'text', 'headed-list', 'headed-text', 'named-list', 'named-text', 'named', 'section']
 NAMED, UNDOUBTED = 3.0, 8.0  # what LineModel gives the class that a known heading names
 WORDS = re.compile(r'^(w|b|l|hw|s)=')
-POSTINGS, WORD_POSTINGS, WORD_AUTHORS = 3, 10, 4  # a feature counts from so many postings and authors on
+POSTINGS, WORD_POSTINGS, WORD_AUTHORS = 3, 20, 5  # a feature counts from so many postings and authors on
 PENALTY, CHANGE_PENALTY, ROUNDS = 4.0, 0.3, 80
 K = len(KINDS)
 
