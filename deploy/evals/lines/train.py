@@ -76,8 +76,9 @@ class Data:
                         rows.append(row), columns.append(features[feature]), values.append(value)
                 self.index[s, t], self.change[s, t], self.kind[s, t] = row, line['change'], truth(line)
                 if line['named'] >= 0:
-                    doubted = 'doubt' in line['features']
-                    self.given[s, t, line['named']] = NAMED if doubted else UNDOUBTED
+                    self.given[s, t, line['named']] = NAMED if 'doubt=WHOLE' in line['features'] else UNDOUBTED
+                    if 'doubt=NECESSITY' in line['features']:
+                        self.given[s, t, 1 - line['named']] = UNDOUBTED - NAMED
                 row += 1
         self.matrix = sparse.csr_matrix((values, (rows, columns)), shape=(row, len(features)))
         self.turned = self.matrix.T.tocsr()

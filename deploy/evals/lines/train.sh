@@ -2,8 +2,9 @@
 # train.sh WORK [--judge]
 #
 # Learns the weights by which job-analysis-service tells what a line of a posting is about (line-weights.tsv), from the labelled
-# postings of deploy/evals/material, up to the seventh set and those written to be learned from. Builds the postings into the folder WORK. With --judge it writes nothing,
-# but leaves out one author at a time and prints what share of that author's lines is then read right. Needs numpy and scipy.
+# postings of deploy/evals/material up to the seventh set and from those that were written to be learned from. Builds the postings into
+# the folder WORK. With --judge it writes nothing, but leaves out one author at a time and prints what share of that author's lines is
+# then read right. Needs numpy and scipy.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 work=${1:?usage: train.sh WORK [--judge]}

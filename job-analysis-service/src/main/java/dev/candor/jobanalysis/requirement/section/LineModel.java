@@ -20,7 +20,10 @@ final class LineModel {
             BlockClass.BENEFITS,
             BlockClass.ABOUT,
             BlockClass.PROCESS);
-    /** What the class that a known heading names has ahead of the others, and where nothing in the line itself speaks against it. */
+    /**
+     * What the class that a known heading names has ahead of the others, and where nothing in the line itself speaks against it. What
+     * is asked for below such a heading, though perhaps less or more firmly than it says, is not far ahead of the other kind of asking.
+     */
     private static final double NAMED = 3.0;
 
     private static final double UNDOUBTED = 8.0;
@@ -71,9 +74,15 @@ final class LineModel {
 
     private static void lead(Line line, double[] own) {
         BlockClass named = SectionClasses.named(line);
-        if (named != BlockClass.UNKNOWN) {
-            double ahead = SectionClasses.doubted(line) ? NAMED : UNDOUBTED;
-            own[CLASSES.contains(named) ? CLASSES.indexOf(named) : CLASSES.size() - 1] += ahead;
+        if (named == BlockClass.UNKNOWN) {
+            return;
+        }
+        SectionClasses.Doubt doubt = SectionClasses.doubt(line);
+        own[CLASSES.contains(named) ? CLASSES.indexOf(named) : CLASSES.size() - 1] +=
+                doubt == SectionClasses.Doubt.WHOLE ? NAMED : UNDOUBTED;
+        if (doubt == SectionClasses.Doubt.NECESSITY) {
+            own[CLASSES.indexOf(named == BlockClass.REQUIRED ? BlockClass.PREFERRED : BlockClass.REQUIRED)] +=
+                    UNDOUBTED - NAMED;
         }
     }
 

@@ -73,9 +73,7 @@ final class LineSurroundings {
         if (!above.equals("u")) {
             features.put(above + "&" + LineFeatures.strongest(line.evidence()), 1.0);
             features.put("kb=" + line.clause().block(), 1.0);
-            if (SectionClasses.doubted(line)) {
-                features.put("doubt", 1.0);
-            }
+            features.put("doubt=" + SectionClasses.doubt(line), 1.0);
         }
         if (!none) {
             HeadingGrammar.hints(line.heading())
@@ -87,12 +85,19 @@ final class LineSurroundings {
     private void neighbours(int at, Map<String, Double> features) {
         List<String> before = at > 0 ? lines.get(at - 1).signs() : List.of();
         List<String> behind = at + 1 < lines.size() ? lines.get(at + 1).signs() : List.of();
-        before.forEach(sign -> features.put("p:" + sign, 1.0));
-        behind.forEach(sign -> features.put("n:" + sign, 1.0));
+        String last = at > 0 && parted(at - 1) ? "P:" : "p:";
+        String next = at + 1 < lines.size() && parted(at) ? "N:" : "n:";
+        before.forEach(sign -> features.put(last + sign, 1.0));
+        behind.forEach(sign -> features.put(next + sign, 1.0));
         strongest(at, at - 2, "pp", features);
         strongest(at, at - 1, "p", features);
         strongest(at, at + 1, "n", features);
         strongest(at, at + 2, "nn", features);
+    }
+
+    /** Whether a heading stands between a line and the next: what is said there tells little of what is said here. */
+    private boolean parted(int at) {
+        return lines.get(at).section() != lines.get(at + 1).section();
     }
 
     private void strongest(int at, int other, String side, Map<String, Double> features) {

@@ -15,18 +15,29 @@ final class SectionClasses {
     private static final List<BlockClass> DECIDED =
             List.of(BlockClass.RESPONSIBILITIES, BlockClass.BENEFITS, BlockClass.ABOUT, BlockClass.PROCESS);
 
+    /** How far the words of a clause speak against the class that headings name. */
+    enum Doubt {
+        NONE,
+        /** It is asked for, but perhaps not as firmly, or more firmly. */
+        NECESSITY,
+        WHOLE
+    }
+
     private SectionClasses() {}
 
     /** All clauses in order, each with its class; what is asked before "Even better." is welcome too. */
     static List<Clause> settle(List<Section> sections, String text, String language) {
         List<Line> lines = lines(sections, text, language);
         List<BlockClass> likely = LineModel.classes(lines, language);
+        NecessityLetters letters = new NecessityLetters(text);
         List<Clause> settled = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             boolean turned = at > 0 && LineModel.change(lines.get(at - 1), line).equals("part");
             boolean welcome = turned && likely.get(at).asks() && line.evidence().has("preferred");
-            settled.add(line.clause().in(welcome ? BlockClass.PREFERRED : detailed(likely.get(at), line)));
+            BlockClass told = welcome ? BlockClass.PREFERRED : detailed(likely.get(at), line);
+            BlockClass lettered = letters.of(line.clause());
+            settled.add(line.clause().in(lettered == BlockClass.UNKNOWN ? told : lettered));
         }
         return withAnswers(settled, lines);
     }
@@ -101,16 +112,19 @@ final class SectionClasses {
         return asks ? BlockClass.REQUIRED : block;
     }
 
-    /** Whether the words of a clause speak for another class than the one that headings name. */
-    static boolean doubted(Line line) {
+    /** How far the words of a clause speak for another class than the one that headings name. */
+    static Doubt doubt(Line line) {
         BlockClass named = named(line);
         ClauseEvidence evidence = line.evidence();
         boolean says = evidence.weight() != ClauseEvidence.Weight.NAME;
-        boolean other = says && DECIDED.stream().anyMatch(one -> one != named && evidence.of(one) >= SPEAKS);
+        if (says && DECIDED.stream().anyMatch(one -> one != named && evidence.of(one) >= SPEAKS)) {
+            return Doubt.WHOLE;
+        }
         return switch (named) {
-            case PREFERRED -> other || evidence.has("must") || evidence.has("wants");
-            case REQUIRED -> other || WELCOMES.stream().anyMatch(evidence::has);
-            default -> other || evidence.of(BlockClass.REQUIRED) >= SPEAKS || evidence.has("preferred");
+            case PREFERRED -> evidence.has("must") ? Doubt.NECESSITY : Doubt.NONE;
+            case REQUIRED -> WELCOMES.stream().anyMatch(evidence::has) ? Doubt.NECESSITY : Doubt.NONE;
+            default ->
+                evidence.of(BlockClass.REQUIRED) >= SPEAKS || evidence.has("preferred") ? Doubt.WHOLE : Doubt.NONE;
         };
     }
 }

@@ -45,6 +45,28 @@ class SectionClassesTests {
         assertThat(classOf(text, "Shape loaves")).isEqualTo(BlockClass.RESPONSIBILITIES);
     }
 
+    @Test
+    void believesLettersThatSayWhatIsEssential() {
+        String text = ABOVE.replace("as a baker\n", "as a baker (E)\n").replace("experience\n", "experience (E)\n");
+        String lettered = text.stripTrailing() + "\n- Sugar work (D)\n- A driving licence (E)\n";
+
+        assertThat(classOf(lettered, "Sugar work (D)")).isEqualTo(BlockClass.PREFERRED);
+        assertThat(classOf(lettered, "A driving licence (E)")).isEqualTo(BlockClass.REQUIRED);
+        assertThat(classOf(ABOVE.stripTrailing() + "\n- Sugar work (D)\n", "Sugar work (D)"))
+                .as("one letter alone may stand for anything")
+                .isEqualTo(BlockClass.REQUIRED);
+    }
+
+    @Test
+    void letsNoLineOfTheSectionAboveSpeakForAnother() {
+        String waived = ABOVE.stripTrailing() + "\n- A knowledge of pastry is not required\n\n";
+
+        assertThat(classOf(
+                        waived + "Nice to have\n- You have seen a wood oven from the inside\n",
+                        "You have seen a wood oven from the inside"))
+                .isEqualTo(BlockClass.PREFERRED);
+    }
+
     private static BlockClass classOf(String posting, String clause) {
         return PostingSections.of(posting).stream()
                 .filter(one -> one.text().equals(clause))
