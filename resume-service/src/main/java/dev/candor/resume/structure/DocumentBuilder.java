@@ -69,7 +69,7 @@ final class DocumentBuilder {
         List<TextLine> lines = MarkedDates.bare(Enumerated.bare(Banner.first(source.lines())));
         int end = Closing.start(lines);
         List<Section> sections = sections(lines.subList(0, end));
-        sections.forEach(this::add);
+        SharedSections.parted(sections).forEach(this::add);
         other(new Section(Kind.OTHER, null, List.of()), lines.subList(end, lines.size()));
         JsonResume.Basics basics = BasicsReader.read(top, source.lines(), summary, language, spans);
         for (Section left : Leftovers.of(source, sections, spans)) {

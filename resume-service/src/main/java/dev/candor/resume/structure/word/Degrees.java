@@ -64,6 +64,13 @@ public final class Degrees {
         return Vocabulary.degrees().getOrDefault("school", Set.of()).contains(Vocabulary.fold(degree));
     }
 
+    /** Does a text open with the name of a degree that the tables hold in two words and more, or that is no word for papers? */
+    public static boolean tabled(String text) {
+        int end = listed(text);
+        String named = Vocabulary.fold(text.substring(0, end));
+        return end > 0 && (named.indexOf(' ') > 0 || !Vocabulary.in("degree-weak", named));
+    }
+
     /** Does it say that a study ended without its degree? */
     public static boolean brokenOff(String text) {
         return WITHOUT.contains(Vocabulary.fold(text.split(" ", 2)[0]));

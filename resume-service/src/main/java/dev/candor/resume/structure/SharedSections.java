@@ -1,0 +1,132 @@
+package dev.candor.resume.structure;
+
+import dev.candor.resume.structure.entry.LabelledEntries;
+import dev.candor.resume.structure.entry.TableHead;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Dates;
+import dev.candor.resume.structure.word.Grades;
+import dev.candor.resume.structure.word.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts what one heading gathers: studies, certificates and awards, told apart entry by entry by what each of them holds. A
+ * heading that names one kind alone is believed.
+ */
+final class SharedSections {
+
+    private static final Set<Kind> SHARED = EnumSet.of(Kind.EDUCATION, Kind.CERTIFICATES, Kind.AWARDS);
+    private static final int MOST_TAIL_WORDS = 3;
+
+    private final Section section;
+    private final Set<Kind> kinds;
+    private final List<List<TextLine>> entries;
+
+    private SharedSections(Section section, Set<Kind> kinds) {
+        this.section = section;
+        this.kinds = kinds;
+        this.entries = entries(TableHead.without(section.lines()));
+    }
+
+    /** The sections that one section holds, in the order of their first lines. */
+    static List<Section> parted(List<Section> sections) {
+        List<Section> parted = new ArrayList<>();
+        for (Section section : sections) {
+            boolean studied = sections.stream().anyMatch(other -> other != section && other.kind() == Kind.EDUCATION);
+            boolean whole = !SHARED.contains(section.kind())
+                    || section.lines().size() < 2
+                    || LabelledEntries.fits(section.lines(), 2);
+            parted.addAll(
+                    whole
+                            ? List.of(section)
+                            : new SharedSections(section, SharedHeadings.kinds(section.heading())).parted(studied));
+        }
+        return parted;
+    }
+
+    private List<Section> parted(boolean elsewhere) {
+        List<Section> parts = new ArrayList<>();
+        for (List<TextLine> entry : entries) {
+            Kind kind = kind(entry);
+            Section open = parts.stream()
+                    .filter(part -> part.kind() == kind)
+                    .findFirst()
+                    .orElse(null);
+            if (open == null) {
+                open = new Section(kind, section.heading(), new ArrayList<>());
+                parts.add(open);
+            }
+            open.lines().addAll(entry);
+        }
+        boolean studied = parts.stream().anyMatch(part -> part.kind() == Kind.EDUCATION);
+        return section.kind() == Kind.EDUCATION && !studied && !elsewhere ? List.of(section) : parts;
+    }
+
+    private Kind kind(List<TextLine> entry) {
+        EntrySigns signs = EntrySigns.of(entry);
+        return switch (section.kind()) {
+            case EDUCATION -> besideStudies(signs);
+            case CERTIFICATES -> besidePapers(signs);
+            default -> besidePrizes(signs);
+        };
+    }
+
+    private Kind besideStudies(EntrySigns signs) {
+        boolean trained = !signs.school() && SharedHeadings.training(section.heading());
+        boolean papers = trained || kinds.contains(Kind.CERTIFICATES);
+        boolean prizes = kinds.contains(Kind.AWARDS);
+        if ((!papers && !prizes) || signs.study() > signs.paper()) {
+            return Kind.EDUCATION;
+        }
+        return prizes && (!papers || signs.prize()) ? Kind.AWARDS : Kind.CERTIFICATES;
+    }
+
+    private Kind besidePapers(EntrySigns signs) {
+        if (signs.degreeOfSchool() && kinds.contains(Kind.EDUCATION)) {
+            return Kind.EDUCATION;
+        }
+        return kinds.contains(Kind.AWARDS) && signs.prize() ? Kind.AWARDS : Kind.CERTIFICATES;
+    }
+
+    private Kind besidePrizes(EntrySigns signs) {
+        if (signs.member()) {
+            return Kind.OTHER;
+        }
+        boolean paper = kinds.contains(Kind.CERTIFICATES) && !signs.prize();
+        return signs.unpaid() ? Kind.VOLUNTEER : paper ? Kind.CERTIFICATES : Kind.AWARDS;
+    }
+
+    /** Each line by itself, with what only goes on below it; lines of one entry where a school stands below its degree. */
+    private static List<List<TextLine>> entries(List<TextLine> lines) {
+        List<List<TextLine>> entries = new ArrayList<>();
+        boolean stacked = EntrySigns.stacked(lines);
+        boolean datesAbove = EntrySigns.dateAlone(lines.getFirst());
+        for (TextLine line : lines) {
+            boolean below = !entries.isEmpty()
+                    && (EntrySigns.dateAlone(line)
+                            ? !datesAbove
+                            : EntrySigns.dateAlone(entries.getLast().getLast()) && datesAbove);
+            boolean opens = entries.isEmpty()
+                    || line.bullet()
+                    || (stacked ? entries.getLast().getFirst().bullet() : !below && !goesOn(line));
+            if (opens) {
+                entries.add(new ArrayList<>());
+            }
+            entries.getLast().add(line);
+        }
+        return entries;
+    }
+
+    private static boolean goesOn(TextLine line) {
+        String text = line.text();
+        boolean tail = line.piece().words() <= MOST_TAIL_WORDS && text.indexOf(',') < 0;
+        return Grades.whole(text)
+                || Dates.in(text).isEmpty()
+                        && (tail
+                                || text.endsWith(".")
+                                || text.indexOf(':') > 0
+                                || Character.isLowerCase(text.codePointAt(0)));
+    }
+}
