@@ -33,8 +33,11 @@ final class SharedSections {
     /** The sections that one section holds, in the order of their first lines. */
     static List<Section> parted(List<Section> sections) {
         List<Section> parted = new ArrayList<>();
+        long studies = sections.stream()
+                .filter(section -> section.kind() == Kind.EDUCATION)
+                .count();
         for (Section section : sections) {
-            boolean studied = sections.stream().anyMatch(other -> other != section && other.kind() == Kind.EDUCATION);
+            boolean studied = studies > (section.kind() == Kind.EDUCATION ? 1 : 0);
             boolean whole = !SHARED.contains(section.kind())
                     || section.lines().size() < 2
                     || LabelledEntries.fits(section.lines(), 2);
@@ -66,11 +69,9 @@ final class SharedSections {
 
     private Kind kind(List<TextLine> entry) {
         EntrySigns signs = EntrySigns.of(entry);
-        return switch (section.kind()) {
-            case EDUCATION -> besideStudies(signs);
-            case CERTIFICATES -> besidePapers(signs);
-            default -> besidePrizes(signs);
-        };
+        return section.kind() == Kind.EDUCATION
+                ? besideStudies(signs)
+                : section.kind() == Kind.CERTIFICATES ? besidePapers(signs) : besidePrizes(signs);
     }
 
     private Kind besideStudies(EntrySigns signs) {
@@ -122,11 +123,10 @@ final class SharedSections {
     private static boolean goesOn(TextLine line) {
         String text = line.text();
         boolean tail = line.piece().words() <= MOST_TAIL_WORDS && text.indexOf(',') < 0;
-        return Grades.whole(text)
-                || Dates.in(text).isEmpty()
-                        && (tail
-                                || text.endsWith(".")
-                                || text.indexOf(':') > 0
-                                || Character.isLowerCase(text.codePointAt(0)));
+        boolean more = tail
+                || text.endsWith(".")
+                || text.indexOf(':') > 0
+                || Character.isLowerCase(text.codePointAt(0));
+        return Grades.whole(text) || (more && Dates.in(text).isEmpty());
     }
 }

@@ -53,12 +53,11 @@ class SharedSectionsTests {
     @Test
     void findTheDegreeAmongCertificates() throws InterruptedException {
         JsonResume resume = read("""
-                EDUCATION AND CERTIFICATES
-
-                2010 - 2013  BSc Textile Science, University of Halden
-                2022  Certified Loom Administrator
-                2021  Loom Architect Professional
-                2018  Certified Dye Engineer
+                CERTIFICATES & EDUCATION
+                - BSc Textile Science, University of Halden (2010 - 2013)
+                - Certified Loom Administrator (2022)
+                - Dye Level 3 Certificate (2021)
+                - Certified Dye Engineer (2018)
                 """);
 
         assertThat(resume.education())

@@ -20,7 +20,11 @@ final class NoteNames {
     private static final Pattern EXPIRY = Pattern.compile(
             "(?iu)\\b(?:exp(?:ires|iry|\\.)?|valid (?:until|to)|g\u00fcltig bis|valable jusqu|v\u00e1lido hasta|valido fino)\\b.*");
     private static final Pattern BY = Pattern.compile(
-            "(?iu)\\s+(?:issued by|awarded by|ausgestellt von|durch|d\u00e9livr\u00e9 par|otorgado por|rilasciato da)\\s+");
+            "(?iu)\\s+(?:issued by|awarded by|from(?= (?-i:\\p{Lu}))|ausgestellt von|durch|d\u00e9livr\u00e9 par|otorgado por|rilasciato da)\\s+");
+
+    /** A state as the one who gives a licence. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?iu)(?:state|commonwealth|government|province|ministry|department|city|county) of ");
 
     private NoteNames() {}
 
@@ -29,11 +33,14 @@ final class NoteNames {
         List<Piece> parts = new ArrayList<>();
         for (Piece piece : pieces) {
             Matcher expiry = EXPIRY.matcher(piece.text());
-            cut(STRONG, expiry.find() ? piece.part(0, expiry.start()) : piece, parts);
+            cut(STRONG, NoteWords.bare(expiry.find() ? piece.part(0, expiry.start()) : piece), parts);
+        }
+        if (parts.size() > 1) {
+            parts.removeIf(part -> NoteWords.number(part.text()));
         }
         if (parts.size() == 1) {
             List<Piece> two = two(parts.getFirst());
-            return two.isEmpty() ? parts : two;
+            return two.isEmpty() ? List.of(unnumbered(parts.getFirst())) : two;
         }
         List<Piece> named = new ArrayList<>();
         for (Piece part : parts) {
@@ -79,7 +86,24 @@ final class NoteNames {
         return bare;
     }
 
-    private static List<Piece> two(Piece name) {
+    private static List<Piece> two(Piece whole) {
+        List<Piece> quoted = NoteWords.quoted(whole);
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        Piece name = unnumbered(whole);
+        List<Piece> house = NoteWords.house(name);
+        return house.isEmpty() ? parted(name) : house;
+    }
+
+    /** Without the number of a licence behind the last comma. */
+    private static Piece unnumbered(Piece name) {
+        int comma = lastComma(name.text(), name.text().length());
+        boolean number = comma > 0 && NoteWords.number(name.text().substring(comma + 1).strip().replaceAll("[(;,. ]+$", ""));
+        return number ? name.part(0, comma) : name;
+    }
+
+    private static List<Piece> parted(Piece name) {
         Matcher by = BY.matcher(name.text());
         if (by.find() && by.start() > 3) {
             return List.of(
@@ -94,7 +118,8 @@ final class NoteNames {
                 comma = lastComma(name.text(), comma)) {
             Piece left = name.part(0, comma);
             Piece right = name.part(comma + 1, name.text().length());
-            if (!Places.sure(right.text()) && !Places.state(right.text())) {
+            boolean office = OFFICE.matcher(right.text()).lookingAt();
+            if (office || (!Places.sure(right.text()) && !Places.state(right.text()))) {
                 return right.words() <= 9 ? List.of(left, right) : List.of();
             }
         }

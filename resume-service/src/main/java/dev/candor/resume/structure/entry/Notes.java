@@ -107,10 +107,24 @@ public final class Notes {
                 && paired(lines)
                 && (lines.size() > 2 || !alike(lines.getFirst(), lines.getLast()));
         List<Note> notes = new ArrayList<>();
+        List<Integer> sizes = StackedNotes.named(lines);
+        if (!sizes.isEmpty()) {
+            return sized(lines, sizes);
+        }
         for (int i = 0; i < lines.size(); i++) {
             boolean pair = i + 1 < lines.size() && (twoLines || named(lines.get(i), lines.get(i + 1)));
             notes.add(note(lines.get(i).piece(), pair ? lines.get(i + 1).piece() : null));
             i += pair ? 1 : 0;
+        }
+        return notes;
+    }
+
+    private static List<Note> sized(List<TextLine> lines, List<Integer> sizes) {
+        List<Note> notes = new ArrayList<>();
+        int from = 0;
+        for (int size : sizes) {
+            notes.add(note(lines.get(from).piece(), size > 1 ? lines.get(from + 1).piece() : null));
+            from += size;
         }
         return notes;
     }

@@ -2,6 +2,7 @@ package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,30 @@ final class StackedNotes {
             }
         }
         return notes.stream().allMatch(note -> note.size() > 1) ? notes : List.of();
+    }
+
+    /** How many lines each note has where some names stand above the line that says who and when; empty if none do. */
+    static List<Integer> named(List<TextLine> lines) {
+        List<Integer> sizes = new ArrayList<>();
+        boolean housed = false;
+        int pairs = 0;
+        for (int i = 0; i < lines.size(); i += sizes.getLast()) {
+            boolean pair = Dates.in(lines.get(i).text()).isEmpty();
+            boolean below = i + 1 < lines.size()
+                    && !lines.get(i + 1).bullet()
+                    && !Dates.in(lines.get(i + 1).text()).isEmpty();
+            if (pair && (!below || lines.get(i).bullet())) {
+                return List.of();
+            }
+            housed |= pair && house(lines.get(i + 1).text());
+            pairs += pair ? 1 : 0;
+            sizes.add(pair ? 2 : 1);
+        }
+        return housed && pairs > 1 ? sizes : List.of();
+    }
+
+    private static boolean house(String text) {
+        return Cues.school(text) || Cues.employer(text) >= 1.2;
     }
 
     /** Name and giver of a note without its date: the last line gives it, unless a dash within the lines parts them. */
