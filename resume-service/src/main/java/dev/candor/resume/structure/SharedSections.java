@@ -19,6 +19,7 @@ final class SharedSections {
 
     private static final Set<Kind> SHARED = EnumSet.of(Kind.EDUCATION, Kind.CERTIFICATES, Kind.AWARDS);
     private static final int MOST_TAIL_WORDS = 3;
+    private static final double LEAST_PAPER = 1.5;
 
     private final Section section;
     private final Set<Kind> kinds;
@@ -85,7 +86,7 @@ final class SharedSections {
     }
 
     private Kind besidePapers(EntrySigns signs) {
-        if (signs.degreeOfSchool() && kinds.contains(Kind.EDUCATION)) {
+        if (signs.degreeOfSchool() && signs.paper() < LEAST_PAPER && kinds.contains(Kind.EDUCATION)) {
             return Kind.EDUCATION;
         }
         return kinds.contains(Kind.AWARDS) && signs.prize() ? Kind.AWARDS : Kind.CERTIFICATES;
@@ -123,10 +124,8 @@ final class SharedSections {
     private static boolean goesOn(TextLine line) {
         String text = line.text();
         boolean tail = line.piece().words() <= MOST_TAIL_WORDS && text.indexOf(',') < 0;
-        boolean more = tail
-                || text.endsWith(".")
-                || text.indexOf(':') > 0
-                || Character.isLowerCase(text.codePointAt(0));
+        boolean more =
+                tail || text.endsWith(".") || text.indexOf(':') > 0 || Character.isLowerCase(text.codePointAt(0));
         return Grades.whole(text) || (more && Dates.in(text).isEmpty());
     }
 }

@@ -99,7 +99,8 @@ final class NoteNames {
     /** Without the number of a licence behind the last comma. */
     private static Piece unnumbered(Piece name) {
         int comma = lastComma(name.text(), name.text().length());
-        boolean number = comma > 0 && NoteWords.number(name.text().substring(comma + 1).strip().replaceAll("[(;,. ]+$", ""));
+        boolean number = comma > 0
+                && NoteWords.number(name.text().substring(comma + 1).strip().replaceAll("[(;,. ]+$", ""));
         return number ? name.part(0, comma) : name;
     }
 

@@ -6,7 +6,6 @@ import dev.candor.resume.structure.word.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What people write around the name of a certificate or an award: verbs, numbers of licences, who gave it in brackets. */
 final class NoteWords {
@@ -51,9 +50,7 @@ final class NoteWords {
             return List.of();
         }
         Piece name = text.part(quoted.start(1), quoted.end(1));
-        return quoted.group(2) == null
-                ? List.of(name)
-                : List.of(name, text.part(quoted.start(2), quoted.end(2)));
+        return quoted.group(2) == null ? List.of(name) : List.of(name, text.part(quoted.start(2), quoted.end(2)));
     }
 
     /** A name and the house in brackets at its end; empty if they hold something else. */
@@ -65,15 +62,14 @@ final class NoteWords {
         return List.of(text.part(0, tail.end(1)), text.part(tail.start(2), tail.end(2)));
     }
 
-    private static boolean house(String inside, @Nullable String name) {
+    private static boolean house(String inside, String name) {
         long capitals = List.of(inside.split(" ")).stream()
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
                 .count();
-        boolean proper = capitals > 1
-                && Character.isUpperCase(inside.codePointAt(0))
-                && inside.chars().noneMatch(Character::isDigit);
+        boolean upper = Character.isUpperCase(inside.codePointAt(0));
+        boolean proper = capitals > 1 && inside.chars().noneMatch(Character::isDigit);
         boolean known = Cues.school(inside) || Cues.employer(inside) >= 1.2;
-        return (proper || known) && !named(inside) && (known || name == null || name.indexOf(',') < 0);
+        return upper && !named(inside) && (known || (proper && name.indexOf(',') < 0));
     }
 
     /** Do the words tell what was given and not who gave it? */

@@ -123,7 +123,8 @@ public final class Notes {
         List<Note> notes = new ArrayList<>();
         int from = 0;
         for (int size : sizes) {
-            notes.add(note(lines.get(from).piece(), size > 1 ? lines.get(from + 1).piece() : null));
+            notes.add(
+                    note(lines.get(from).piece(), size > 1 ? lines.get(from + 1).piece() : null));
             from += size;
         }
         return notes;

@@ -21,6 +21,9 @@ public final class Studies {
     private static final Pattern THESIS = Pattern.compile(
             "(?iu)(?:^|[.,;]?\\s+)((?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|m\u00e9moire|tesis|tesi|scriptie|uppsats)\\b.*)");
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
+    private static final Pattern GRADED =
+            Pattern.compile("\\p{L} \\((?:[A-G]\\*?[+-]?|[A-G]{2}|\\d(?:-\\d)?)\\)(?=$|[,;. ])");
     private static final int MOST_GRADE_WORDS = 8;
     private static final int MOST_HOUSE_WORDS = 18;
 
@@ -105,6 +108,9 @@ public final class Studies {
         HeadSegments segments = HeadSegments.of(bare ? block.body().subList(0, 1) : block.head());
         List<Piece> names = new ArrayList<>();
         for (Piece name : segments.names()) {
+            if (subjects(name, draft)) {
+                continue;
+            }
             graded(name, draft).forEach(piece -> names.addAll(untitled(piece, draft)));
         }
         name(names, draft, habit);
@@ -160,6 +166,9 @@ public final class Studies {
     }
 
     private static void detail(Piece line, Draft draft) {
+        if (subjects(line, draft)) {
+            return;
+        }
         Piece score = line.words() > MOST_GRADE_WORDS ? null : StudyScore.ofLine(line);
         if (draft.score == null && score != null) {
             draft.score = score;
@@ -172,6 +181,22 @@ public final class Studies {
         } else {
             draft.courses.add(line);
         }
+    }
+
+    /** Takes what a school gives and the subjects behind it, each with its grade: "A levels: Art (A), Music (B)". */
+    private static boolean subjects(Piece line, Draft draft) {
+        int end = Degrees.length(line.text());
+        Matcher count = COUNT.matcher(line.text());
+        int from = count.lookingAt() ? count.end() : 0;
+        boolean listed = draft.degree == null
+                && end > from
+                && Degrees.ofSchool(line.text().substring(from, end))
+                && GRADED.matcher(line.text()).results().count() > 1;
+        if (listed) {
+            draft.degree = line.part(from, end);
+            draft.courses.add(line.part(end, line.text().length()).strip(": "));
+        }
+        return listed;
     }
 
     /** Does a line open with a school and go on with nothing but what belongs to one, however long it is? */

@@ -21,6 +21,9 @@ final class StudyCuts {
     /** Longer texts are prose and not taken apart. */
     private static final int LONGEST = 300;
 
+    /** Short forms end in a full stop as well; so long a word is none. */
+    private static final int SHORTEST_WORD = 6;
+
     private final Piece name;
     private final List<Piece> cuts = new ArrayList<>();
     private int from;
@@ -49,7 +52,10 @@ final class StudyCuts {
                 cut(at);
             } else if (c == '(') {
                 at = close;
-            } else if ((c == ',' && !decimal(text, at)) || (c == ')' && from > 0) || colon(text, at)) {
+            } else if ((c == ',' && !decimal(text, at))
+                    || (c == ')' && from > 0)
+                    || colon(text, at)
+                    || stop(text, at)) {
                 cut(at);
             }
             at++;
@@ -86,6 +92,18 @@ final class StudyCuts {
                 && from == 0
                 && Cues.school(text.substring(0, at))
                 && Degrees.length(text) == 0;
+    }
+
+    /** A full stop behind a whole word parts a degree from what follows: "Diploma of Weaving. Halden College". */
+    private boolean stop(String text, int at) {
+        if (text.charAt(at) != '.' || from > 0 || at + 2 >= text.length() || Degrees.length(text) == 0) {
+            return false;
+        }
+        int word = text.lastIndexOf(' ', at) + 1;
+        return at - word >= SHORTEST_WORD
+                && text.substring(word, at).chars().skip(1).allMatch(Character::isLowerCase)
+                && text.charAt(at + 1) == ' '
+                && Character.isUpperCase(text.codePointAt(at + 2));
     }
 
     private static boolean decimal(String text, int at) {

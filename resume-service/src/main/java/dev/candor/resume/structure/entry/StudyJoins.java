@@ -2,6 +2,7 @@ package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.entry.StudyPart.Kind;
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Degrees;
 import dev.candor.resume.structure.word.Places;
 import java.util.List;
@@ -15,6 +16,8 @@ final class StudyJoins {
     /** What opens the name of a part of a school, in many languages. */
     private static final Pattern DEPARTMENT = Pattern.compile(
             "(?iu)(?:(?:department|dept\\.?|school|faculty|institute|centre|center|college|campus|chair|d\u00e9p(?:artement|t)\\.?|ufr|facult[\u00e9y]|facultad|faculdade|facolt\u00e0|dipartimento|departamento|fachbereich|fakult\u00e4t|institut|instituto|istituto|lehrstuhl|wydzia\u0142|instytut|katedra|fakulta|fakultet|institutionen|faculteit|vakgroep|sede|kampus|escuela|escola|scuola|\u00e9cole)(?= )|\\p{Lu}\\S+ (?:School|Faculty|Department|Fakult\u00e4t)\\b).*");
+
+    private static final int MOST_NAME_WORDS = 3;
 
     private StudyJoins() {}
 
@@ -60,7 +63,7 @@ final class StudyJoins {
                     || parts.subList(i + 1, parts.size()).stream().anyMatch(StudyHabit::fielded);
             boolean house = (before.kind() == Kind.SCHOOL || (before.kind() == Kind.UNKNOWN && field))
                     && StudyHabit.PROPER.matcher(before.piece().text()).matches()
-                    && StudyHabit.PROPER.matcher(part.piece().text()).matches();
+                    && (StudyHabit.PROPER.matcher(part.piece().text()).matches() || university(part.piece()));
             if (together && house) {
                 Piece whole = part.whole();
                 Piece joined = whole.part(
@@ -69,6 +72,13 @@ final class StudyJoins {
                 parts.remove(i);
             }
         }
+    }
+
+    /** A short name of a school may end in a word that some languages write small: "Lunds universitet". */
+    private static boolean university(Piece piece) {
+        return piece.words() <= MOST_NAME_WORDS
+                && Cues.school(piece.text())
+                && Character.isUpperCase(piece.text().codePointAt(0));
     }
 
     static boolean department(String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StudyScore {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)\\b(?:(?:cumulative |overall |final )?c?gpa|grades?|score|result|final grade|(?:abschluss|gesamt|end)?note|(?:abschluss)?notendurchschnitt|durchschnitt|mention|moyenne|promedio|puntaje|snittbetyg|medelbetyg|sgpa|cpi|percentage|marks|aggregate|nota(?: media| final)?|m\u00e9dia|voto|votazione|betyg|cijfer|eindcijfer|\u015brednia|ocena|karakter|coefficient)\\b(?: average)?\\s*[:=]?\\s*(\\d{1,4}(?:[.,]\\d{1,3})? (?:valores|punti|points)|\\d{1,4}(?:[.,]\\d{1,3})?(?: ?/ ?\\d{1,3}(?:[.,]\\d{1,2})?)? ?%?|(?:tr\u00e8s |assez )?bien|T?A?B(?![\\p{L}])|sehr gut|gut|[A-F]\\*?[+-]?(?: ?(?:to|[\u2013-]) ?[A-F1-9])?(?![\\p{L}])|\\p{L}{3,20})");
+            "(?iu)\\b(?:(?:cumulative |overall |final )?c?gpa|grades?|score|result|final grade|(?:abschluss|gesamt|end)?note|(?:abschluss)?notendurchschnitt|durchschnitt|mention(?=\\s*[:=]?\\s*(?:tr\u00e8s|ass|bien|passable|hono|T?A?B(?!\\p{L})|\\d))|moyenne|promedio|puntaje|snittbetyg|medelbetyg|sgpa|cpi|percentage|marks|aggregate|nota(?: media| final)?|m\u00e9dia|voto|votazione|betyg|cijfer|eindcijfer|\u015brednia|ocena|karakter|coefficient)\\b(?: average)?\\s*[:=]?\\s*(\\d{1,4}(?:[.,]\\d{1,3})? (?:valores|punti|points)|\\d{1,4}(?:[.,]\\d{1,3})?(?: ?/ ?\\d{1,3}(?:[.,]\\d{1,2})?)? ?%?|(?:tr\u00e8s |assez )?bien|T?A?B(?![\\p{L}])|sehr gut|gut|[A-F]\\*?[+-]?(?: ?(?:to|[\u2013-]) ?[A-F1-9])?(?![\\p{L}])|\\p{L}{3,20})");
     private static final Pattern HONOURS = Pattern.compile(
             "(?iu)\\b(first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?|third[- ]class|2:1|2:2|1:1|(?:summa |magna )?cum laude|with (?:high )?(?:distinction|honou?rs|merit)|distinction|mention (?:tr\u00e8s |assez )?bien|(?<![\\d/])110(?:/110)?(?: e lode| con lode)?|matr\u00edcula de honor|sobresaliente|mit auszeichnung|v\u00e4l godk\u00e4nd)(?![\\p{L}\\d])");
     private static final Pattern RATIO = Pattern.compile(
@@ -33,7 +33,7 @@ final class StudyScore {
 
     private static final int MOST_PARTS = 10;
     private static final Pattern BARE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?(?: ?/ ?\\d{1,3})?");
-    private static final Pattern GERMAN = Pattern.compile("(?<![\\d.,])([1-5][.,]\\d{1,2})(?![\\d.,])");
+    private static final Pattern GERMAN = Pattern.compile("(?<![\\d.,])(?<!\\p{Lu}{2} )([1-5][.,]\\d{1,2})(?![\\d.,])");
 
     private StudyScore() {}
 
