@@ -230,6 +230,7 @@ final class NameRule implements ProseRule {
                 .collect(Collectors.toSet());
         return Words.explained(new Term(term.at(), term.token(), term.root(), keys, false), texts)
                 || texts.stream()
+                        .filter(text -> term.token().capitalised())
                         .flatMap(text -> text.line().tokens().stream())
                         .anyMatch(token -> token.text().equals(term.token().text()));
     }
