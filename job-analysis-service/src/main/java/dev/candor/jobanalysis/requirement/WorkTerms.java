@@ -31,7 +31,7 @@ final class WorkTerms {
                     + "tempo parziale|tempo parcial|meio período|niepełny etat|pół etatu|\\bminijob\\b",
             "contract",
             "fixed[- ]term|\\b(?:inside|outside) IR35|\\bday rate\\b|\\binterim\\b|\\bzzp\\b|\\bcontract,|"
-                    + "(?:^|[(,.·|:–—-])\\s*(?:contract|temporary)\\b(?! (?:manag|law|negot|manufact|review|admin|draft))|\\d+ (?:months?|monate|mois|meses|mesi|maanden) (?:contract|befristet)|"
+                    + "(?:^|[(,.·|:–—-])\\s*(?:contract|temporary)\\b(?!\\s*:| (?:type|for an indefinite|manag|law|negot|manufact|review|admin|draft))|\\d+ (?:months?|monate|mois|meses|mesi|maanden) (?:contract|befristet)|"
                     + "tijdelijk|tempo determinato|visstid|vikariat|umowa zlecenie|umowa na czas określony|temporär|saisonnier|"
                     + "\\bcontract (?:role|position|basis|job)|\\d+[- ]month contract|\\bfreelance\\b|\\bbefristete?\\b|\\bcdd\\b|"
                     + "contrato (?:temporal|de temporada)|\\btemporary (?:role|position|contract)",
@@ -50,7 +50,7 @@ final class WorkTerms {
             "lead",
             "\\blead\\b|\\bprincipal\\b|\\bstaff (?:engineer|software|developer)|teamleit|abteilungsleit|bereichsleit|chef d['’]équipe|jefe de equipo|supervisor",
             "senior",
-            "\\bsenior\\b|\\bsr\\.?\\b|\\bsénior\\b|\\berfahrene[rn]?\\b|\\bconfirmé",
+            "(?<!semi[- ])\\bsenior\\b|\\bsr\\.?\\b|\\bsénior\\b|\\berfahrene[rn]?\\b|\\bconfirmé",
             "mid",
             "\\bmid[- ](?:level|weight|senior)\\b|\\bmidweight\\b|\\bpleno\\b|\\bmedior\\b|\\bsemi[- ]?senior\\b|\\bssr\\b",
             "junior",

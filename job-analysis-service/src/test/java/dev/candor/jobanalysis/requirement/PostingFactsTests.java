@@ -68,6 +68,9 @@ class PostingFactsTests {
         assertThat(employment("Koch 100 %\nHotel Alp, Thun")).isEqualTo("full-time");
         assertThat(employment("Koch 80–100 %\nHotel Alp, Thun")).isNull();
         assertThat(employment("Carer\nNights of 10 hours per day")).isNull();
+        assertThat(employment("Nurse\nContract: Permanent, full-time, 37.5 hours per week"))
+                .isEqualTo("full-time");
+        assertThat(employment("Nurse\nContract, 9 months\nText.")).isEqualTo("contract");
     }
 
     @Test
