@@ -2,6 +2,7 @@ package dev.candor.jobanalysis.requirement.finding;
 
 import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Tokens;
 import dev.candor.skills.text.Tokens.Token;
@@ -50,7 +51,37 @@ final class TraitFindings {
             "dig",
             "er",
             "jesteś",
-            "osoba");
+            "osoba",
+            "be",
+            "they",
+            "she",
+            "he",
+            "persönlichkeit",
+            "caractère");
+    /** "Reliable transport", "organised sport": said of the thing behind it, unless that is somebody. */
+    private static final Set<String> OF_ANYTHING =
+            Set.of("reliable", "organised", "organized", "calm", "tidy", "thorough", "warm");
+
+    private static final Set<String> SOMEBODY = Set.of(
+            "person",
+            "people",
+            "individual",
+            "someone",
+            "somebody",
+            "professional",
+            "personality",
+            "colleague",
+            "player",
+            "worker",
+            "manner",
+            "nature",
+            "character",
+            "attitude",
+            "way",
+            "approach",
+            "enough",
+            "under",
+            "voice");
 
     private TraitFindings() {}
 
@@ -68,12 +99,26 @@ final class TraitFindings {
             Phrases.Match match = TRAITS.at(tokens, at);
             int length = match == null ? 1 : match.tokens();
             boolean said = length > 1 || ofPeople || at == 0;
-            if (match != null && said && THINGS.length(tokens, at + length, "things") == 0) {
+            if (match != null
+                    && said
+                    && (length > 1 || !ofThing(tokens, at))
+                    && THINGS.length(tokens, at + length, "things") == 0) {
                 traits.add(trait(match.key(), tokens.get(at), tokens.get(at + length - 1)));
             }
             at += length;
         }
         return traits;
+    }
+
+    private static boolean ofThing(List<Token> tokens, int at) {
+        if (!OF_ANYTHING.contains(tokens.get(at).folded()) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return next.word()
+                && !SOMEBODY.contains(next.folded())
+                && TRAITS.at(tokens, at + 1) == null
+                && !Languages.isStopWord(next.folded(), Languages.UNKNOWN);
     }
 
     private static Finding trait(String id, Token first, Token last) {

@@ -22,7 +22,11 @@ class TraitFindingsTests {
                 "Vous êtes quelqu'un de chaleureux | friendliness | chaleureux",
                 "Que seas una persona responsable | sense-of-responsibility | responsable",
                 "Je luistert goed | active-listening | luistert goed",
-                "Polite on the telephone | respectfulness | Polite"
+                "Polite on the telephone | respectfulness | Polite",
+                "You must be reliable | reliability | reliable",
+                "Keep their cool when the bar is full | working-under-pressure | Keep their cool",
+                "Du kannst auf Menschen zugehen | friendliness | auf Menschen zugehen",
+                "Tu sais écouter | active-listening | sais écouter"
             })
     void readsWhatPeopleAreLike(String clause, String skill, String words) {
         List<Finding> traits = TraitFindings.find(clause, List.of());
@@ -35,7 +39,12 @@ class TraitFindingsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Moving patient records to a new archive", "Cutting warm plastics", "A tidy sum of 400 euros"})
+            strings = {
+                "Moving patient records to a new archive",
+                "Cutting warm plastics",
+                "A tidy sum of 400 euros",
+                "You need your own reliable transport"
+            })
     void takesAWordOfAThingForNoTrait(String clause) {
         assertThat(TraitFindings.find(clause, List.of())).isEmpty();
     }
