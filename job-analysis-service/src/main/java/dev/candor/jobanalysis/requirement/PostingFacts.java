@@ -32,7 +32,7 @@ public record PostingFacts(
     private static final Pattern AT =
             Pattern.compile("\\s(?:at|bei|chez|en|hos|@)\\s+([\\p{Lu}][\\p{L}\\p{N}&.' -]{1,60})$");
     private static final Pattern PLACE = Pattern.compile(
-            "^(?:location|standort|arbeitsort|ort|einsatzort|lieu|localisation|ubicación|lugar|plats|work location|job location|where|based in|ville|lieu de travail|ciudad|localidad|localidade|local|cidade|sede|luogo|città|sede di lavoro|locatie|standplaats|plaats|placering|lokalizacja|miejsce pracy|miasto|dienstort|arbeitsplatz)\\s*:\\s*(.{2,80})$",
+            "^(?:location|standort|arbeitsort|ort|einsatzort|lieu|localisation|ubicación|lugar|plats|work location|job location|where|based in|ville|lieu de travail|ciudad|localidad|localidade|local|cidade|sede|luogo|città|sede di lavoro|locatie|standplaats|plaats|placering|lokalizacja|miejsce pracy|miasto|dienstort|arbeitsplatz)(?:[ \\t]*:\\s*|[ \\t]*\\n(?=\\p{Lu}))(.{2,80})$",
             FLAGS | Pattern.MULTILINE);
 
     /** "Night Porter needed ASAP": what else a title line may say. */
@@ -65,7 +65,7 @@ public record PostingFacts(
             String place = matcher.group(1).strip();
             String named = WorkTerms.remote("(" + place) == null ? place : PostingHead.placeBeforeTerms(place);
             if (named != null) {
-                return named;
+                return PostingHead.bareLabel(named);
             }
         }
         return null;

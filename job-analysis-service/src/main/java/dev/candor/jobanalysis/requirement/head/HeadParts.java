@@ -77,6 +77,11 @@ final class HeadParts {
         }
     }
 
+    /** A place without the words for what lies around it. */
+    static String near(String place) {
+        return place.replaceFirst(VICINITY, "");
+    }
+
     /** The first part of a line. */
     static String first(String line) {
         return of(line).getFirst().text().strip();

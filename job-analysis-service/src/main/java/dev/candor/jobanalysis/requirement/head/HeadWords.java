@@ -29,7 +29,7 @@ final class HeadWords {
                     + "heltid|deltid|fulltime|parttime|tempo (?:pieno|parziale|inteiro|integral|parcial)|pełny etat|remote|h[yíi]brid|télétravail|home ?office|"
                     + "on[- ]?site|vor ort|sur site|presencial|på plats|in sede|op locatie|office-based|permanent|temporary|fixed[- ]term|contract\\b|unbefristet|befristet|"
                     + "entry level|\\bshift|\\bnights?\\b|\\bgrade\\b|equity|\\bplus\\b|minijob|werkstudent|freelance|remoto|trabalho remoto|tillsvidare|indefinido|"
-                    + "\\bsalary\\b|\\bgehalt\\b|live-in",
+                    + "\\bsalary\\b|\\bgehalt\\b|live-in|\\btemp(?:orary)?[- ]to[- ]perm|^start(?:ing)?\\b|^in person$|^asap$|^immediate start$",
             FLAGS);
     private static final Pattern GENDER_MARK = Pattern.compile(
             "^[^,;.]*?(?:\\(\\s*[mwfdxhi](?:\\s*[/|*]\\s*[mwfdxhi])+\\s*\\)|\\b[HMF]/[HFWM]\\b)", FLAGS);
@@ -52,6 +52,10 @@ final class HeadWords {
 
     /** "Granviks kommun". */
     private static final Pattern OF_PLACE = Pattern.compile("(\\p{Lu}\\p{L}{2,})s (?:kommun|stad|kommune)");
+
+    /** "Little Marlow Parish Council". */
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:Parish|Town|City|District|Borough|Village) Council");
 
     /** "Koch in Vollzeit". */
     private static final String IN_TERMS =
@@ -135,9 +139,11 @@ final class HeadWords {
 
     /** The place that a public body carries in its name: "Stadtwerke Hohenaue", "University of Wharram". */
     static @Nullable String placeOf(String employer) {
-        Matcher genitive = OF_PLACE.matcher(employer);
-        if (genitive.matches()) {
-            return genitive.group(1);
+        for (Pattern pattern : List.of(OF_PLACE, COUNCIL)) {
+            Matcher named = pattern.matcher(employer);
+            if (named.matches()) {
+                return named.group(1);
+            }
         }
         List<Token> tokens = Tokens.of(employer);
         for (int at = 0; at < tokens.size(); at++) {

@@ -87,6 +87,9 @@ final class NamedEmployer {
     private static final String ARTICLE = "(?:(?:The|Die|Der|Das|La|Le|Les|El|Los|Il|O|A|De|Het|L['’]) ?)?";
     private static final Pattern ABOUT = Pattern.compile(
             "^(?i:about|über|à propos de|sobre|acerca de|om|over|chi è|o)\\s+(?!(?i:us|uns|nous|nosotros|nós|noi|ons|oss|nas|the|this|your|you|das|die|den|la|le|el|rollen|jobbet|tjänsten)\\b)([\\p{Lu}\\p{N}][^.:!?]{1,60})[:?]?$");
+    private static final Pattern POSTED_BY = Pattern.compile(
+            "(?i:^(?:posted|published|publiée?|publicad[ao]|pubblicat[ao]|veröffentlicht|publicerad|geplaatst)\\b.{0,30}?\\b(?:by|par|por|da|von|av|door)) "
+                    + NAME + "(?=$|[.,;|]| [·–-])");
     /** The name stands where no other word may: "At Kestrel, we …", "En Kestrel hacemos …". */
     private static final List<Pattern> SAID = List.of(
             Pattern.compile(
@@ -134,6 +137,12 @@ final class NamedEmployer {
     /** The name that a heading or a sentence gives; absent if none does. */
     @Nullable
     String find() {
+        for (String line : lines.subList(0, Math.min(TOP, lines.size()))) {
+            Matcher posted = POSTED_BY.matcher(line);
+            if (posted.find()) {
+                return posted.group(1).strip();
+            }
+        }
         for (String line : lines) {
             Matcher about = ABOUT.matcher(line);
             if (about.find()) {

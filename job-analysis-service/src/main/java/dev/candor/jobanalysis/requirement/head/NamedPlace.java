@@ -126,6 +126,17 @@ final class NamedPlace {
         return null;
     }
 
+    /** The same head with "Denver, CO" for its place where a first line names a town so, whatever stands before it. */
+    static PostingHead stated(PostingHead head, List<String> lines) {
+        for (String line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            Matcher state = STATE.matcher(line);
+            if (head.location() != null && state.find()) {
+                return new PostingHead(head.title(), head.company(), state.group(1));
+            }
+        }
+        return head;
+    }
+
     /** The town before a state or beside a post code. */
     private static @Nullable String addressed(String line) {
         Matcher state = STATE.matcher(line);

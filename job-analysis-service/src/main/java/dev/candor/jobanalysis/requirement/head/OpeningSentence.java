@@ -20,7 +20,7 @@ record OpeningSentence(
             "(?iu)^(?:we are|we're|wir sind|wir|nous sommes|somos|siamo|vi är|wij zijn|jesteśmy),?\\s(?=\\p{Lu}|(?:die|der|das|the|la|le|el) \\p{Lu})|\\s(?:and|und|et|y|e|och|en|i)(?:\\s(?:we|wir|nous|vi|wij))?$";
     /** "Our client", "a growing practice": somebody, but nobody's name. */
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?i:ab|seit|zum|zur|from|since|starting|dès|depuis|desde|från|vanaf|dal|od|for|für|pour|para|per|in|im|voor|för|dla)\\b|\\b(?i:our|my|unser\\p{L}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|vårt?|onze?|nasz\\p{L}*|client|kunde|mandant|cliente)\\b|^(?:An?|Eine?|Une?|Una?|Uma?|Een|Ett)\\s\\p{Ll}");
+            "^(?i:estamos|siamo alla|as|some|the governors?|governors?|ab|seit|zum|zur|from|since|starting|dès|depuis|desde|från|vanaf|dal|od|for|für|pour|para|per|in|im|voor|för|dla)\\b|\\b(?i:our|my|unser\\p{L}*|notre|nuestr[oa]|noss[oa]|nostr[oa]|vårt?|onze?|nasz\\p{L}*|client|kunde|mandant|cliente)\\b|^(?:An?|Eine?|Une?|Una?|Uma?|Een|Ett)\\s\\p{Ll}");
     /** "Se busca camarero": nobody is named who seeks. */
     private static final Set<String> IMPERSONAL = Set.of("se", "on", "man");
 
@@ -28,12 +28,12 @@ record OpeningSentence(
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SEEKS = Pattern.compile(
-            "(?:^|\\s)(?:(?:is|are) (?:currently |now )?(?:looking for|looking to hire|seeking|hiring(?: for)?|recruiting(?: for)?|searching for)|seeks|need|needs|requires|recruits|wants|is in need of|has an opening for|have an opening for|invites? applications"
-                    + "|sucht|suchen|recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|recrut(?:e|ent|ons)|busca(?:n|mos)?|selecciona(?:n|mos)?|contrata(?:n|mos)?|procura(?:m|mos)?"
+            "(?:^|\\s)(?:(?:is|are) (?:currently |now )?(?:looking for|looking to hire|seeking|hiring(?: for)?|recruiting(?: for)?|searching for)|seeks|(?:want|wants|wish|wishes|would like|looking|aims?|hoping) to (?:hire|appoint|recruit|find)|want|need|needs|requires|recruits|wants|is in need of|has an opening for|have an opening for|invites? applications"
+                    + "|sucht|suchen|recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|recrut(?:e|ent|ons)|busca(?:n|mos|ndo)?|em busca de|en busca de|selecciona(?:n|mos)?|contrata(?:n|mos)?|procura(?:m|mos)?"
                     + "|precisa(?: de)?|recruta(?:mos)?|cerca(?:no)?|cerchiamo|ricerca(?:no)?|seleziona|zoek(?:t|en)|söker|szuka(?:my)?|poszukuje(?:my)?|zatrudni(?:my)?)(?::\\s|\\s)",
             FLAGS);
     private static final String ARTICLES =
-            "an?|our next|our new|(?:position|post|role) of(?: an?)?|eine[/:*]?\\(?n?\\)?[rn]?|einen|ein|une?\\(?e?\\)?|un[/.]?[ea]?|una|uma?\\(?a?\\)?|een|ett|en";
+            "an?|our(?: next| new)?|notre|nuestr[oa]|unsere?n?|(?:position|post|role) of(?: an?)?|eine[/:*]?\\(?n?\\)?[rn]?|einen|ein|une?\\(?e?\\)?|un[/.]?[ea]?|una|uma?\\(?a?\\)?|een|ett|en";
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:(?:[^.]|(?<=\\d)\\.){0,70}?\\s)??(?:" + ARTICLES + ")\\s+(?=\\p{L})", FLAGS);
     private static final Pattern ARTICLE_FIRST = Pattern.compile(
@@ -41,8 +41,12 @@ record OpeningSentence(
                     + "|our|the|people|someone|wir|zum|zur|ab|für|in|im|for|pour|para|per|till|voor|dla|por|à|a)\\s",
             FLAGS);
     private static final Pattern TITLE_ENDS = Pattern.compile(
-            "\\s(?:(?:a|em|à|in|på|op) )?(?:tempo|temps|plein temps|full[- ]time|part[- ]time|vollzeit|teilzeit|heltid|deltid|jornada|tiempo)\\b|\\s(?:till|in|im|for|für|pour|para|per|voor|för|dla|to|who|with|mit|avec|con|com|met|med|at|bei|chez|à|auf|ab|zur|zum|based|within|qui|que|che|die|der|das|w|sur|dans|en|em)\\s|[,;.!]|\\s[(–—@-]",
+            "\\s(?:into|semi[- ]senior)\\s|\\s(?:(?:a|em|à|in|på|op) )?(?:tempo|temps|plein temps|full[- ]time|part[- ]time|vollzeit|teilzeit|heltid|deltid|jornada|tiempo)\\b|\\s(?:till|in|im|for|für|pour|para|per|voor|för|dla|to|who|with|mit|avec|con|com|met|med|at|bei|chez|à|auf|ab|zur|zum|based|within|qui|que|che|die|der|das|w|sur|dans|en|em)\\s|[,;.!]|\\s[(–—@-]",
             FLAGS);
+    /** "An enthusiastic teacher": what is said of a person before the job. */
+    private static final String PRAISED =
+            "(?iu)^(?:(?:enthusiastic|experienced|motivated|dedicated|passionate|talented|skilled|reliable|friendly|highly|driven|ambitious|another|nurturing|caring|hard-working|erfahrene\\p{L}*|engagierte\\p{L}*|motivierte\\p{L}*|zuverlässige\\p{L}*|neue\\p{L}*|freundliche\\p{L}*|qualifizierte\\p{L}*)(?: and|,| und)?\\s+)+";
+
     private static final Pattern PLACE = Pattern.compile(
             "(?:\\b(?i:standort|location|site|sede|based in|located in)|[\\s,](?:in|at|à|en|em|i|w|te))\\s+(?!der |die |dem )(\\p{Lu}[\\p{L}'’]+(?:[- ](?:(?:am|an der|im|de|del|la|le|les|sur|upon|on|of|aan den|da|do)[- ])?\\p{Lu}[\\p{L}'’]*)*)");
     /** "QA Engineer @ Brightfold": who it is at, where "we" seek. */
@@ -117,7 +121,9 @@ record OpeningSentence(
             return rest.substring(0, marked).strip();
         }
         Matcher ends = TITLE_ENDS.matcher(rest);
-        return (ends.find() ? rest.substring(0, ends.start()) : rest).strip();
+        return (ends.find() ? rest.substring(0, ends.start()) : rest)
+                .replaceFirst(PRAISED, "")
+                .strip();
     }
 
     /** What stands before the verb, without article, brackets and what is set off by commas. */

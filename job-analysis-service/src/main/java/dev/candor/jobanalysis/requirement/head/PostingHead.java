@@ -24,8 +24,8 @@ public record PostingHead(
      * @param labelledPlace the place that a line with a label gives, if one does
      */
     public static PostingHead of(String text, String language, @Nullable String labelledPlace) {
-        List<String> lines = HeadDoubts.titleFirst(
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        List<String> lines = HeadDoubts.titleFirst(HeadLines.of(
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
         if (lines.isEmpty()) {
             return new PostingHead(null, null, null);
         }
@@ -39,9 +39,11 @@ public record PostingHead(
                 head = head.with(next.company(), next.location());
             }
         }
+        head = sought(head, lines);
         NamedEmployer employer = new NamedEmployer(lines, language);
         HeadDoubts doubts = new HeadDoubts(lines);
-        head = doubts.titled(head.company() == null ? head : doubts.settle(head, employer.find()));
+        head = head.company() == null ? head : doubts.settle(head, employer.find());
+        head = labelledPlace == null ? NamedPlace.stated(doubts.titled(head), lines) : head;
         String company = employer.hidden() ? null : head.company() == null ? employer.find() : head.company();
         String place = labelledPlace == null ? head.location() : labelledPlace;
         if (place == null) {
@@ -51,9 +53,28 @@ public record PostingHead(
         return new PostingHead(head.title(), company, without(place, company)).apart();
     }
 
+    /** Below a heading or a mere sentence the job is what somebody is sought for; a heading is no employer either. */
+    private static PostingHead sought(PostingHead head, List<String> lines) {
+        boolean heading = HeadLines.heading(head.title(), lines);
+        if (head.title() != null && !heading) {
+            return head;
+        }
+        OpeningSentence said = HeadLines.sought(lines);
+        PostingHead rest = heading ? new PostingHead(null, null, null) : head;
+        return said == null
+                ? rest
+                : new PostingHead(said.title(), rest.company(), rest.location()).with(said.company(), said.location());
+    }
+
     /** The place that stands before terms of work: "Pune, hybrid, three days in the office"; absent if none does. */
     public static @Nullable String placeBeforeTerms(String line) {
         return HeadWords.term(HeadParts.first(line)) ? null : HeadParts.place(HeadParts.names(line));
+    }
+
+    /** What a label says the place is, without the terms of work and the surroundings behind it. */
+    public static String bareLabel(String labelled) {
+        String before = HeadWords.term(labelled) ? placeBeforeTerms(labelled) : null;
+        return before == null ? HeadParts.near(labelled) : before;
     }
 
     private static @Nullable String without(@Nullable String place, @Nullable String company) {

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopLines {
 
-    private static final int LONGEST = 110;
     private static final int MOST_WORDS = 7;
-    private static final int TOP = 3;
-    private static final Pattern STRONG = Pattern.compile("\\s+[–—|·•]\\s+|\\s+-\\s+");
+    static final Pattern STRONG = Pattern.compile("\\s+[–—|·•]\\s+|\\s+-\\s+");
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=\\p{L}{2}|\\))(?<!\\b(?:St|Mt|Ft|Dr))\\.\\s+(?=[\\p{Lu}\\d€£$])");
     private static final Pattern COLON = Pattern.compile("^([^:]{3,60}):\\s+(?=\\p{Lu})");
@@ -38,7 +36,7 @@ final class TopLines {
 
     /** Reads the lines before the first heading or the first longer sentence. */
     static PostingHead of(String text) {
-        List<String> lines = top(text);
+        List<String> lines = HeadLines.top(text);
         if (lines.isEmpty()) {
             return new PostingHead(null, null, null);
         }
@@ -133,14 +131,12 @@ final class TopLines {
     /** "Title, Employer, Place, terms"; "Title, field of work" with the employer on the next line. */
     private PostingHead weak(String line, boolean terms) {
         List<HeadParts.Part> parts = HeadParts.groups(line).stream()
-                .filter(part -> part.start() == 0
-                        || (!HeadWords.term(HeadParts.first(part.text()))
-                                && !Character.isLowerCase(part.text().codePointAt(0))))
+                .filter(part -> part.start() == 0 || named(part.text()))
                 .toList();
         int employer = 0;
         for (int at = 1; at < parts.size() && employer == 0; at++) {
-            HeadParts.Part part = parts.get(at);
-            employer = isEmployer(part.text()) && !HeadWords.marked(part.text()) ? at : 0;
+            String part = parts.get(at).text();
+            employer = isEmployer(part) && !HeadWords.marked(part) ? at : 0;
         }
         boolean placed = parts.size() == 2 && NamedPlace.behind(parts.getFirst().text());
         if (employer == 0 && ((parts.size() > 2 && terms) || placed)) {
@@ -190,14 +186,25 @@ final class TopLines {
         return new PostingHead(title, name(rest), HeadParts.place(behind(rest)));
     }
 
-    /** Whether the second line is a list that begins with a name: "Copperline Resorts | Phoenix, AZ | full-time". */
+    /** Whether the second line names it: "Copperline Resorts | Phoenix, AZ | full-time", or a name with labels below. */
     private boolean employerBelow() {
-        if (lines.size() < 2 || LABEL.matcher(lines.get(1)).find()) {
+        String line = lines.size() < 2 ? ":" : HeadWords.bare(lines.get(1));
+        if (line.endsWith(":") || LABEL.matcher(line).find()) {
             return false;
         }
-        String line = HeadWords.bare(lines.get(1));
         String name = HeadParts.first(line);
-        return HeadParts.of(line).size() > 1 && HeadWords.term(line) && !HeadWords.term(name) && brief(name);
+        boolean framed =
+                lines.size() > 2 && !line.endsWith(".") && !PostingSections.heading(line) && told(lines.get(2));
+        boolean listed = HeadParts.of(line).size() > 1 && HeadWords.term(line);
+        return !HeadWords.term(name) && brief(name) && !HeadWords.role(name) && (framed || listed);
+    }
+
+    private static boolean named(String part) {
+        return !HeadWords.term(HeadParts.first(part)) && !Character.isLowerCase(part.codePointAt(0));
+    }
+
+    private static boolean told(String line) {
+        return LABEL.matcher(line).find() || HeadWords.term(line);
     }
 
     /** A name with a word for employers in it, or one that the text below takes up again. */
@@ -228,22 +235,5 @@ final class TopLines {
             }
         }
         return line.substring(0, end).replaceFirst("[\\s,;–—-]+$", "");
-    }
-
-    private static List<String> top(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).toList()) {
-            if (line.isEmpty()) {
-                continue;
-            }
-            boolean header = line.length() <= LONGEST
-                    || STRONG.split(line).length > 2
-                    || HeadParts.of(line).size() > 4;
-            if (!header || lines.size() == TOP) {
-                break;
-            }
-            lines.add(line);
-        }
-        return lines;
     }
 }

@@ -125,4 +125,27 @@ class PostingHeadTests {
                         .location())
                 .isEqualTo(place);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Pastry Buyer, EMEA/Morrow & Vane/Location: Hull/You buy. | Pastry Buyer, EMEA | Morrow & Vane | -",
+                "Subject: Bookkeeper at Tollgate (Ghent)/Hi all,/We need help. | Bookkeeper | Tollgate | Ghent",
+                "Company Description/We sell tiles./We are seeking an experienced tiler for our team. | tiler | - | -",
+                "Cost Accountant/Quillon, Inc. – Finance – Boise, ID (hybrid) – Full-time/You count. | Cost Accountant | Quillon | Boise, ID",
+                "Cook/Posted on May 4 by Larkfield Diner/You cook. | Cook | Larkfield Diner | -",
+                "Clerk/Nether Poole Parish Council/You write. | Clerk | Nether Poole Parish Council | Nether Poole"
+            })
+    void readsLettersHeadingsAndNamesSetApart(String lines, String title, String company, String place) {
+        assertThat(of(lines.replace("/", "\n"))).isEqualTo(new PostingHead(title, company, place));
+    }
+
+    @Test
+    void takesAHeadingForNoTitle() {
+        assertThat(of("Company Description\nWe sell tiles to 40 shops.\nWhat you need\nPatience.")
+                        .title())
+                .isNull();
+    }
 }
