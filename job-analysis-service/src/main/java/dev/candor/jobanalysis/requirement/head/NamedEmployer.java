@@ -137,17 +137,9 @@ final class NamedEmployer {
     /** The name that a heading or a sentence gives; absent if none does. */
     @Nullable
     String find() {
-        for (String line : lines.subList(0, Math.min(TOP, lines.size()))) {
-            Matcher posted = POSTED_BY.matcher(line);
-            if (posted.find()) {
-                return posted.group(1).strip();
-            }
-        }
-        for (String line : lines) {
-            Matcher about = ABOUT.matcher(line);
-            if (about.find()) {
-                return about.group(1).strip();
-            }
+        String named = labelled();
+        if (named != null) {
+            return named;
         }
         for (Pattern pattern : SAID) {
             for (int at = 0; at < lines.size(); at++) {
@@ -171,6 +163,23 @@ final class NamedEmployer {
                 .map(matcher -> matcher.group().strip())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What "posted by" or a heading such as "About Kestrel" names. */
+    private @Nullable String labelled() {
+        for (String line : lines.subList(0, Math.min(TOP, lines.size()))) {
+            Matcher posted = POSTED_BY.matcher(line);
+            if (posted.find()) {
+                return posted.group(1).strip();
+            }
+        }
+        for (String line : lines) {
+            Matcher about = ABOUT.matcher(line);
+            if (about.find()) {
+                return about.group(1).strip();
+            }
+        }
+        return null;
     }
 
     /** A name of several words, in German one for employers; a single word only if it comes again, never small. */
