@@ -5,7 +5,6 @@ import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.number.Quantity;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,16 @@ import java.util.Set;
 final class Binding {
 
     private static final int NEAR = 6;
+    private static final Set<String> PEOPLE = Set.of(
+            "~person",
+            "~colleague",
+            "~kollege",
+            "~personne",
+            "~collègue",
+            "~persona",
+            "~compañero",
+            "~pessoa",
+            "~colega");
 
     private Binding() {}
 
@@ -33,13 +42,15 @@ final class Binding {
                 || (one.aligned().stream().limit(1).anyMatch(text::equals)
                         && Heads.areCrowds(one.line(), mine, text.line(), theirs))
                 || isSameCrew(one.line(), mine, text.line(), theirs)
-                || Elided.counts(text.line(), theirs, behind(one.line(), mine))) {
+                || Elided.counts(text.line(), theirs, HeadNouns.behind(one.line(), mine))) {
             return Verdict.SAME;
         }
         boolean part = Parts.partOf(text.line(), theirs)
-                && behind(one.line(), mine).stream().allMatch(term -> Words.explained(term, text));
+                && HeadNouns.behind(one.line(), mine).stream().allMatch(term -> Words.explained(term, text));
         if (!Sides.turned(one.line(), mine, text.line(), theirs)
-                && (part || Counted.isSameNoun(mine, one.line(), theirs, text.line()))) {
+                && (part
+                        || Counted.isSameNoun(mine, one.line(), theirs, text.line())
+                        || People.alike(one, mine, text.line(), theirs))) {
             return Verdict.SAME;
         }
         Verdict counted = mine.unit().isEmpty() ? counted(one, mine, text, theirs) : Verdict.SAME;
@@ -57,14 +68,15 @@ final class Binding {
 
     /** "40 patients": the noun behind the number. */
     private static Verdict counted(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
-        List<Term> behind = behind(one.line(), mine).stream()
+        List<Term> behind = HeadNouns.behind(one.line(), mine).stream()
                 .filter(term -> !one.inAct(term) || term.at() == one.line().tokenAt(mine.end()))
                 .toList();
         if (behind.isEmpty()) {
             return Verdict.SAME;
         }
         List<Term> near = near(text.line(), theirs);
-        boolean any = behind.stream().anyMatch(term -> one.inLongForm(term) || acronym(term, text))
+        boolean any = HeadNouns.same(one.line(), mine, text.line(), theirs)
+                || behind.stream().anyMatch(term -> one.inLongForm(term) || acronym(term, text))
                 || behind.stream().anyMatch(term -> near.stream().anyMatch(other -> says(term, other, text)));
         if (any) {
             return Verdict.SAME;
@@ -104,7 +116,11 @@ final class Binding {
         }
         long inSentence = count(nouns, source.terms(), text);
         boolean ofItsOwn = source.terms(own).stream().anyMatch(term -> !term.neutral());
-        if (here == 0 && inSentence > 0 && ofItsOwn && source.clauses().size() > 1) {
+        if (here == 0
+                && inSentence > 0
+                && ofItsOwn
+                && source.clauses().size() > 1
+                && count(words(one, mine), source.terms(own), text) == 0) {
             return Verdict.UNKNOWN;
         }
         if (Sides.turned(one.line(), mine, source, theirs)) {
@@ -162,6 +178,13 @@ final class Binding {
                         && (other.root().endsWith(term.root()) || other.root().startsWith(term.root())));
     }
 
+    /** All words with content in the number's clause, also "saving" and "grew". */
+    private static List<Term> words(ProseCase one, Quantity mine) {
+        return one.line().terms(one.clauseAt(one.line().tokenAt(mine.start()))).stream()
+                .filter(term -> !term.neutral())
+                .toList();
+    }
+
     /** Words with content in the number's clause that are no deeds. */
     private static List<Term> nouns(ProseCase one, Quantity mine) {
         Clause clause = one.clauseAt(one.line().tokenAt(mine.start()));
@@ -175,30 +198,9 @@ final class Binding {
                 .toList();
     }
 
-    private static List<Term> behind(Line line, Quantity mine) {
-        int from = line.tokenAt(mine.end());
-        List<Term> behind = new ArrayList<>();
-        for (Term term : line.terms()) {
-            boolean close = term.at() >= from && term.at() < from + 3;
-            boolean joined = line.tokens().subList(Math.min(from, term.at()), term.at()).stream()
-                    .noneMatch(token -> !token.word() || isLink(token.folded()));
-            if (close && joined && (!term.neutral() || isPeople(term))) {
-                behind.add(term);
-            }
-        }
-        return behind;
-    }
-
     /** "Staff" and "people" claim little, but a number of them counts them. */
     static boolean isPeople(Term term) {
-        return term.keys().stream().anyMatch(Set.of("~person", "~colleague")::contains);
-    }
-
-    private static boolean isLink(String word) {
-        return List.of(
-                        "in", "on", "at", "with", "for", "by", "to", "and", "per", "mit", "bei", "und", "en", "et", "y",
-                        "con", "dans", "pour", "para", "from", "over", "within", "from", "während", "im")
-                .contains(word);
+        return term.keys().stream().anyMatch(PEOPLE::contains);
     }
 
     private static List<Term> near(Line source, Quantity theirs) {

@@ -67,6 +67,10 @@ final class Holding {
             "diplomato",
             "absolvent");
 
+    private static final Set<String> QUALIFIED = Set.of("qualified", "qualifiziert", "qualifizierte", "qualifizierter");
+    /** Behind these stands what is held, and nothing before the word is part of it: "diplômée en", "graduada en". */
+    private static final Set<String> OF = Set.of("d", "de", "du", "des", "en", "em");
+
     private static final Set<String> STOPS = Set.of(
             "with", "and", "mit", "und", "avec", "et", "con", "y", "who", "working", "experienced", "since", "seit");
 
@@ -86,7 +90,14 @@ final class Holding {
                         .toList())
                 .filter(texts -> texts.stream()
                         .allMatch(text -> text.line().marks("progress").isEmpty()))
-                .anyMatch(texts -> !named.isEmpty() && named.stream().allMatch(term -> Words.explained(term, texts)));
+                .anyMatch(texts -> named.isEmpty()
+                        ? isQualified(one, mark) && !texts.isEmpty()
+                        : named.stream().allMatch(term -> Words.explained(term, texts)));
+    }
+
+    /** "Eight years qualified": who holds any paper is. */
+    private static boolean isQualified(ProseCase one, Mark mark) {
+        return QUALIFIED.contains(one.line().tokens().get(mark.at()).folded());
     }
 
     /** "SnowPro certified" of one whose paper of that name is not finished or no longer holds. */
@@ -116,7 +127,10 @@ final class Holding {
     /** Words with content around the mark, up to the next sign or "with". */
     private static List<Term> named(ProseCase one, Mark mark) {
         int from = mark.at();
-        while (from > 0 && from > mark.at() - 4 && !ends(one, from - 1)) {
+        int next = mark.at() + mark.length();
+        boolean behind = next < one.line().tokens().size()
+                && OF.contains(one.line().tokens().get(next).folded());
+        while (!behind && from > 0 && from > mark.at() - 4 && !ends(one, from - 1)) {
             from--;
         }
         int to = mark.at() + mark.length();

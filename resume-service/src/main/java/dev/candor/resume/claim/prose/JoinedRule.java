@@ -75,8 +75,9 @@ final class JoinedRule implements ProseRule {
     }
 
     private static Optional<Finding> joined(ProseCase one, SourceText main, SourceText other, List<Integer> theirs) {
-        Optional<String> tie =
-                hasDeed(one.line(), theirs.getFirst(), other) ? Optional.empty() : tie(one, theirs.getFirst(), main);
+        Optional<String> tie = hasDeed(one.line(), theirs.getFirst(), other) || Merged.isMerged(one, other)
+                ? Optional.empty()
+                : tie(one, theirs.getFirst(), main, other);
         return tie.filter(word -> !other.line().tokens().getFirst().folded().equals(word))
                 .map(word -> Finding.confirm(
                         one.line().quote(theirs.getFirst(), theirs.getLast() - theirs.getFirst() + 1),
@@ -149,7 +150,7 @@ final class JoinedRule implements ProseRule {
     }
 
     /** The word that ties what the main sentence says to what stands at a place behind it. */
-    private static Optional<String> tie(ProseCase one, int place, SourceText main) {
+    private static Optional<String> tie(ProseCase one, int place, SourceText main, SourceText other) {
         Line line = one.line();
         List<Term> contents = contents(one);
         for (int at = place - 1; at > 0; at--) {
@@ -160,7 +161,10 @@ final class JoinedRule implements ProseRule {
             boolean firm =
                     FIRMLY.contains(token.folded()) && (free || before.text().equals(","));
             if (firm || (LOOSELY.contains(token.folded()) && free)) {
-                boolean follows = contents.stream().anyMatch(term -> term.at() < here && Words.explained(term, main));
+                int clause = clause(line, here);
+                boolean follows = contents.stream()
+                        .filter(term -> term.at() < here && Words.explained(term, main))
+                        .anyMatch(term -> clause == 0 || (term.at() > clause && !Words.explained(term, other)));
                 return follows ? Optional.of(token.folded()) : Optional.empty();
             }
             if (!token.word() || isAnd(token) || contents.stream().anyMatch(term -> term.at() == here)) {
@@ -168,6 +172,16 @@ final class JoinedRule implements ProseRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where "and" begins a clause of its own before a place, with a word behind it that a verb may be; 0 if none does. */
+    private static int clause(Line line, int place) {
+        for (int at = place - 1; at > 1; at--) {
+            if (isAnd(line.tokens().get(at))) {
+                return line.tokens().get(at - 1).word() ? 0 : at;
+            }
+        }
+        return 0;
     }
 
     /** ", in charge of three foremen": the other sentence is told with its own deed. */

@@ -8,14 +8,12 @@ import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every quantity equals one of the same role with its unit, bound and subject, or follows from such. */
 final class NumberRule implements ProseRule {
@@ -23,14 +21,8 @@ final class NumberRule implements ProseRule {
     private static final String ELSE = "The source counts something else with it.";
     private static final String NAMED = "The source counts it under another name.";
     private static final String PART = "The source says it of a part.";
+    private static final String NONE = "The source has no such number, and it follows from none.";
     private static final String BOUND = "The source is less sure, or less round.";
-
-    private static final List<BigDecimal> SCALES =
-            List.of(BigDecimal.ONE, new BigDecimal(1000), new BigDecimal(1_000_000), new BigDecimal(1_000_000_000));
-
-    private static final Set<String> LINKS = Set.of(
-            "to", "a", "auf", "au", "al", "und", "and", "in", "on", "at", "with", "for", "by", "from", "within",
-            "during", "im", "bei", "en", "dans", "con");
 
     private static final int GLUED = 4;
 
@@ -44,6 +36,10 @@ final class NumberRule implements ProseRule {
                 check(one, quantity).ifPresent(findings::add);
             }
         }
+        one.line().terms().stream()
+                .filter(term -> Glued.contradicts(one, term))
+                .map(term -> one.block(term.token().text(), "new-number", NONE))
+                .forEach(findings::add);
         return findings;
     }
 
@@ -85,31 +81,8 @@ final class NumberRule implements ProseRule {
                 || Heads.backs(one, mine)
                 || Rates.backs(one, mine)
                 || ListedYears.backs(one, mine)
-                || bare(one, mine);
-    }
-
-    /** "By 6 days (from 9 to 3)": a number without unit or noun, beside one that has them, leaves them out. */
-    private static boolean bare(ProseCase one, Quantity mine) {
-        int behind = one.line().tokenAt(mine.end());
-        boolean alone = mine.unit().isEmpty()
-                && (behind >= one.line().tokens().size()
-                        || !one.line().tokens().get(behind).word()
-                        || LINKS.contains(one.line().tokens().get(behind).folded()));
-        boolean beside = mine.interval()
-                || one.line().quantities().stream()
-                        .anyMatch(other -> !other.unit().isEmpty());
-        return alone
-                && beside
-                && (mine.interval() ? one.own() : one.aligned())
-                        .stream()
-                                .map(text -> text.line().quantities())
-                                .anyMatch(given -> scaled(given, mine.low()) && scaled(given, mine.high()));
-    }
-
-    private static boolean scaled(List<Quantity> given, BigDecimal end) {
-        return given.stream()
-                .flatMap(theirs -> Stream.of(theirs.low(), theirs.high()))
-                .anyMatch(value -> SCALES.stream().anyMatch(scale -> Measure.equal(end.multiply(scale), value)));
+                || Listed.backs(one, mine)
+                || Bare.backs(one, mine);
     }
 
     /** "Zero accidents" where the source says "no accidents". */
@@ -162,7 +135,10 @@ final class NumberRule implements ProseRule {
                 && mine.bound() == Quantity.Bound.EXACT
                 && mine.low().compareTo(theirs.high()) == 0
                 && Sides.reaches(one.line(), mine);
-        if (upTo || isOccasions(mine, theirs) || isEnd(one.line(), mine, theirs)) {
+        if (upTo
+                || Peaks.reaches(one.line(), mine, theirs)
+                || isOccasions(mine, theirs)
+                || isEnd(one.line(), mine, theirs)) {
             return Measure.Fit.SAME;
         }
         return elsewhere ? Measure.fit(mine.withoutRate(), theirs) : fit;
@@ -237,6 +213,6 @@ final class NumberRule implements ProseRule {
                         List.of(text.quoted())));
             }
         }
-        return Optional.of(one.block(claim, "new-number", "The source has no such number, and it follows from none."));
+        return Optional.of(one.block(claim, "new-number", NONE));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One tailored sentence and everything it may be backed by.
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param aligned source sentences it says again, best first
  * @param ownTexts sentences and short fields of the same role; all for a summary
  * @param hits skills named in the line; one written across a number is none
+ * @param told wordings of the lines of the tailored role
  */
 record ProseCase(
         Line line,
@@ -31,12 +33,19 @@ record ProseCase(
         List<SourceText> aligned,
         List<SourceText> ownTexts,
         List<Hit> hits,
+        Supplier<Set<String>> told,
         SourceIndex index,
         LocalDate asOf) {
 
-    static ProseCase of(Line line, String entry, Alignment alignment, SourceIndex index, LocalDate asOf) {
+    static ProseCase of(
+            Line line,
+            String entry,
+            Alignment alignment,
+            Supplier<Set<String>> told,
+            SourceIndex index,
+            LocalDate asOf) {
         List<SourceText> ownTexts = entry.isEmpty() ? index.texts() : index.texts(entry);
-        return new ProseCase(line, entry, alignment, alignment.of(line), ownTexts, hitsOf(line), index, asOf);
+        return new ProseCase(line, entry, alignment, alignment.of(line), ownTexts, hitsOf(line), told, index, asOf);
     }
 
     /** Sentences of the same role; all for a summary. */

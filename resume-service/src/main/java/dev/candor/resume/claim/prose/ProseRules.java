@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Checks every sentence of a tailored resume against the sentences of the same role. */
 public final class ProseRules {
@@ -54,6 +56,7 @@ public final class ProseRules {
     private final Pairing pairing;
     private final LocalDate asOf;
     private final Map<String, Alignment> alignments = new HashMap<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
 
     /** Rules over one pair of resumes; {@code asOf} is until when open roles count. */
     public ProseRules(SourceIndex index, Pairing pairing, LocalDate asOf) {
@@ -69,13 +72,23 @@ public final class ProseRules {
                 Set.copyOf(pairing.unpaired().stream().map(Entry::path).toList());
         for (Field field : tailored.fields()) {
             if (FieldKind.of(field) == FieldKind.PROSE && !strangers.contains(field.entry())) {
-                check(field).forEach(finding -> violations.add(finding.at(field)));
+                check(field, told(tailored, field.entry())).forEach(finding -> violations.add(finding.at(field)));
             }
         }
         return violations;
     }
 
-    private List<Finding> check(Field field) {
+    /** What the fields of an entry say, read when a rule asks for it. */
+    private Supplier<Set<String>> told(ResumeTree tailored, String entry) {
+        return () -> told.computeIfAbsent(
+                entry,
+                path -> tailored.fields().stream()
+                        .filter(field -> field.entry().equals(path))
+                        .map(field -> Wording.of(field.text()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<Finding> check(Field field, Supplier<Set<String>> said) {
         String entry = pairing.source(field.entry()).map(Entry::path).orElse("");
         Set<String> known = index.wordings(entry);
         if (known.contains(Wording.of(field.text()))) {
@@ -85,7 +98,7 @@ public final class ProseRules {
         for (Line line : Lines.of(field.text(), index.language())) {
             if (!known.contains(Wording.of(line.text()))) {
                 Alignment alignment = alignments.computeIfAbsent(entry, this::alignment);
-                findings.addAll(check(ProseCase.of(line, entry, alignment, index, asOf)));
+                findings.addAll(check(ProseCase.of(line, entry, alignment, said, index, asOf)));
             }
         }
         return findings;

@@ -23,6 +23,10 @@ final class Sides {
 
     private static final Set<String> FROM = Set.of("from", "von", "desde", "del", "du", "da", "dal", "van", "instead");
 
+    private static final Set<String> TO =
+            Set.of("to", "a", "al", "au", "auf", "hasta", "bis", "naar", "para", "do", "till");
+    private static final int NAMED_AGAIN = 4;
+
     private Sides() {}
 
     /** "by 85 %" is not "to 85 %". */
@@ -78,13 +82,21 @@ final class Sides {
             Quantity later = behind ? other : one;
             Quantity sooner = behind ? one : other;
             int between = line.tokenAt(later.start()) - line.tokenAt(sooner.end());
-            boolean to = Set.of("to", "a", "al", "au", "auf", "hasta", "bis", "naar", "para", "do", "till")
-                    .contains(before(line, later));
-            if (apart && to && between <= 2) {
+            boolean to = TO.contains(before(line, later)) && between <= 2;
+            if (apart && (to || isAgain(line, sooner, later))) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** "From Year 7 through to Year 13": what is counted is named at both ends. */
+    private static boolean isAgain(Line line, Quantity sooner, Quantity later) {
+        int at = line.tokenAt(later.start());
+        return at > 1
+                && at - line.tokenAt(sooner.end()) <= NAMED_AGAIN
+                && before(line, sooner).equals(before(line, later))
+                && TO.contains(line.tokens().get(at - 2).folded());
     }
 
     private static String side(String word) {

@@ -14,6 +14,7 @@ final class Smaller {
 
     static boolean isColourless(ProseCase one, Term term) {
         return LightWords.at(one.line(), term.at())
+                || Glued.says(one, term)
                 || one.line().marks().stream()
                         .anyMatch(mark -> mark.covers(term.at()) && (limits(mark) || isSaid(one, mark)));
     }

@@ -37,6 +37,8 @@ final class Sums {
             "razem");
     private static final Set<String> OPENING = Set.of(":", "(", "–", "—", "=");
     private static final int NEAR = 4;
+    /** "Around 55: five foremen and some fifty masons". */
+    private static final Set<Quantity.Bound> TOLD = Set.of(Quantity.Bound.EXACT, Quantity.Bound.ABOUT);
 
     private Sums() {}
 
@@ -44,7 +46,7 @@ final class Sums {
     static Optional<String> of(Quantity total, Line line, List<SourceText> texts) {
         List<Quantity> numbers = line.quantities();
         int at = numbers.indexOf(total);
-        boolean whole = at >= 0 && !total.interval() && total.bound() == Quantity.Bound.EXACT;
+        boolean whole = at >= 0 && !total.interval() && TOLD.contains(total.bound());
         if (!whole) {
             return Optional.empty();
         }

@@ -9,11 +9,15 @@ import dev.candor.skills.text.date.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A date in a sentence is one of its role's, or coarser; how often something was done does not change. */
 final class TimeRule implements ProseRule {
+
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?i)\\b(?:by|than|about|around|nearly|almost|over|roughly|least|under) an? quarter\\b|\\ba quarter of\\b");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -31,6 +35,7 @@ final class TimeRule implements ProseRule {
         Set<String> mine = Periods.of(one.line(), one.aligned());
         Set<String> theirs = Periods.all(one.aligned());
         mine.removeAll(theirs);
+        mine.removeIf(period -> period.equals("quarter") && isFraction(one));
         if (!mine.isEmpty() && !one.aligned().isEmpty()) {
             String period = mine.iterator().next();
             findings.add(one.confirm(period, "how-often", "The source says something else about how often."));
@@ -41,6 +46,11 @@ final class TimeRule implements ProseRule {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** "By more than a quarter": a share, and no time. */
+    private static boolean isFraction(ProseCase one) {
+        return FRACTION.matcher(one.line().text()).find();
     }
 
     /** The year in which another job or a study began or ended. */
