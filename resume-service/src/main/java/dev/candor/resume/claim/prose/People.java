@@ -50,7 +50,7 @@ final class People {
             "~utente");
     private static final Pattern WHO_DOES = Pattern.compile(
             "(?:\\p{L}{3,}(?:ers|ors|ists|ians|ants|ees|women|men|eurs|euses|iens|iennes|istes|iers|ieres|leute|innen|ende|enden"
-                + "|dores|doras|istas|eros|eras|arios|arias|ores|oras))");
+                    + "|dores|doras|istas|eros|eras|arios|arias|ores|oras))");
 
     private enum Kind {
         GENERIC,
