@@ -14,7 +14,7 @@ final class Labelled {
 
     /** What the line lists; {@code SKILLS} unless a label says otherwise. */
     static Kind kind(TextLine line) {
-        if (permit(line.piece().text())) {
+        if (permit(first(line.text()))) {
             return Kind.OTHER;
         }
         int end = end(line.text());
@@ -28,6 +28,12 @@ final class Labelled {
         return Vocabulary.heading(label)
                 .filter(kind -> kind == Kind.CERTIFICATES || kind == Kind.INTERESTS)
                 .orElse(Kind.SKILLS);
+    }
+
+    /** The first item of a list, or all of it behind a single word: "Full, clean driving licence". */
+    private static String first(String text) {
+        int comma = text.indexOf(',');
+        return comma < 0 || text.lastIndexOf(' ', comma) < 0 ? text : text.substring(0, comma);
     }
 
     /** A few words that tell what somebody may drive. */

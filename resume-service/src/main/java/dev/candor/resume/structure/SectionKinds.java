@@ -25,7 +25,7 @@ final class SectionKinds {
 
     static List<Section> weighed(List<Section> sections) {
         List<Section> weighed = sections.stream().map(SectionKinds::dated).toList();
-        weighed = told(weighed);
+        weighed = told(Deeds.apart(weighed));
         weighed = missing(weighed, Kind.EDUCATION, SectionKinds::schools);
         weighed = missing(weighed, Kind.WORK, SectionKinds::ranges);
         return courses(schemes(weighed));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who the person is from the top of the resume and its contact section. */
 public final class BasicsReader {
 
+    private static final int LONG_PARAGRAPH = 25;
+
     private final List<TextLine> top;
     private final ContactFinder contact;
     private final SpanBook spans;
@@ -117,7 +119,8 @@ public final class BasicsReader {
         return top.stream()
                 .filter(line -> line.piece().words() >= (line.text().endsWith(".") ? 4 : 9)
                         && line.text().indexOf('@') < 0
-                        && line.text().chars().filter(Character::isDigit).count() < 6
+                        && (line.text().chars().filter(Character::isDigit).count() < 6
+                                || line.piece().words() >= LONG_PARAGRAPH)
                         && line.text().length() > 25)
                 .map(TextLine::piece)
                 .findFirst()

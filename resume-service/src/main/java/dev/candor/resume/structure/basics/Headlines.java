@@ -27,8 +27,8 @@ final class Headlines {
     static @Nullable Piece behind(TextLine line, Piece behind) {
         Piece rest = behind.strip("|,\u2013\u2014-\u00b7\u2022\t ");
         for (Piece part : parts(line, rest)) {
-            if (!part.empty() && part.words() <= MOST_WORDS && plain(part.text()) && Cues.title(part.text()) >= 0.8) {
-                return part;
+            if (!part.empty() && part.words() <= MOST_WORDS && plain(part.text()) && titled(part.text())) {
+                return HeadlineTail.without(part);
             }
         }
         return null;
@@ -37,7 +37,7 @@ final class Headlines {
     /** One of the next lines, or the one above: by its words, or by letters unlike those of the contact. */
     static @Nullable Piece below(List<TextLine> top, int from, int name) {
         for (int i = from; i < Math.min(top.size(), from + 3); i++) {
-            Piece found = goesOn(top, i) ? null : headline(top.get(i), i == from);
+            Piece found = goesOn(top, i) || (i > 0 && goesOn(top, i - 1)) ? null : headline(top.get(i), i == from);
             if (found != null) {
                 return found;
             }
@@ -52,12 +52,13 @@ final class Headlines {
         if (above != null) {
             return above;
         }
-        return top.stream()
-                .skip(from)
-                .map(line -> headline(line, false))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (int i = from; i < top.size(); i++) {
+            Piece found = goesOn(top, i) ? null : headline(top.get(i), false);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Does the next line go on with the sentence? */
@@ -80,17 +81,27 @@ final class Headlines {
             return null;
         }
         if (plain(text) && line.piece().words() <= MOST_WORDS && !text.endsWith(".")) {
-            boolean titled = Cues.title(text) >= 0.8;
+            boolean titled = titled(text);
             boolean shown = next
                     && line.look().joined() == 1
                     && line.piece().words() <= 8
                     && (line.look().italic() || line.look().bold() || line.caps());
             boolean listed = next && listed(line);
-            return (titled || shown || listed) && text.length() <= 140 ? line.piece() : null;
+            return (titled || shown || listed) && text.length() <= 140 ? HeadlineTail.without(line.piece()) : null;
+        }
+        Piece among = HeadlineTail.among(line.piece());
+        if (among != null) {
+            return among;
         }
         Piece first = parts(line, line.piece()).getFirst();
         boolean own = first.end() < line.piece().end() && plain(first.text()) && first.words() <= MOST_WORDS;
         return own && Cues.title(first.text()) >= 1.2 ? first : null;
+    }
+
+    /** Does it say what somebody is, before or behind a slash? */
+    private static boolean titled(String text) {
+        int slash = text.indexOf(" / ");
+        return Cues.title(text) >= 0.8 || (slash > 0 && Cues.title(text.substring(slash + 3)) >= 1.2);
     }
 
     /** Do marks part what somebody does into a few capitalised words each, of which none is a place? */

@@ -18,7 +18,7 @@ final class PlaceFinder {
     private static final Pattern CUT = Pattern.compile(
             "\\t|\\s*\\p{So}\\s*|\\s*[|\u2022\u00b7;\u2022]\\s*|\\s+[\u2013\u2014]\\s+|\\s{3,}|\\s+/\\s+|\\s+-\\s+"
                     + "|\\s+(?=[^\\s@]{1,64}@)|\\s+(?=(?:\\+\\d|0\\d)[\\d /().-]{6})|\\s+(?=https?://|www\\.)"
-                    + "|(?iu)\\s+(?=(?:tel|phone|mobile?|handy|e-?mail|m\u00f3vil|portable)\\p{L}{0,8}\\.?\\s?:)");
+                    + "|(?iu)\\s+(?=(?:tel|phone|mobile?|handy|e-?mail|m\u00f3vil|portable|based in|location|address|lives? in|wohnort|ort|ville|ciudad|citt\u00e0|cidade)\\p{L}{0,8}\\.?\\s?:)");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:home address|current address|address|adresse|anschrift|wohnort|wohnhaft in|direcci\u00f3n|domicilio|residenza|indirizzo|endere\u00e7o|morada|adress|adres|woonplaats|residencia|location|city|ort|lieu|ville|ciudad|poblaci\u00f3n|localidad|municipio|localit\u00e9|localit\u00e0|comune|plz\\s?[/,]\\s?ort|plz und ort|town|cidade|citt\u00e0|miejscowo\u015b\u0107|based in|\u4f4f\u6240|\u73fe\u4f4f\u6240|\u5730\u5740|\u0627\u0644\u0639\u0646\u0648\u0627\u0646|\u05db\u05ea\u05d5\u05d1\u05ea)\\s*(?:[:\uff1a]|\\t|\\s)\\s*");
     private static final Pattern NAMED = Pattern.compile("\\s*/\\s*\\p{L}{2,20}\\s*:\\s");
@@ -34,7 +34,8 @@ final class PlaceFinder {
                 continue;
             }
             boolean contact = contact(line) || beside(top, i);
-            for (Piece part : parts(line.piece())) {
+            for (Piece whole : parts(line.piece())) {
+                Piece part = behind(whole, label);
                 boolean taken = overlaps(part, name) || overlaps(part, label) || names(line, part);
                 Address found = taken ? null : read(part, contact);
                 if (found != null && (best == null || found.score() > best.score())) {
@@ -67,6 +68,13 @@ final class PlaceFinder {
     private static boolean names(TextLine line, Piece part) {
         String behind = line.text().substring(part.end() - line.piece().start());
         return NAMED.matcher(behind).lookingAt();
+    }
+
+    /** What a headline leaves of a text that it opens: its town. */
+    private static Piece behind(Piece part, @Nullable Piece label) {
+        return label != null && label.start() == part.start() && label.end() < part.end()
+                ? part.part(label.end() - part.start(), part.text().length()).strip(",|\u2022\u00b7\u2013\u2014- ")
+                : part;
     }
 
     private static boolean overlaps(Piece part, @Nullable Piece other) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.structure.entry;
 
+import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Dates;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class Blocks {
 
     private static final int LONGEST_HEAD = 110;
+    private static final int LONGEST_PLACED = 160;
     private static final int MOST_HEAD_WORDS = 18;
     private static final int MOST_LINES_ABOVE_DATE = 3;
 
@@ -71,10 +73,21 @@ final class Blocks {
             return true;
         }
         boolean sentence = text.endsWith(".") && line.piece().words() >= 7 && Cues.employer(text) < 2;
-        return text.length() > LONGEST_HEAD
+        return (text.length() > LONGEST_HEAD && !placed(line))
                 || sentence
                 || (line.look().joined() > 1 && line.piece().words() > 12)
                 || (text.endsWith(":") && line.piece().words() > 1);
+    }
+
+    /** A long line that begins with a title and ends with a town still names an entry. */
+    private static boolean placed(TextLine line) {
+        int comma = line.text().indexOf(',');
+        Piece place = PlaceTail.of(line.piece(), true);
+        return line.text().length() <= LONGEST_PLACED
+                && comma > 0
+                && Cues.title(line.text().substring(0, comma)) >= 1.2
+                && place != null
+                && place.end() == line.piece().end();
     }
 
     /** Bullets that are drawn leave no letter; their lines stand further in than every date's line. */

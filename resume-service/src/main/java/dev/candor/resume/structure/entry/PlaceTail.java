@@ -6,6 +6,7 @@ import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class PlaceTail {
 
     private static final int MOST_PLACE_WORDS = 4;
     private static final Pattern PROVINCE = Pattern.compile("(?u)\\s*\\(\\p{Lu}{2,3}\\)$");
+
+    private static final Pattern IN = Pattern.compile("(?u)\\s(?:in|\u00e0|i|w|te)\\s+(\\p{Lu}[^,()]{1,30})$");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|och|en|&)\\s+");
 
     private PlaceTail() {}
 
@@ -24,6 +28,12 @@ final class PlaceTail {
         if (bracket > 0 && text.endsWith(")") && town(text.substring(bracket + 1, text.length() - 1), surely)) {
             return name.part(bracket + 1, text.length() - 1);
         }
+        Piece in = in(name);
+        return in == null ? behindComma(name, surely) : in;
+    }
+
+    private static @Nullable Piece behindComma(Piece name, boolean surely) {
+        String text = name.text();
         Piece found = null;
         int comma = text.lastIndexOf(',');
         while (comma > 0) {
@@ -37,14 +47,50 @@ final class PlaceTail {
             }
             if (Places.sure(tail.text()) || (found == null && before > 0 && Places.state(tail.text()))) {
                 found = tail;
+            } else if (found != null && before < 0 && part(text.substring(0, comma), part.strip())) {
+                found = tail;
+            } else if (found == null && !surely && both(text.substring(0, comma), tail.text())) {
+                return tail;
             } else if (found != null || surely || !Places.shaped(tail.text())) {
                 break;
             } else {
-                return tail;
+                Piece longer = name.part(before + 1, text.length());
+                return before > 0 && Places.sure(longer.text()) ? longer : tail;
             }
             comma = before;
         }
         return found == null || Places.state(found.text()) ? null : found;
+    }
+
+    /** "Bergtal Foods GmbH in Hallein": a town behind a preposition, if it is known or a legal form stands before it. */
+    private static @Nullable Piece in(Piece name) {
+        Matcher in = IN.matcher(name.text());
+        if (!in.find() || in.start() < 2) {
+            return null;
+        }
+        Piece town = name.part(in.start(1), in.end(1));
+        String house = name.text().substring(0, in.start());
+        boolean led = Cues.legalOnly(house.substring(house.lastIndexOf(' ') + 1));
+        return Places.sure(town.text()) || (led && town(town.text(), false)) ? town : null;
+    }
+
+    /** "Tinsley, Sheffield" behind what surely is a house. */
+    private static boolean part(String house, String part) {
+        return Cues.employer(house) >= 1.2
+                && part.indexOf(' ') < 0
+                && Places.shaped(part)
+                && Cues.employer(part) < 1
+                && Cues.title(part) < 0.8
+                && !Cues.school(part);
+    }
+
+    /** Two towns behind a legal form: "Comfort Care Ltd, Derby and Belper". */
+    private static boolean both(String house, String tail) {
+        String[] towns = AND.split(tail);
+        return towns.length == 2
+                && Cues.legalOnly(house.substring(house.lastIndexOf(' ') + 1))
+                && town(towns[0], false)
+                && town(towns[1], false);
     }
 
     /** Could the words be a place, also one with its province in brackets: "Adria (RO)"? */
@@ -106,6 +152,8 @@ final class PlaceTail {
         if (place == null) {
             return name;
         }
-        return name.part(0, place.start() - name.start()).strip(",;(-\u2013\u2014|\u00b7");
+        Matcher in = IN.matcher(name.text());
+        int end = in.find() && name.start() + in.start(1) == place.start() ? in.start() : place.start() - name.start();
+        return name.part(0, end).strip(",;(-\u2013\u2014|\u00b7");
     }
 }

@@ -22,6 +22,7 @@ record RoleNames(
 
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)(?:.{1,60}\\s)?(?:department|dept\\.?|unit|ward|division|abteilung|afdeling|avdelning|reparto|departamento)");
+    private static final double STACKED = -0.3;
     private static final double SPLIT_COST = 0.4;
     private static final double REST_COST = 0.8;
     private static final double TAIL_COST = 0.7;
@@ -75,7 +76,7 @@ record RoleNames(
                 .max()
                 .orElse(0);
         List<Piece> names = head.names();
-        boolean unit = employerKnown && names.size() == 1 && best != null && unit(best);
+        boolean unit = employerKnown && names.size() == 1 && best != null && (unit(best) || stacked(best, habit));
         if (best == null || unit || (names.size() == 1 && best.score < 1.1 - (employerKnown ? 0 : 0.3))) {
             return placed(single(head, habit, employerKnown), head.places(), 0.3);
         }
@@ -85,6 +86,19 @@ record RoleNames(
     /** Below an employer, "Staff Nurse, Emergency Department" names the part of the house and no other employer. */
     private static boolean unit(Reading reading) {
         return reading.employer != null && UNIT.matcher(reading.employer.text()).matches();
+    }
+
+    /** Where titles stand below employers, "Staff Nurse, Day Surgery" with no other name is a title and its part. */
+    private static boolean stacked(Reading reading, RoleHabit habit) {
+        Piece title = reading.title();
+        Piece employer = reading.employer();
+        return title != null
+                && employer != null
+                && reading.split()
+                && habit.split() < STACKED
+                && employer.start() - title.end() == 2
+                && Cues.title(title.text()) >= 1.2
+                && Cues.employer(employer.text()) < 1;
     }
 
     private static List<Reading> readings(HeadSegments head, RoleHabit habit) {
