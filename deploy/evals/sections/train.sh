@@ -3,8 +3,8 @@
 #
 # Learns the weights by which resume-service tells what a section of a resume holds (section-weights.tsv), from the labelled resumes
 # of deploy/evals/material, of the second to the seventh set, of those written to be learned from, and of the first reads among the
-# tests. Builds the resumes into the folder WORK. With --judge it writes nothing, but leaves out one author at a time and prints what share of that author's sections is
-# then told right, by the lines alone and with the headings. Needs numpy and scipy.
+# tests. Builds the resumes into the folder WORK. With --judge it writes nothing, but leaves out one author at a time and prints what
+# share of that author's sections is then told right, by the lines alone and with the headings. Needs numpy and scipy.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 work=${1:?usage: train.sh WORK [--judge]}
