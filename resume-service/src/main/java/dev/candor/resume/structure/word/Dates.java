@@ -175,7 +175,8 @@ public final class Dates {
 
     /** Does nothing follow a dash, or only a remark or another cell? */
     private boolean dangling(String separator, int from) {
-        boolean ends = line.substring(from).isBlank() || line.charAt(from) == '(' || separator.endsWith("\t");
+        boolean ends =
+                line.substring(from).isBlank() || "()]|".indexOf(line.charAt(from)) >= 0 || separator.endsWith("\t");
         return ends && !separator.isBlank() && !separator.contains("/");
     }
 

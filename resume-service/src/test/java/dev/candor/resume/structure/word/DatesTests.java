@@ -28,6 +28,7 @@ class DatesTests {
                     2019年4月～現在                        | 2019-04/
                     مارس 2018 - حتى الآن                  | 2018-03/
                     2016–היום                             | 2016/
+                    Hamra Museer, Visby (2021–)           | 2021/
                     """)
     void readsRangesInManyNotations(String text, String wanted) {
         List<DateSpan> found = Dates.in(text);
