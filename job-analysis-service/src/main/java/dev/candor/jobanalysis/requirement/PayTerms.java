@@ -8,6 +8,7 @@ import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,8 +71,9 @@ final class PayTerms {
                 continue;
             }
             Salary salary = salary(line, quantity, at + 1 < quantities.size() ? quantities.get(at + 1) : null, dollars);
-            int clarity = salary == null ? 0 : clarity(line, quantity, salary, top);
-            best = clarity > 0 && (best == null || clarity > best.clarity()) ? new Offer(salary, clarity) : best;
+            Offer next = salary == null ? null : new Offer(salary, clarity(line, quantity, salary, top));
+            int least = best == null ? 0 : best.clarity();
+            best = next != null && next.clarity() > least ? next : best;
         }
         return best;
     }
@@ -123,6 +125,15 @@ final class PayTerms {
         return false;
     }
 
+    /** What the next sum says if the pay rises to it: "from 40,000, rising to 48,000". */
+    private static @Nullable BigDecimal risen(String line, Quantity quantity, Quantity next) {
+        boolean rises = Objects.equals(quantity.currency(), next.currency())
+                && next.high().compareTo(quantity.low()) > 0
+                && RISING.matcher(line.substring(quantity.end(), Math.max(quantity.end(), digits(line, next))))
+                        .find();
+        return rises ? next.high() : null;
+    }
+
     private static @Nullable Salary salary(
             String line, Quantity quantity, @Nullable Quantity next, @Nullable String dollars) {
         boolean most = quantity.bound() == Quantity.Bound.AT_MOST || quantity.bound() == Quantity.Bound.UNDER;
@@ -130,22 +141,17 @@ final class PayTerms {
                 && (quantity.bound() == Quantity.Bound.AT_LEAST
                         || quantity.bound() == Quantity.Bound.OVER
                         || FROM.matcher(line.substring(0, quantity.start())).find());
-        boolean rises = !quantity.interval()
-                && next != null
-                && quantity.currency().equals(next.currency())
-                && next.high().compareTo(quantity.low()) > 0
-                && RISING.matcher(line.substring(quantity.end(), Math.max(quantity.end(), digits(line, next))))
-                        .find();
+        BigDecimal risen = quantity.interval() || next == null ? null : risen(line, quantity, next);
         String written = currency(line, quantity);
         String currency = written == null ? dollars : written;
         String around = line.substring(before(line, quantity.start()), behind(line, quantity.end()));
         String said = PERIODS.contains(String.valueOf(quantity.per())) ? quantity.per() : said(around);
         String period = said == null ? PayMoney.period(quantity.high(), currency) : said;
-        BigDecimal high = rises ? next.high() : quantity.high();
+        BigDecimal high = risen == null ? quantity.high() : risen;
         if (!PayMoney.plausible(quantity.low(), currency, period) || !PayMoney.plausible(high, currency, period)) {
             return null;
         }
-        return new Salary(most ? null : quantity.low(), least && !rises ? null : high, currency, period);
+        return new Salary(most ? null : quantity.low(), least && risen == null ? null : high, currency, period);
     }
 
     /** Where the figures of an amount begin, behind its sign and its bound. */
