@@ -17,6 +17,9 @@ public final class Words {
     private static final int COMPOUND_PART = 5;
     private static final int FAMILY = 6;
     private static final double SAME_SHARE = 0.75;
+    /** Give no letter to a short form either: "English as an additional language" is EAL. */
+    private static final Set<String> LINKING = Set.of("as", "a", "an");
+
 
     private Words() {}
 
@@ -173,7 +176,7 @@ public final class Words {
         String language = line.language();
         StringBuilder initials = new StringBuilder();
         for (Token token : tokens) {
-            boolean little = little(token.folded());
+            boolean little = little(token.folded()) || (skipping && LINKING.contains(token.folded()));
             if (token.word() && !(skipping && little)) {
                 boolean named = little || !Languages.isStopWord(token.folded(), language);
                 initials.append(named ? token.folded().charAt(0) : ' ');

@@ -4,12 +4,17 @@ import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Tokens.Token;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words and letters behind a number that multiply it: thousand, Mio., crore, the M of "2,1 M€". */
 final class NumberScales {
 
     private static final Phrases SCALES = Phrases.load(NumberScales.class, "scales.tsv");
+
+    /** Scales that are one word with their currency, as balance sheets write them; the currency is read there again. */
+    private static final Map<String, Long> JOINED =
+            Map.of("TEUR", 1_000L, "KEUR", 1_000L, "kEUR", 1_000L, "MEUR", 1_000_000L);
 
     private final List<Token> tokens;
 
@@ -24,6 +29,10 @@ final class NumberScales {
         BigDecimal letter = capitalScale(at);
         if (letter != null) {
             return new Scale(letter, 1);
+        }
+        Long joined = at < tokens.size() ? JOINED.get(tokens.get(at).text()) : null;
+        if (joined != null) {
+            return new Scale(BigDecimal.valueOf(joined), 0);
         }
         Phrases.Match match = SCALES.at(tokens, at);
         if (match == null || tokens.get(at).lineStart()) {

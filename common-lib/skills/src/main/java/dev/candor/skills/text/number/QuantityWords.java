@@ -191,9 +191,14 @@ final class QuantityWords {
         return new After(next, unit, currency, rate(next), bound);
     }
 
-    /** "5-year", "5 (five) years" keep their unit behind a dash. */
+    /** "5-year", "5 (five) years" keep their unit behind a dash; "56 Year 5 children" are no years. */
     private Phrases.@Nullable Match unitAt(int at) {
-        return here(UNITS, at + gap(at));
+        Phrases.Match unit = here(UNITS, at + gap(at));
+        int behind = unit == null ? tokens.size() : at + gap(at) + unit.tokens();
+        boolean named = behind < tokens.size()
+                && tokens.get(behind - 1).text().equals("Year")
+                && Character.isDigit(tokens.get(behind).text().charAt(0));
+        return named ? null : unit;
     }
 
     private int gap(int at) {
