@@ -1,7 +1,7 @@
 package dev.candor.jobanalysis.requirement;
 
 import dev.candor.contract.posting.Requirements.Condition;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.requirement.finding.ClauseReader;
 import dev.candor.jobanalysis.requirement.finding.Finding;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
 import dev.candor.skills.text.Folding;

@@ -6,7 +6,7 @@ import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.requirement.PostingCase.Block;
 import dev.candor.jobanalysis.requirement.PostingCase.Mention;
 import dev.candor.jobanalysis.requirement.Tally.Range;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
 import dev.candor.skills.SkillMatcher;

@@ -8,7 +8,7 @@ import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.requirement.LabelledPosting.Line;
 import dev.candor.jobanalysis.requirement.LabelledPosting.Wanted;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
 import dev.candor.skills.Skill;

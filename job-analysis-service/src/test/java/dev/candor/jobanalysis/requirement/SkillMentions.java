@@ -3,7 +3,7 @@ package dev.candor.jobanalysis.requirement;
 import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.jobanalysis.requirement.finding.ClauseReader;
 import dev.candor.jobanalysis.requirement.finding.Finding;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
 import java.util.ArrayList;

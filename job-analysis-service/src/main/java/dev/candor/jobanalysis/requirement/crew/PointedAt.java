@@ -5,7 +5,7 @@ import dev.candor.contract.posting.Requirements;
 import dev.candor.contract.posting.Requirements.Necessity;
 import dev.candor.contract.posting.Requirements.Requirement;
 import dev.candor.jobanalysis.requirement.finding.ClauseReader;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import dev.candor.jobanalysis.requirement.section.PostingSections;
 import dev.candor.runtime.model.StructuredModel.UnusableAnswer;

@@ -1,5 +1,7 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
+
 /**
  * One item, sentence or part of one: {@code text} is the posting's {@code text[start, end)}.
  *

@@ -1,5 +1,6 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.skills.text.WordTable;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.jobanalysis.requirement.evidence.ClauseEvidence;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.HeadingGrammar;
 import dev.candor.skills.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

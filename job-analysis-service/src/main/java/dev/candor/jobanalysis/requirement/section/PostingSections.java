@@ -1,5 +1,9 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.jobanalysis.requirement.evidence.ClauseEvidence;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.HeadingForms;
+import dev.candor.jobanalysis.requirement.heading.Headings;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Degrees;
 import dev.candor.skills.text.LanguageLevels;
@@ -17,7 +21,7 @@ import java.util.List;
  */
 public final class PostingSections {
 
-    private static final Phrases CUES = Phrases.load(PostingSections.class, "cues.tsv");
+    private static final Phrases CUES = Phrases.load(ClauseEvidence.class, "cues.tsv");
     private static final int LONGEST_CLAUSE = 1_500;
     private static final int FEWEST_WORDS = 2;
     private static final int LONGEST_LABEL = 30;

@@ -1,5 +1,7 @@
 package dev.candor.jobanalysis.requirement.section;
 
+import dev.candor.jobanalysis.requirement.evidence.ClauseEvidence;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.PostingSections.Section;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.candor.jobanalysis.requirement.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.contract.posting.Requirements.Kind;
-import dev.candor.jobanalysis.requirement.section.BlockClass;
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.jobanalysis.requirement.section.Clause;
 import java.util.List;
 import org.junit.jupiter.api.Test;

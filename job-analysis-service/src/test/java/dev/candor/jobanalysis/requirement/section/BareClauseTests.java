@@ -2,6 +2,7 @@ package dev.candor.jobanalysis.requirement.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

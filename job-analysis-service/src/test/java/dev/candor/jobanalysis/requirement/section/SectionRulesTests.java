@@ -1,10 +1,11 @@
 package dev.candor.jobanalysis.requirement.section;
 
-import static dev.candor.jobanalysis.requirement.section.BlockClass.PREFERRED;
-import static dev.candor.jobanalysis.requirement.section.BlockClass.REQUIRED;
-import static dev.candor.jobanalysis.requirement.section.BlockClass.RESPONSIBILITIES;
+import static dev.candor.jobanalysis.requirement.heading.BlockClass.PREFERRED;
+import static dev.candor.jobanalysis.requirement.heading.BlockClass.REQUIRED;
+import static dev.candor.jobanalysis.requirement.heading.BlockClass.RESPONSIBILITIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.heading;
 
 import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.WordTable;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells headings by their words, also with a few more around them, and by their looks. */
-final class Headings {
+public final class Headings {
 
     private static final Map<String, BlockClass> CLASSES = load();
     private static final int LONGEST = 9;
@@ -31,7 +31,7 @@ final class Headings {
      *
      * @param loose also take a heading that holds a known one and little else
      */
-    static BlockClass named(String line, boolean loose) {
+    public static BlockClass named(String line, boolean loose) {
         String key = Folding.key(withoutBrackets(line));
         BlockClass exact = CLASSES.get(key);
         if (exact != null) {
@@ -62,7 +62,7 @@ final class Headings {
     }
 
     /** Whether a line looks like a heading, whatever it says. */
-    static boolean looks(String line, boolean blankBefore, boolean listBehind) {
+    public static boolean looks(String line, boolean blankBefore, boolean listBehind) {
         String bare = line.strip();
         boolean brief = bare.split("\\s+").length <= LONGEST && bare.length() <= 80 && !bare.startsWith("(");
         boolean sentence = (bare.endsWith(".") && !bare.endsWith("...")) || bare.endsWith(",") || bare.endsWith(";");
@@ -77,12 +77,12 @@ final class Headings {
     }
 
     /** Whether a line breaks off and what follows completes it, one to a line. */
-    static boolean open(String line) {
+    public static boolean open(String line) {
         return brief(line) && HeadingGrammar.open(line);
     }
 
     /** Whether the line is short enough for a heading and no sentence. */
-    static boolean brief(String line) {
+    public static boolean brief(String line) {
         String bare = line.strip();
         boolean sentence = bare.endsWith(".") && !bare.endsWith("...");
         return bare.split("\\s+").length <= LONGEST && !sentence && !bare.endsWith(",") && !bare.startsWith("(");

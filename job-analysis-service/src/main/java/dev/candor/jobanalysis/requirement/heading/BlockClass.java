@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.heading;
 
 /** What a part of a posting is about, in the order in which postings usually tell it. */
 public enum BlockClass {

@@ -1,5 +1,6 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.evidence;
 
+import dev.candor.jobanalysis.requirement.heading.BlockClass;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillMatcher;
 import dev.candor.skills.text.Degrees;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Adds up what the words of one clause say about its class, whatever stands around it. */
-final class ClauseEvidence {
+public final class ClauseEvidence {
 
     private static final WordTable CUE_TABLE = WordTable.load(ClauseEvidence.class, "cues.tsv");
     private static final Phrases CUES = Phrases.of(CUE_TABLE);
@@ -35,7 +36,8 @@ final class ClauseEvidence {
     private final Set<String> cues = new HashSet<>();
     private final Map<BlockClass, Double> scores = new EnumMap<>(BlockClass.class);
 
-    ClauseEvidence(String text, String language) {
+    /** @param language ISO 639-1 code of the posting */
+    public ClauseEvidence(String text, String language) {
         this.text = text;
         this.language = language;
         this.tokens = Tokens.of(text);
@@ -58,7 +60,7 @@ final class ClauseEvidence {
     }
 
     /** Whether any words of a text say that something is welcome; far cheaper than all the evidence. */
-    static boolean welcomes(String text, List<Token> tokens) {
+    public static boolean welcomes(String text, List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             if (CUES.length(tokens, at, "preferred") > 0) {
                 return true;
@@ -68,26 +70,27 @@ final class ClauseEvidence {
     }
 
     /** Whether a cue of that kind stands in the clause. */
-    boolean has(String cue) {
+    public boolean has(String cue) {
         return cues.contains(cue);
     }
 
     /** Whether a word behind it says how much it counts: "(required)", "– a plus". */
-    boolean noted() {
+    public boolean noted() {
         return has(NOTED_PLUS) != has(NOTED_MUST);
     }
 
     /** Whether it says that something is not asked for. */
-    boolean waives() {
+    public boolean waives() {
         return has("waiver") && !has("preferred");
     }
 
-    double of(BlockClass block) {
+    /** How much speaks for a class; 0 if nothing does. */
+    public double of(BlockClass block) {
         return scores.getOrDefault(block, 0.0);
     }
 
     /** How much a clause insists on what it asks for. */
-    enum Weight {
+    public enum Weight {
         /** One name, and nothing about it; or little of something. */
         NAME,
         /** A few words that do not say how much of it. */
@@ -98,7 +101,8 @@ final class ClauseEvidence {
         FULL
     }
 
-    Weight weight() {
+    /** How much it insists. */
+    public Weight weight() {
         if (has("must") || has("degree") || NotedAmounts.years(text) || bindsDegree()) {
             return Weight.FULL;
         }
@@ -114,22 +118,22 @@ final class ClauseEvidence {
     }
 
     /** Whether it is about how people are. */
-    boolean trait() {
+    public boolean trait() {
         return softSkills() > 0;
     }
 
     /** "You are patient": said of people, and not as welcome. */
-    boolean wantsTrait() {
+    public boolean wantsTrait() {
         return trait() && has("wants") && !has("preferred");
     }
 
     /** The kinds of cues that stand in the clause. */
-    Set<String> cues() {
+    public Set<String> cues() {
         return cues;
     }
 
     /** The forms it has: how it opens, whom it addresses, what it names. */
-    List<String> forms() {
+    public List<String> forms() {
         Map<String, Boolean> forms = new LinkedHashMap<>();
         forms.put("opens", opensWithDuty());
         forms.put("state", opensWithState());
@@ -150,12 +154,12 @@ final class ClauseEvidence {
     }
 
     /** Says in so many words that it asks for something, whatever the heading above says. */
-    boolean insists() {
+    public boolean insists() {
         return has("must") && (has("noun") || bindsDegree()) && !has("benefit") && !opensWithDuty();
     }
 
     /** "Must be able to …", "Forklift: one year (required)": no heading above makes that welcome only. */
-    boolean surelyMust() {
+    public boolean surelyMust() {
         boolean opens = CUES.length(tokens, 0, "must") > 0;
         return has("must") && !has("preferred") && (opens || has(NOTED_MUST));
     }
@@ -221,7 +225,7 @@ final class ClauseEvidence {
     }
 
     /** A duty by its first words, in English by the verb, elsewhere by its form. */
-    boolean opensWithDuty() {
+    public boolean opensWithDuty() {
         int first = 0;
         while (first < tokens.size()
                 && (!tokens.get(first).word() || tokens.get(first).folded().equals("to"))) {

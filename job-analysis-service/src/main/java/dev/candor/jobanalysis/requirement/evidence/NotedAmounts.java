@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.evidence;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.evidence;
 
 import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.Tokens.Token;

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.heading;
 
 import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Phrases;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Tells headings that stand in no list by what they are made of: words that name a part of a posting ("need", "offer", "Aufgaben")
  * and words without content of their own ("what we … from you"). "What we need from you" is a heading, "We need people" is not.
  */
-final class HeadingGrammar {
+public final class HeadingGrammar {
 
     private static final Phrases WORDS = Phrases.load(HeadingGrammar.class, "heading-words.tsv");
     private static final String NEUTRAL = "neutral";
@@ -73,7 +73,7 @@ final class HeadingGrammar {
      * How much the words of a heading speak for each class, however many other words it has: a conditional or "… if" speaks for
      * what is welcome or asked for.
      */
-    static Map<BlockClass, Double> hints(String line) {
+    public static Map<BlockClass, Double> hints(String line) {
         List<Token> words = Tokens.of(line).stream().filter(Token::word).toList();
         Map<BlockClass, Double> hints = new EnumMap<>(BlockClass.class);
         for (int at = 0; at < words.size(); ) {

@@ -1,4 +1,4 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.heading;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * nothing of it ("Womit du deine Tage füllst", "Who thrives here", "The mark you'll leave"), a stretch of time ("A week with us"),
  * a condition on what follows ("Without these we can't hire you", "Das wäre die Krönung").
  */
-final class HeadingForms {
+public final class HeadingForms {
 
     private static final int LONGEST = 9;
     private static final int LONGEST_TEXT = 70;
@@ -40,7 +40,7 @@ final class HeadingForms {
     private HeadingForms() {}
 
     /** Whether a line without a bullet is a heading by its form; it is short and ends as no sentence does. */
-    static boolean heading(String line) {
+    public static boolean heading(String line) {
         String bare = line.strip().replaceFirst("^[^\\p{L}]+", "").replaceFirst("[^\\p{L}):?]+$", "");
         boolean sentence = line.strip().endsWith(".")
                 || line.strip().endsWith(";")

@@ -1,7 +1,9 @@
-package dev.candor.jobanalysis.requirement.section;
+package dev.candor.jobanalysis.requirement.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.jobanalysis.requirement.section.Clause;
+import dev.candor.jobanalysis.requirement.section.PostingSections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
