@@ -20,7 +20,6 @@ public final class Words {
     /** Give no letter to a short form either: "English as an additional language" is EAL. */
     private static final Set<String> LINKING = Set.of("as", "a", "an");
 
-
     private Words() {}
 
     static boolean shared(Term term, Set<String> keys) {
