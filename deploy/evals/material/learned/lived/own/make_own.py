@@ -8,7 +8,6 @@ import sys
 import tempfile
 
 import lib
-import cases_a, cases_b, cases_c, cases_d, cases_e, cases_f, cases_g, cases_h  # noqa: F401,E401
 
 NICE = ["nice", "-n", "10"]
 
@@ -84,4 +83,5 @@ def main():
 
 
 if __name__ == "__main__":
+    import cases_a, cases_b, cases_c, cases_d, cases_e, cases_f, cases_g, cases_h  # noqa: F401,E401
     sys.exit(main())
