@@ -9,9 +9,12 @@ import dev.candor.local.testing.Run;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Object store and mail server are away, full, or slow. */
+// the first: it waits most, while start-up caches are made
+@Order(1)
 class NeighbourFaults extends FaultCase {
 
     /**

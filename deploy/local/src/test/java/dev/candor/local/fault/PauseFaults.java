@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import dev.candor.local.testing.Run;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Processes stand still for a while and know nothing of it. */
+@Order(2)
 class PauseFaults extends FaultCase {
 
     /** F05: whoever comes back before the lease is over goes on with its step. */

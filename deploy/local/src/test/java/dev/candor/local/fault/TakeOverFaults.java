@@ -10,9 +10,12 @@ import dev.candor.local.suite.Fleet.Instance;
 import dev.candor.local.testing.Run;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** How long the steps of a killed instance wait for another one. */
+// the last: by then nothing is made in the background any more
+@Order(Integer.MAX_VALUE)
 class TakeOverFaults extends FaultCase {
 
     private static final int KILLS = Integer.getInteger("candor.fault.kills", 3);

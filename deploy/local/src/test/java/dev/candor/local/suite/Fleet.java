@@ -110,8 +110,13 @@ public final class Fleet implements AutoCloseable {
         suite.watchedBy(fleet.watchdog);
         fleet.parts.putAll(parts);
         try {
-            trained(settings);
+            if (parts.isEmpty()) {
+                trained(settings);
+            }
             fleet.startTwins(second, secondInternal);
+            if (!parts.isEmpty()) {
+                fleet.trainMeanwhile();
+            }
             return fleet;
         } catch (IOException | RuntimeException failure) {
             fleet.close();
@@ -161,6 +166,17 @@ public final class Fleet implements AutoCloseable {
             throws InterruptedException {
         new CacheTraining(settings.data(), name, 0).train(lessons);
         return name;
+    }
+
+    /** Makes them while the cases run, at the lowest priority: many a case waits more than it works. */
+    private void trainMeanwhile() {
+        Thread.ofPlatform().daemon().name("training").start(() -> {
+            try {
+                suite.trainCaches();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private void startTwins(Map<Service, Integer> ports, int internalPort) throws IOException {
