@@ -62,7 +62,7 @@ class StudiesOfManyCountriesTests {
                 .getFirst();
         assertThat(study.studyType()).isEqualTo("Erhvervsassistent");
         assertThat(study.area()).isEqualTo("Salg og handel");
-        assertThat(study.institution()).isEqualTo("Niels Brock");
+        assertThat(study.institution()).isEqualTo("Niels Brock, København");
     }
 
     @Test

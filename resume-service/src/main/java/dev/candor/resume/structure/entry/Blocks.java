@@ -8,6 +8,7 @@ import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a section into entries: dates show where one is, its look where it starts, bullets and prose where its head ends. */
 final class Blocks {
@@ -30,9 +31,21 @@ final class Blocks {
         List<Integer> all = Anchors.of(lines, true, study);
         long dated = all.stream().filter(index -> lines.get(index).bullet()).count();
         this.bulletsAreEntries = bullets > 0 && plain.isEmpty() && dated * 2 >= bullets;
-        this.anchors = bulletsAreEntries ? all : plain;
+        this.anchors = !bulletsAreEntries ? plain : study ? named(all) : all;
         this.words = Separators.rare(
                 anchors.stream().map(index -> List.of(lines.get(index))).toList());
+    }
+
+    /** Bullets with dates, and those without one at an edge that open with a degree and name its school. */
+    private List<Integer> named(List<Integer> dated) {
+        return IntStream.range(0, lines.size())
+                .filter(index -> dated.contains(index) || named(lines.get(index)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean named(TextLine line) {
+        return line.bullet() && Cues.degree(line.text()) && Cues.school(line.text());
     }
 
     /** The entries of a section of jobs. */
@@ -110,8 +123,8 @@ final class Blocks {
 
     private void dated() {
         int first = anchors.getFirst();
-        boolean near = first <= MOST_LINES_ABOVE_DATE
-                && java.util.stream.IntStream.range(0, first).noneMatch(this::body);
+        boolean near =
+                first <= MOST_LINES_ABOVE_DATE && IntStream.range(0, first).noneMatch(this::body);
         int start = near ? 0 : begin(0, first, "", -1);
         String look = HeadLook.of(lines.get(start));
         int offset = first - start;

@@ -60,6 +60,24 @@ record HeadSegments(
 
     /** The head with some separators taken as parts of the words, as {@link Separators} finds them in a whole section. */
     static HeadSegments of(List<TextLine> lines, Set<Separators.Mark> words) {
+        return of(lines, new Words(words, Set.of()));
+    }
+
+    /**
+     * Separators that are parts of the words.
+     *
+     * @param marks those of a kind
+     * @param places where single ones start in the text of the resume
+     */
+    record Words(Set<Separators.Mark> marks, Set<Integer> places) {
+
+        private boolean hold(Piece text, Matcher separator) {
+            return marks.contains(Separators.Mark.of(separator.group()))
+                    || places.contains(text.start() + separator.start());
+        }
+    }
+
+    static HeadSegments of(List<TextLine> lines, Words words) {
         DateSpan found = null;
         Piece where = null;
         List<Piece> names = new ArrayList<>();
@@ -95,7 +113,7 @@ record HeadSegments(
     }
 
     /** The line without its dates, in parts. */
-    private static List<Piece> cut(TextLine line, List<DateSpan> dates, Set<Separators.Mark> words) {
+    private static List<Piece> cut(TextLine line, List<DateSpan> dates, Words words) {
         List<Piece> parts = new ArrayList<>();
         int from = 0;
         for (DateSpan date : dates) {
@@ -117,7 +135,7 @@ record HeadSegments(
         return said ? remark.end() : from;
     }
 
-    private static List<Piece> split(TextLine line, Piece whole, Set<Separators.Mark> words) {
+    private static List<Piece> split(TextLine line, Piece whole, Words words) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece part : Agent.without(whole)) {
             pieces.addAll(parts(line, part, words));
@@ -125,12 +143,12 @@ record HeadSegments(
         return pieces;
     }
 
-    private static List<Piece> parts(TextLine line, Piece part, Set<Separators.Mark> words) {
+    private static List<Piece> parts(TextLine line, Piece part, Words words) {
         List<Piece> pieces = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(part.text());
         int from = 0;
         while (separator.find()) {
-            if (words.contains(Separators.Mark.of(separator.group())) || remote(part.text(), separator)) {
+            if (words.hold(part, separator) || remote(part.text(), separator)) {
                 continue;
             }
             pieces.addAll(LookCuts.of(line, part.part(from, separator.start())));
@@ -210,9 +228,10 @@ record HeadSegments(
         }
         boolean dot =
                 bare.text().endsWith(".") && !SHORT_FORM.matcher(bare.text()).find();
+        boolean abbreviated = open >= 0 && bare.text().indexOf(' ', open) < 0;
         boolean grade = last < piece.text().length()
                 && piece.text().charAt(last) == '-'
                 && LETTER_GRADE.matcher(bare.text()).find();
-        return (bracket && !dot) || grade ? piece.part(bare.start() - piece.start(), last + 1) : bare;
+        return (bracket && (!dot || abbreviated)) || grade ? piece.part(bare.start() - piece.start(), last + 1) : bare;
     }
 }

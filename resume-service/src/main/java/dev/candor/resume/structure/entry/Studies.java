@@ -11,6 +11,7 @@ import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,9 @@ public final class Studies {
     private static final Pattern THESIS = Pattern.compile(
             "(?iu)(?:^|[.,;]?\\s+)((?:master'?s? |bachelor'?s? |phd |doctoral )?(?:thesis|dissertation|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|m\u00e9moire|tesis|tesi|scriptie|uppsats)\\b.*)");
 
-    private static final Pattern COUNT = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
-    private static final Pattern GRADED =
-            Pattern.compile("\\p{L} \\((?:[A-G]\\*?[+-]?|[A-G]{2}|\\d(?:-\\d)?)\\)(?=$|[,;. ])");
     private static final int MOST_GRADE_WORDS = 8;
+    private static final int MOST_DEGREE_WORDS = 16;
+    private static final int MOST_SCHOOL_WORDS = 10;
     private static final int MOST_HOUSE_WORDS = 18;
 
     private final SpanBook spans;
@@ -64,9 +64,9 @@ public final class Studies {
         List<Education> found = new ArrayList<>();
         // what one word announces is part of the grade as people write it: "CGPA: 8.7"
         LabelledLines graded = LabelledLines.of(lines, Field.GRADE, 2);
-        List<Block> blocks = Blocks.ofStudies(graded.rest());
+        List<Block> blocks = Blocks.ofStudies(StudyLines.of(graded.rest()));
         StudyHabit habit = StudyHabit.of(
-                blocks.stream().map(block -> HeadSegments.of(block.head())).toList());
+                blocks.stream().map(block -> head(block.head(), block)).toList());
         for (int i = 0; i < blocks.size(); i++) {
             Draft draft = new Draft();
             draft.score = graded.inside(blocks, i);
@@ -93,7 +93,7 @@ public final class Studies {
             mark(path + ".endDate", end, segments.dated());
         }
         return new Education(
-                spans.put(path + ".institution", draft.school),
+                spans.put(path + ".institution", StudyWords.house(draft.school)),
                 null,
                 spans.put(path + ".area", draft.area),
                 spans.put(path + ".studyType", draft.degree),
@@ -103,18 +103,27 @@ public final class Studies {
                 spans.putAll(path + ".courses", draft.courses));
     }
 
+    private static HeadSegments head(List<TextLine> lines, Block block) {
+        return HeadSegments.of(lines, new HeadSegments.Words(Set.of(), StudyMarks.of(lines, block)));
+    }
+
     private static HeadSegments fill(Block block, StudyHabit habit, Draft draft) {
-        boolean bare = block.head().isEmpty() && !block.body().isEmpty();
-        HeadSegments segments = HeadSegments.of(bare ? block.body().subList(0, 1) : block.head());
+        int named = block.head().isEmpty() || StudyLines.schoolBelow(block)
+                ? Math.min(1, block.body().size())
+                : 0;
+        List<TextLine> lines = new ArrayList<>(block.head());
+        lines.addAll(block.body().subList(0, named));
+        HeadSegments segments = head(lines, block);
         List<Piece> names = new ArrayList<>();
         for (Piece name : segments.names()) {
-            if (subjects(name, draft)) {
+            Piece left = subjects(StudyWords.bare(name), draft);
+            if (left.empty()) {
                 continue;
             }
-            graded(name, draft).forEach(piece -> names.addAll(untitled(piece, draft)));
+            graded(left, draft).forEach(piece -> names.addAll(untitled(piece, draft)));
         }
         name(names, draft, habit);
-        block.body().stream().skip(bare ? 1 : 0).forEach(line -> detail(line.piece(), draft));
+        block.body().stream().skip(named).forEach(line -> detail(line.piece(), draft));
         return segments;
     }
 
@@ -165,8 +174,9 @@ public final class Studies {
         return left;
     }
 
-    private static void detail(Piece line, Draft draft) {
-        if (subjects(line, draft)) {
+    private static void detail(Piece whole, Draft draft) {
+        Piece line = subjects(whole, draft);
+        if (line.empty()) {
             return;
         }
         Piece score = line.words() > MOST_GRADE_WORDS ? null : StudyScore.ofLine(line);
@@ -174,29 +184,37 @@ public final class Studies {
             draft.score = score;
         } else if (draft.school == null && housed(line)) {
             name(HeadSegments.cells(line), draft, StudyHabit.none(true));
-        } else if (line.words() <= 10
-                && ((draft.degree == null && Degrees.length(line.text()) > 0)
-                        || (draft.school == null && Cues.school(line.text())))) {
-            name(List.of(line), draft, StudyHabit.none(true));
+        } else if ((draft.degree == null && degreed(line))
+                || (draft.school == null && line.words() <= MOST_SCHOOL_WORDS && Cues.school(line.text()))) {
+            List<Piece> names = new ArrayList<>();
+            for (Piece cell : HeadSegments.cells(line)) {
+                graded(StudyWords.bare(cell), draft).forEach(piece -> names.addAll(untitled(piece, draft)));
+            }
+            name(names, draft, StudyHabit.none(true));
         } else {
             draft.courses.add(line);
         }
     }
 
-    /** Takes what a school gives and the subjects behind it, each with its grade: "A levels: Art (A), Music (B)". */
-    private static boolean subjects(Piece line, Draft draft) {
-        int end = Degrees.length(line.text());
-        Matcher count = COUNT.matcher(line.text());
-        int from = count.lookingAt() ? count.end() : 0;
-        boolean listed = draft.degree == null
-                && end > from
-                && Degrees.ofSchool(line.text().substring(from, end))
-                && GRADED.matcher(line.text()).results().count() > 1;
-        if (listed) {
-            draft.degree = line.part(from, end);
-            draft.courses.add(line.part(end, line.text().length()).strip(": "));
+    /** Takes what a school gives and the subjects behind it, and answers what is left; the text itself if it lists none. */
+    private static Piece subjects(Piece line, Draft draft) {
+        StudySubjects listed = draft.degree == null ? StudySubjects.of(line) : null;
+        if (listed == null) {
+            return line;
         }
-        return listed;
+        draft.degree = listed.degree();
+        draft.area = listed.field() == null ? draft.area : listed.field();
+        Piece courses = listed.courses();
+        if (courses != null) {
+            draft.courses.add(courses);
+        }
+        return listed.rest();
+    }
+
+    /** Does a line open with a degree and tell nothing more than its field and where? */
+    private static boolean degreed(Piece line) {
+        int most = line.text().endsWith(".") ? MOST_SCHOOL_WORDS : MOST_DEGREE_WORDS;
+        return line.words() <= most && Degrees.length(line.text()) > 0;
     }
 
     /** Does a line open with a school and go on with nothing but what belongs to one, however long it is? */

@@ -18,6 +18,9 @@ final class StudyCuts {
     private static final Pattern PERHAPS = Pattern.compile(
             "(?iu)\\s(?:an der|an|am|\u00e0 l[ae'\u2019]|\u00e0|en (?:el|la)|na|no|aan (?:de|het)|p\u00e5|(?:de|por|pela|pelo|par) (?:la|l['\u2019]|el)|by|by the|of the)\\s?(?=\\p{Lu})");
 
+    /** The kind of school that gave a degree: "Dipl.-Ing. (FH)". */
+    private static final Pattern KIND = Pattern.compile("(?iu)FH|TH|TU|Uni(?:v\\.?)?|BA|HF|DH|VWA|ETH|WO|HBO");
+
     /** Longer texts are prose and not taken apart. */
     private static final int LONGEST = 300;
 
@@ -81,17 +84,23 @@ final class StudyCuts {
 
     /** Is it a school with its town, as stands in brackets behind a degree? */
     private static boolean house(String text) {
-        return Cues.school(text) && Degrees.length(text) == 0;
+        return Cues.school(text)
+                && Degrees.length(text) == 0
+                && !KIND.matcher(text).matches();
     }
 
-    /** A colon behind a school opens what was learnt there. */
+    /** A colon behind a school opens what was learnt there, one behind a degree where: "Exchange: Halden College". */
     private boolean colon(String text, int at) {
-        return text.charAt(at) == ':'
-                && at + 1 < text.length()
-                && text.charAt(at + 1) == ' '
-                && from == 0
-                && Cues.school(text.substring(0, at))
-                && Degrees.length(text) == 0;
+        if (text.charAt(at) != ':' || at + 1 >= text.length() || text.charAt(at + 1) != ' ' || from > 0) {
+            return false;
+        }
+        String before = text.substring(0, at);
+        String after = text.substring(at + 2);
+        int degree = Degrees.length(before);
+        boolean named = before.indexOf(',') < 0 && degree == 0 && Degrees.length(after) > 0;
+        return named
+                || (Cues.school(before) && Degrees.length(text) == 0)
+                || (degree > 0 && degree == before.length() && Cues.school(after));
     }
 
     /** A full stop behind a whole word parts a degree from what follows: "Diploma of Weaving. Halden College". */
@@ -100,8 +109,9 @@ final class StudyCuts {
             return false;
         }
         int word = text.lastIndexOf(' ', at) + 1;
+        boolean marked = at > 0 && "+)".indexOf(text.charAt(at - 1)) >= 0;
         return at - word >= SHORTEST_WORD
-                && text.substring(word, at).chars().skip(1).allMatch(Character::isLowerCase)
+                && text.substring(word, marked ? at - 1 : at).chars().skip(1).allMatch(Character::isLowerCase)
                 && text.charAt(at + 1) == ' '
                 && Character.isUpperCase(text.codePointAt(at + 2));
     }
@@ -123,7 +133,12 @@ final class StudyCuts {
             Matcher at = pattern.matcher(part.text()).region(degree, part.text().length());
             while (at.find()) {
                 String behind = part.text().substring(at.end());
-                if (pattern.equals(AT) || Cues.school(behind)) {
+                String named = part.text().substring(0, degree);
+                boolean ofSchool = Degrees.ofSchool(named)
+                        && !Cues.school(named)
+                        && at.start() == degree
+                        && at.group().endsWith(" ");
+                if (pattern.equals(AT) || ofSchool || Cues.school(behind)) {
                     return List.of(
                             part.part(0, at.start()),
                             part.part(at.end(), part.text().length()));

@@ -1,6 +1,7 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.entry.StudyPart.Kind;
+import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Degrees;
 import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
@@ -97,11 +98,28 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
         fields(settled);
         towns(settled);
         pairs(settled);
+        papers(settled);
         StudyJoins.subjects(settled);
+        StudyJoins.linked(settled);
         StudyJoins.houses(settled);
         StudyJoins.departments(settled);
         lone(settled);
         return settled;
+    }
+
+    /** Of two schools without a degree, the one that opens with what a school gives is the degree: "Technikum mechaniczne". */
+    private static void papers(List<StudyPart> parts) {
+        if (index(parts, Kind.DEGREE) >= 0) {
+            return;
+        }
+        List<StudyPart> schools =
+                parts.stream().filter(part -> part.kind() == Kind.SCHOOL).toList();
+        List<StudyPart> named = schools.stream()
+                .filter(part -> Degrees.length(part.piece().text()) > 0)
+                .toList();
+        if (schools.size() == 2 && named.size() == 1) {
+            parts.set(parts.indexOf(named.getFirst()), named.getFirst().as(Kind.DEGREE));
+        }
     }
 
     /** What stands behind a school as the towns of the other studies do is its town. */
@@ -120,21 +138,26 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
         }
     }
 
-    /** What stands right behind a bare degree is its field where something else may be the school. */
+    /** What stands right behind a bare degree is its field where something else is the school, or may be it. */
     private static void fields(List<StudyPart> parts) {
         int degree = index(parts, Kind.DEGREE);
-        if (degree < 0 || degree + 1 >= parts.size() || index(parts, Kind.SCHOOL) >= 0) {
+        if (degree < 0 || degree + 1 >= parts.size()) {
             return;
         }
         StudyPart part = parts.get(degree + 1);
-        boolean beside = part.kind() == Kind.UNKNOWN
-                && part.name() == parts.get(degree).name()
+        boolean beside = part.name() == parts.get(degree).name()
                 && unfielded(parts.get(degree).piece().text());
-        boolean other = parts.stream()
-                .anyMatch(one -> one.kind() == Kind.UNKNOWN
-                        && one.name() != part.name()
-                        && PROPER.matcher(one.piece().text()).matches());
-        if (beside && other) {
+        List<StudyPart> others = new ArrayList<>(parts);
+        others.remove(degree + 1);
+        boolean school = others.stream().anyMatch(one -> Cues.school(one.piece().text()) && one.kind() == Kind.SCHOOL);
+        // words such as "software" name houses as well as fields
+        boolean housed = part.kind() == Kind.SCHOOL && !Cues.school(part.piece().text());
+        boolean apart = others.stream()
+                .anyMatch(one -> one.name() != part.name()
+                        && (one.kind() == Kind.SCHOOL
+                                || (one.kind() == Kind.UNKNOWN
+                                        && PROPER.matcher(one.piece().text()).matches())));
+        if (beside && ((housed && (school || apart)) || (part.kind() == Kind.UNKNOWN && apart))) {
             parts.set(degree + 1, part.as(Kind.FIELD));
         }
     }
@@ -145,17 +168,26 @@ record StudyHabit(boolean degreeFirst, boolean placed, boolean close) {
         boolean told = degree >= 0
                 && (parts.stream().anyMatch(StudyHabit::fielded)
                         || Degrees.ofSchool(parts.get(degree).piece().text()));
-        List<StudyPart> open =
-                parts.stream().filter(part -> part.kind() == Kind.UNKNOWN).toList();
-        if (!told || index(parts, Kind.SCHOOL) >= 0 || open.size() != 2) {
+        if (!told || index(parts, Kind.SCHOOL) >= 0) {
             return;
         }
-        int at = parts.indexOf(open.getFirst());
-        if (parts.get(at + 1).equals(open.getLast())
-                && PROPER.matcher(open.getFirst().piece().text()).matches()
-                && town(open.getLast())) {
-            parts.set(at, open.getFirst().as(Kind.SCHOOL));
-            parts.set(at + 1, open.getLast().as(Kind.PLACE));
+        List<StudyPart> open =
+                parts.stream().filter(part -> part.kind() == Kind.UNKNOWN).toList();
+        List<StudyPart> apart = parts.stream()
+                .filter(part -> part.name() != parts.get(degree).name())
+                .toList();
+        boolean line =
+                apart.size() == 2 && apart.getFirst().name() == apart.getLast().name();
+        List<StudyPart> pair = open.size() == 2 ? open : line ? apart : List.of();
+        int at = pair.isEmpty() ? -1 : parts.indexOf(pair.getFirst());
+        if (at >= 0
+                && at + 1 < parts.size()
+                && parts.get(at).kind() == Kind.UNKNOWN
+                && parts.get(at + 1).equals(pair.getLast())
+                && PROPER.matcher(pair.getFirst().piece().text()).matches()
+                && town(pair.getLast())) {
+            parts.set(at, pair.getFirst().as(Kind.SCHOOL));
+            parts.set(at + 1, pair.getLast().as(Kind.PLACE));
         }
     }
 

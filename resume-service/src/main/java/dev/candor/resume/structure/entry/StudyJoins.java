@@ -17,6 +17,8 @@ final class StudyJoins {
     private static final Pattern DEPARTMENT = Pattern.compile(
             "(?iu)(?:(?:department|dept\\.?|school|faculty|institute|centre|center|college|campus|chair|d\u00e9p(?:artement|t)\\.?|ufr|facult[\u00e9y]|facultad|faculdade|facolt\u00e0|dipartimento|departamento|fachbereich|fakult\u00e4t|institut|instituto|istituto|lehrstuhl|wydzia\u0142|instytut|katedra|fakulta|fakultet|institutionen|faculteit|vakgroep|sede|kampus|escuela|escola|scuola|\u00e9cole)(?= )|\\p{Lu}\\S+ (?:School|Faculty|Department|Fakult\u00e4t)\\b).*");
 
+    private static final Pattern AND = Pattern.compile("(?:and|und|et|y|e|og|och|en|i|&)\\s(?=\\p{Lu})");
+
     private static final int MOST_NAME_WORDS = 3;
 
     private StudyJoins() {}
@@ -74,6 +76,32 @@ final class StudyJoins {
         }
     }
 
+    /** Two houses that one word joins taught together: "Weaver Ltd, Halden, and Halden College". */
+    static void linked(List<StudyPart> parts) {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            StudyPart part = parts.get(i);
+            if (part.kind() != Kind.SCHOOL || !AND.matcher(part.piece().text()).lookingAt()) {
+                continue;
+            }
+            int first = i - 1;
+            while (first > 0
+                    && parts.get(first).kind() != Kind.SCHOOL
+                    && parts.get(first - 1).name() == part.name()
+                    && parts.get(first - 1).kind() != Kind.DEGREE) {
+                first--;
+            }
+            if (parts.get(first).name() == part.name() && parts.get(first).kind() != Kind.DEGREE) {
+                Piece whole = part.whole();
+                Piece joined = whole.part(
+                        parts.get(first).piece().start() - whole.start(),
+                        part.piece().end() - whole.start());
+                parts.subList(first + 1, i + 1).clear();
+                parts.set(first, new StudyPart(joined, Kind.SCHOOL, part.name(), whole));
+                return;
+            }
+        }
+    }
+
     /** A short name of a school may end in a word that some languages write small: "Lunds universitet". */
     private static boolean university(Piece piece) {
         return piece.words() <= MOST_NAME_WORDS
@@ -109,12 +137,20 @@ final class StudyJoins {
         }
     }
 
+    /** A town, with nothing but its country in brackets behind it. */
+    private static boolean town(String text) {
+        String remark = StudyWords.remark(text);
+        return Places.shaped(StudyWords.unremarked(text))
+                && (remark.isEmpty() || (remark.indexOf(',') < 0 && Places.sure(remark)));
+    }
+
     /** A town right behind a school is written as part of its name: "Smith College, Northampton, MA". */
     static @Nullable Piece placed(List<StudyPart> parts, @Nullable Piece school) {
         if (school == null) {
             return null;
         }
         Piece placed = school;
+        boolean ended = false;
         for (StudyPart part : parts) {
             Piece whole = part.whole();
             boolean behind = (part.kind() == Kind.UNKNOWN || part.kind() == Kind.PLACE)
@@ -122,7 +158,9 @@ final class StudyJoins {
                     && whole.end() >= school.end()
                     && part.piece().start() > placed.end()
                     && part.piece().start() - placed.end() <= 2
-                    && Places.shaped(part.piece().text());
+                    && town(part.piece().text())
+                    && !(ended && part.kind() == Kind.UNKNOWN);
+            ended |= behind && part.kind() == Kind.PLACE;
             placed = behind
                     ? whole.part(school.start() - whole.start(), part.piece().end() - whole.start())
                     : placed;

@@ -3,7 +3,6 @@ package dev.candor.resume.structure.entry;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.Degrees;
-import dev.candor.resume.structure.word.Places;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,9 @@ final class StudyNames {
         List<StudyPart> parts = habit.settled(StudyPart.of(names));
         study.schools(parts);
         study.degrees(parts);
+        boolean told = study.school != null;
         study.unknown(parts, habit.degreeFirst());
+        study.school = told ? study.school : StudyJoins.placed(parts, study.school);
         return study;
     }
 
@@ -97,15 +98,20 @@ final class StudyNames {
                         ? part.piece().part(label.end(), part.piece().text().length())
                         : part.piece();
             } else if (part.kind() == StudyPart.Kind.SCHOOL
-                    && !part.piece().equals(school)
+                    && apart(part.piece())
                     && area == null
                     && !Cues.school(part.piece().text())) {
                 area = part.piece();
             } else if (part.kind() == StudyPart.Kind.DEGREE
-                    || (part.kind() == StudyPart.Kind.SCHOOL && !part.piece().equals(school))) {
+                    || (part.kind() == StudyPart.Kind.SCHOOL && apart(part.piece()))) {
                 rest.add(part.piece());
             }
         }
+    }
+
+    /** Does a text stand outside the words that name the school? */
+    private boolean apart(Piece piece) {
+        return school == null || piece.start() >= school.end() || piece.end() <= school.start();
     }
 
     private static int degreeEnd(String text) {
@@ -126,7 +132,7 @@ final class StudyNames {
     }
 
     private void unknown(List<StudyPart> parts, boolean degreeFirst) {
-        List<StudyPart> open = open(parts);
+        List<StudyPart> open = StudyOpen.of(parts);
         if (degree == null) {
             abbreviated(open);
         }
@@ -139,28 +145,15 @@ final class StudyNames {
             open.subList(2, open.size()).forEach(part -> rest.add(part.piece()));
             return;
         }
-        if (degree != null && area != null && school == null && together(open)) {
+        if (degree != null
+                && school == null
+                && StudyOpen.together(open)
+                && (area != null || StudyOpen.apart(open, parts))) {
             school = open.removeFirst().piece();
         }
         for (StudyPart part : open.reversed()) {
             place(part, open);
         }
-    }
-
-    /** What no word tells of, without the place behind a school. */
-    private static List<StudyPart> open(List<StudyPart> parts) {
-        List<StudyPart> open = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            StudyPart part = parts.get(i);
-            boolean behindSchool = i > 0
-                    && parts.get(i - 1).kind() == StudyPart.Kind.SCHOOL
-                    && parts.get(i - 1).name() == part.name()
-                    && Places.shaped(part.piece().text());
-            if (part.kind() == StudyPart.Kind.UNKNOWN && !behindSchool) {
-                open.add(part);
-            }
-        }
-        return open;
     }
 
     /** Beside a known school, capitals that open a part are the short name of a degree: "WASSCE", "B.Arts Drama". */
@@ -195,12 +188,6 @@ final class StudyNames {
             school = open.get(2).piece();
         }
         open.clear();
-    }
-
-    /** Are there several parts of one name, of which the first is the house and the others say where it is? */
-    private static boolean together(List<StudyPart> open) {
-        return open.size() > 1
-                && open.stream().allMatch(part -> part.name() == open.getFirst().name());
     }
 
     private void place(StudyPart part, List<StudyPart> open) {

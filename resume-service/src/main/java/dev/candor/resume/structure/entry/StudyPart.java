@@ -52,7 +52,7 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
             Piece name = names.get(i);
             for (Piece cut : StudyCuts.of(name)) {
                 Piece part = HeadSegments.edges(cut).strip("@ ");
-                if (!part.empty()) {
+                if (!part.empty() && !StudyWords.term(part.text())) {
                     parts.add(new StudyPart(part, kind(parts, part, i), i, name));
                     beforeState(parts);
                 }
@@ -87,11 +87,11 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
         if (length > 0 && !(schoolWords && schoolFirst(text, length))) {
             return Kind.DEGREE;
         }
+        if (!Cues.school(text) && LABEL.matcher(text).find()) {
+            return Kind.FIELD;
+        }
         if (schoolWords) {
             return Kind.SCHOOL;
-        }
-        if (LABEL.matcher(text).find()) {
-            return Kind.FIELD;
         }
         return Places.sure(text) || Places.state(text) ? Kind.PLACE : Kind.UNKNOWN;
     }
@@ -103,6 +103,8 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
                 Vocabulary.fold(degree).matches(".*\\b(?:diploma|degree|certificate|examen|abschluss|coursework)\\b.*");
         boolean more = text.length() > length + 1;
         boolean compound = more && text.charAt(length) == '-' && Cues.school(text.substring(length + 1));
-        return compound || (Cues.school(degree) && !paper && more && text.charAt(length) == ' ');
+        String first = degree.split(" ", 2)[0];
+        boolean opened = Degrees.length(first) == first.length() && !Cues.school(first);
+        return compound || (Cues.school(degree) && !paper && !opened && more && text.charAt(length) == ' ');
     }
 }

@@ -25,6 +25,7 @@ final class StudyScore {
     /** A comma that is no part of a number, and other marks between values. */
     private static final Pattern COMMA = Pattern.compile("[;|\\u00b7]|,(?!\\d)|(?<!\\d),|\\s[\\u2013\\u2014-]\\s");
 
+    private static final Pattern WITH = Pattern.compile("(?iu)^(?:with|mit|avec|con|com|med|met)\\s(?=\\d)");
     private static final Pattern FORM_LABEL = Pattern.compile("([\\p{L} ]{3,20})\\s?[:=]\\s*");
     private static final Pattern RANK = Pattern.compile(
             "(?iu)(?<![\\d/])(\\d{1,4}(?:st|nd|rd|th|e|\u00e8me|er|\u00ba|\u00aa|\\.)? (?:of|out of|sur|von|de|av|di) \\d{1,5}|\\d{1,2}(?:[.,]\\d{1,2})? valores)(?![\\p{L}\\d])");
@@ -43,7 +44,7 @@ final class StudyScore {
         if (whole == null) {
             return null;
         }
-        Piece bare = whole.strip("()[],;|\u00b7 ");
+        Piece bare = figure(whole.strip("()[],;|\u00b7 "));
         bare = bare.text().indexOf('(') >= 0 && bare.text().indexOf(')') < 0 && bare.end() < whole.end()
                 ? whole.part(bare.start() - whole.start(), bare.end() - whole.start() + 1)
                 : bare;
@@ -51,6 +52,12 @@ final class StudyScore {
         return label.lookingAt() && form(label.group(1), bare.text().substring(label.end()))
                 ? bare.part(label.end(), bare.text().length())
                 : bare;
+    }
+
+    /** A figure without the word that leads to it: "with 8.1 CGPA". */
+    private static Piece figure(Piece bare) {
+        Matcher with = WITH.matcher(bare.text());
+        return with.find() ? bare.part(with.end(), bare.text().length()) : bare;
     }
 
     /** Is a label the word of a form, or one that says no more than the figure or the named grade behind it? */

@@ -19,6 +19,16 @@ public final class Degrees {
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:\\.(?=\\p{L}))?");
     private static final Pattern BRACKETS = Pattern.compile("\\G\\.?\\s?\\((?:[^()]{1,30})\\)");
+    private static final Pattern HONOURS =
+            Pattern.compile("(?i).*\\b(?:hons?|honours|cum laude|ects|arts|dist)\\b.*|.{0,16}\\b[a-z]{1,4}\\b.{0,3}");
+    /** A field behind a bracket: the bracket tells of the degree. */
+    private static final Pattern FIELD_BEHIND = Pattern.compile("(?U)\\s(?:(?:in|of|en|em|w|i)\\s)?\\p{L}{3}");
+
+    private static final Pattern TO = Pattern.compile("\\s(?:zum|zur)\\s");
+    private static final Pattern COMPOUND = Pattern.compile("(?U)-\\p{L}{4,}(?:/-?\\p{L}+)?");
+    /** The same letters with full stops between them: "B.E", "S.S.L.C". */
+    private static final Pattern DOTS = Pattern.compile("(?U)(?:\\p{L}{1,4}\\.\\s?)+\\p{L}{1,6}");
+
     private static final Pattern DEGREE_WORD = Pattern.compile("(?i)(?:['\u2019]?s)? degree\\b");
     /** A word that leads to the field is no part of the degree: "Licenciatura en". */
     private static final Pattern LINK = Pattern.compile("(?iu)\\s(?:in|en|em|de|di|zur|zum|als|of|\u00een)$");
@@ -28,7 +38,7 @@ public final class Degrees {
     private static final int MOST_HEADED_WORDS = 5;
     private static final Pattern BETWEEN = Pattern.compile("|-? |-| & ");
     private static final Pattern HEADED = Pattern.compile(
-            "diploma|diplome|certificate|degree|apprenticeship|ausbildung|berufsausbildung|\\p{L}*(?:fachwirt|betriebswirt|diplom|abschluss|examen)(?:in)?"
+            "diploma|diplome|certificate|degree|bootcamp|apprenticeship|ausbildung|berufsausbildung|\\p{L}*(?:fachwirt|betriebswirt|diplom|abschluss|examen)(?:in)?"
                     + "|\\p{L}+(?:abschlussprufung|gesellenprufung|meisterbrief|gesellenbrief|fachmaturitat|maturitat|hochschulreife"
                     + "|utbildning|eksamen|tutkinto|uddannelse|utdanning|fagbrev|yrkesbevis|diploma)");
 
@@ -43,20 +53,35 @@ public final class Degrees {
         if (best == 0) {
             return 0;
         }
+        best = promoted(text, best);
         Matcher linked = LINK.matcher(text.substring(0, best));
         best = linked.find() ? linked.start() : best;
-        if (best < text.length() && text.charAt(best) == '.') {
+        if (best < text.length() && ".+".indexOf(text.charAt(best)) >= 0) {
             best++;
         }
         Matcher word = DEGREE_WORD.matcher(text).region(best, text.length());
         best = word.lookingAt() ? word.end() : best;
+        best = compound(text, best);
         Matcher brackets = BRACKETS.matcher(text).region(best, text.length());
-        return brackets.lookingAt()
-                        && text.substring(brackets.start(), brackets.end())
-                                .matches(
-                                        "(?i).*\\b(hons?|honours|cum laude|ects|tech|sc|eng|ed|arts|dist|[a-z]{1,4})\\b.*")
-                ? brackets.end()
-                : best;
+        if (!brackets.lookingAt()) {
+            return best;
+        }
+        boolean between =
+                FIELD_BEHIND.matcher(text).region(brackets.end(), text.length()).lookingAt();
+        return between || HONOURS.matcher(brackets.group()).matches() ? brackets.end() : best;
+    }
+
+    /** Where the degree ends that another one leads to: "Promotion zum Dr. phil.". */
+    private static int promoted(String text, int end) {
+        Matcher to = TO.matcher(text).region(end, text.length());
+        int next = to.lookingAt() ? listed(text.substring(to.end())) : 0;
+        return next > 0 ? to.end() + next : end;
+    }
+
+    /** Where the word ends that a degree opens: "Diplom-Ingenieurin", "Master-Studiengang". */
+    private static int compound(String text, int end) {
+        Matcher rest = COMPOUND.matcher(text).region(end, text.length());
+        return rest.lookingAt() && !Schools.named(rest.group()) ? rest.end() : end;
     }
 
     /** Is it what a school gives at its end, which seldom names a field? */
@@ -108,16 +133,18 @@ public final class Degrees {
     }
 
     private static final Pattern PRODUCT = Pattern.compile(
-            "(?i)^MS[ -](?:project|office|excel|word|access|teams|sql|visio|power|outlook|dynamics|windows|azure|365).*");
+            "(?i)^PUC[ -](?:minas|rio|sp|rs|pr|campinas|goi[a\u00e1]s|paran[a\u00e1])\\b.*|^MS[ -](?:project|office|excel|word|access|teams|sql|visio|power|outlook|dynamics|windows|azure|365).*");
 
     private static boolean known(String text, int from, int to) {
         String start = text.substring(from, to);
         String folded = Vocabulary.fold(start);
-        if (!WORDS.contains(folded)
+        String letters = folded.replace(" ", "");
+        boolean dotted = WORDS.contains(letters) && DOTS.matcher(start).matches();
+        if (!dotted
+                && !WORDS.contains(folded)
                 && !WORDS.contains(folded.replace(" s ", "s ").replaceAll(" s$", "s"))) {
             return false;
         }
-        String letters = folded.replace(" ", "");
         return !CAPITALS.contains(letters)
                 || start.chars().filter(Character::isUpperCase).count() > 1
                 || start.contains(".")
