@@ -34,6 +34,7 @@ public final class ProseRules {
             new StrengthRule(),
             new HelpRule(),
             new DeedRule(),
+            new SwapRule(),
             new MarkRule(),
             new LadderRule(),
             new FinishedRule(),
@@ -45,6 +46,7 @@ public final class ProseRules {
             new LabelRule(),
             new TakenRoleRule(),
             new OutcomeRule(),
+            new CreditRule(),
             new PurposeRule(),
             new JoinedRule(),
             new NoveltyRule());
