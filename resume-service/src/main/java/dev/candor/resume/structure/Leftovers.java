@@ -86,11 +86,20 @@ final class Leftovers {
     }
 
     private void add(List<Piece> pieces, Piece raw) {
-        Piece piece = raw.strip(EDGES);
+        Piece piece = closed(raw, raw.strip(EDGES));
         if (piece.empty() || heading(piece) || !says(piece.text())) {
             return;
         }
         pieces.add(piece);
+    }
+
+    /** With the bracket that closes one inside it. */
+    private static Piece closed(Piece raw, Piece piece) {
+        int end = piece.end() - raw.start();
+        boolean open = piece.text().lastIndexOf('(') > piece.text().lastIndexOf(')');
+        return open && end < raw.text().length() && raw.text().charAt(end) == ')'
+                ? raw.part(piece.start() - raw.start(), end + 1)
+                : piece;
     }
 
     private boolean heading(Piece piece) {

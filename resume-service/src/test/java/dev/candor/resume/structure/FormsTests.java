@@ -295,10 +295,48 @@ class FormsTests {
                 .contains(tuple("Lean Yellow Belt", "2019"));
     }
 
+    @Test
+    void knowsTheLabelsOfAnAuthoritysForm() throws InterruptedException {
+        ResumeDocument document = document("""
+                Odile Marchetti
+                odile.marchetti@mail.example
+
+                WORK EXPERIENCE
+                Employer: Harbour Office of Port Ewen
+                Title: Berth Planner
+                Dates: 03/2018 – Present
+                Series/Grade: GS-07 (acting)
+                Duties and Accomplishments:
+                - Planned the berths of 40 ships a week
+                Employer: Ewen County Ferries
+                Title: Ticket Clerk
+                Dates: 05/2014 – 02/2018
+                Duties and Accomplishments:
+                - Sold tickets at the pier
+
+                LANGUAGE SKILLS
+                Language: Italian
+                Level: Advanced
+                """);
+
+        assertThat(document.resume().work())
+                .extracting(Work::position, Work::summary)
+                .containsExactly(
+                        tuple("Berth Planner", "Planned the berths of 40 ships a week"),
+                        tuple("Ticket Clerk", "Sold tickets at the pier"));
+        assertThat(document.resume().languages()).containsExactly(new Language("Italian", "Advanced"));
+        assertThat(String.valueOf(document.resume().meta()))
+                .contains("GS-07 (acting)")
+                .doesNotContain("Accomplishments", "Level");
+    }
+
     private static JsonResume read(String text) throws InterruptedException {
+        return document(text).resume();
+    }
+
+    private static ResumeDocument document(String text) throws InterruptedException {
         ReadOutcome outcome = new ResumeReader(ParserMain::parse)
                 .read(text.getBytes(StandardCharsets.UTF_8), "text/plain", "resume.txt");
-        ResumeDocument document = ((ReadOutcome.Read) outcome).document();
-        return document.resume();
+        return ((ReadOutcome.Read) outcome).document();
     }
 }

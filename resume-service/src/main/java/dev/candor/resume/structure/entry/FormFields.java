@@ -128,7 +128,11 @@ final class FormFields {
             int end = end(line.text());
             Field field = field(line.text().substring(0, end < 0 ? line.text().length() : end));
             int blank = field == null ? blank(line.text()) : -1;
-            boolean again = blank > 0 && times.getOrDefault(line.text().substring(0, blank), 0) > 1;
+            boolean again = blank > 0
+                    && times.getOrDefault(line.text().substring(0, blank), 0) > 1
+                    && !AND.matcher(line.text())
+                            .region(blank, line.text().length())
+                            .lookingAt();
             found.add(
                     again
                             ? new Line(line, blank, field(line.text().substring(0, blank)))

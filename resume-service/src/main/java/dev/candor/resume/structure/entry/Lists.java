@@ -17,9 +17,9 @@ public final class Lists {
         int items = 0;
         for (TextLine line : lines) {
             for (Piece item : Items.of(line.piece())) {
-                boolean level = SpokenLanguages.level(item.text());
+                boolean level = LanguageNames.level(item.text());
                 items += level ? 0 : 1;
-                named += SpokenLanguages.named(item.text()) ? 1 : 0;
+                named += LanguageNames.named(item.text()) ? 1 : 0;
             }
         }
         return named > 0 && named * 4 >= items * 3;

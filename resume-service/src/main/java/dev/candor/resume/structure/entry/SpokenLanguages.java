@@ -6,10 +6,8 @@ import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads spoken languages with the level as written. */
 public final class SpokenLanguages {
 
-    private static final Set<String> MORE =
-            Set.of(("mandarin|cantonese|farsi|euskera|castellano|日本語|英語|中国語|英语|中文|普通话|flemish|pidgin|nigerian pidgin"
-                            + "|creole|kreyol|patois|romani|sign language|british sign language|american sign language|bsl|asl|gebardensprache|serbo croatian|schweizerdeutsch|swiss german|valenciano|valencia|hokkien|dari|tagalog|filipino")
-                    .split("\\|"));
-    private static final Set<String> NAMES = names();
     private static final Pattern PARTS = Pattern.compile("\\s*[:\u2013\u2014(\t|/=]\\s*|\\s+-\\s*|\\s*-\\s+");
 
     private static final Pattern LABEL = Pattern.compile(
@@ -63,7 +56,7 @@ public final class SpokenLanguages {
             return null;
         }
         Piece rest = line.piece().part(end + 1, line.text().length()).strip(": ");
-        return named(rest.text()) ? line.with(rest) : null;
+        return LanguageNames.named(rest.text()) ? line.with(rest) : null;
     }
 
     private void line(Piece line) {
@@ -78,7 +71,7 @@ public final class SpokenLanguages {
         }
         Matcher label = LABEL.matcher(line.text());
         if (!label.find()) {
-            items(line).forEach(this::item);
+            items(unlabelled(line)).forEach(this::item);
             return;
         }
         boolean mother = !label.group(1)
@@ -93,10 +86,24 @@ public final class SpokenLanguages {
         }
     }
 
+    /** The value alone of "Language: Japanese", and of "Level: good" below it. */
+    private Piece unlabelled(Piece line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0
+                || LanguageNames.named(line.text())
+                || LanguageNames.level(line.text().substring(0, colon))) {
+            return line;
+        }
+        Piece value = line.part(colon + 1, line.text().length());
+        return LanguageNames.named(value.text()) || (waiting != null && LanguageNames.level(value.text()))
+                ? value
+                : line;
+    }
+
     private void item(Piece item) {
         Matcher parts = PARTS.matcher(item.text());
         boolean split = parts.find() && parts.start() > 0;
-        if (!split && waiting != null && !named(item.text())) {
+        if (!split && waiting != null && !LanguageNames.named(item.text())) {
             add(waiting, item);
             waiting = null;
             return;
@@ -142,7 +149,7 @@ public final class SpokenLanguages {
         int tab = line.text().indexOf('\t');
         if (tab > 0
                 && line.text().indexOf('\t', tab + 1) < 0
-                && !named(line.text().substring(tab + 1))) {
+                && !LanguageNames.named(line.text().substring(tab + 1))) {
             return List.of(line);
         }
         return sentences(line).stream()
@@ -157,7 +164,7 @@ public final class SpokenLanguages {
         Matcher dash = DASH.matcher(line.text());
         int from = 0;
         while (dash.find()) {
-            if (named(line.text().substring(dash.end()))) {
+            if (LanguageNames.named(line.text().substring(dash.end()))) {
                 parts.add(line.part(from, dash.start()));
                 from = dash.end();
             }
@@ -171,8 +178,8 @@ public final class SpokenLanguages {
         List<Piece> joined = new ArrayList<>();
         for (Piece item : items) {
             boolean more = !joined.isEmpty()
-                    && !named(item.text())
-                    && !level(item.text())
+                    && !LanguageNames.named(item.text())
+                    && !LanguageNames.level(item.text())
                     && PARTS.matcher(joined.getLast().text()).find()
                     && Character.isLowerCase(item.text().charAt(0));
             if (more) {
@@ -216,34 +223,11 @@ public final class SpokenLanguages {
     private static boolean told(String text, int space) {
         String name = Vocabulary.fold(text.substring(0, space));
         String tail = text.substring(space).strip();
-        return NAMES.contains(name)
-                && !NAMES.contains(Vocabulary.fold(text))
+        return LanguageNames.known(name)
+                && !LanguageNames.known(text)
                 && !tail.isEmpty()
                 && tail.split(" ").length <= MOST_LEVEL_WORDS
                 && (Character.isLowerCase(tail.charAt(0)) || LanguageTable.level(tail.split("[ /]", 2)[0]))
-                && Arrays.stream(tail.split("\\P{L}+")).noneMatch(word -> NAMES.contains(Vocabulary.fold(word)));
-    }
-
-    /** Is the text nothing but how well something is known? */
-    static boolean level(String text) {
-        return Vocabulary.in("level", Vocabulary.fold(text));
-    }
-
-    /** Does the text start with the name of a language, in one of the tongues we know? */
-    static boolean named(String text) {
-        String folded = Vocabulary.fold(text);
-        int space = folded.indexOf(' ');
-        return NAMES.contains(folded) || (space > 0 && NAMES.contains(folded.substring(0, space)));
-    }
-
-    private static Set<String> names() {
-        Set<String> names = new HashSet<>();
-        for (String tongue : List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "da", "nb", "fi")) {
-            for (String code : Locale.getISOLanguages()) {
-                names.add(Vocabulary.fold(Locale.of(code).getDisplayLanguage(Locale.of(tongue))));
-            }
-        }
-        names.addAll(MORE);
-        return names;
+                && Arrays.stream(tail.split("\\P{L}+")).noneMatch(LanguageNames::known);
     }
 }

@@ -26,9 +26,12 @@ final class Furniture {
     private static final double SAME_PLACE = 4;
     private static final int LONGEST_RUNNING = 90;
 
+    private static final Pattern AROUND = Pattern.compile("^[\\s|\u2013\u2014,\u00b7-]+|[\\s|\u2013\u2014,\u00b7-]+$");
+
     private final Map<Integer, Double> heights;
     private final Map<String, List<RawLine>> edges = new HashMap<>();
     private final Set<String> firstPage = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
 
     private Furniture(List<RawLine> lines, Map<Integer, Double> heights) {
         this.heights = heights;
@@ -36,6 +39,7 @@ final class Furniture {
             if (edge(line)) {
                 edges.computeIfAbsent(masked(line), key -> new ArrayList<>()).add(line);
             }
+            texts.add(line.text());
             if (line.page() == 1) {
                 firstPage.addAll(List.of(WORDS.split(line.text())));
             }
@@ -59,7 +63,15 @@ final class Furniture {
     private boolean dropped(RawLine line) {
         return PAGE_NUMBER.matcher(line.text()).matches()
                 || edges.getOrDefault(masked(line), List.of()).stream().anyMatch(other -> repeats(line, other))
-                || running(line);
+                || running(line)
+                || saidAbove(line);
+    }
+
+    /** Does it say which page of how many this is, and beside that only what another line says: "Ada Byron | Page 1 of 2"? */
+    private boolean saidAbove(RawLine line) {
+        String rest = PAGE_OF.matcher(line.text()).replaceFirst("");
+        return rest.length() < line.text().length()
+                && texts.contains(AROUND.matcher(rest).replaceAll(""));
     }
 
     /** Does the line say at the same place what an earlier page said, but for the number of the page? */
