@@ -3,6 +3,7 @@ package dev.candor.resume.structure;
 import dev.candor.resume.structure.entry.LabelledEntries;
 import dev.candor.resume.structure.entry.TableHead;
 import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Grades;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts what one heading gathers: studies, certificates and awards, told apart entry by entry by what each of them holds. A
@@ -19,6 +21,7 @@ final class SharedSections {
 
     private static final Set<Kind> SHARED = EnumSet.of(Kind.EDUCATION, Kind.CERTIFICATES, Kind.AWARDS);
     private static final int MOST_TAIL_WORDS = 3;
+    private static final Pattern BEST = Pattern.compile("(?iu)\\bof the (?:year|month|quarter|season)\\b");
     private static final double LEAST_PAPER = 1.5;
 
     private final Section section;
@@ -39,21 +42,22 @@ final class SharedSections {
                 .count();
         for (Section section : sections) {
             boolean studied = studies > (section.kind() == Kind.EDUCATION ? 1 : 0);
-            boolean whole = !SHARED.contains(section.kind())
+            Set<Kind> kinds = SharedHeadings.kinds(section.heading());
+            boolean written = section.kind() == Kind.PUBLICATIONS && kinds.contains(Kind.AWARDS);
+            boolean whole = !(SHARED.contains(section.kind()) || written)
                     || section.lines().size() < 2
                     || LabelledEntries.fits(section.lines(), 2);
-            parted.addAll(
-                    whole
-                            ? List.of(section)
-                            : new SharedSections(section, SharedHeadings.kinds(section.heading())).parted(studied));
+            parted.addAll(whole ? List.of(section) : new SharedSections(section, kinds).parted(studied));
         }
         return parted;
     }
 
     private List<Section> parted(boolean elsewhere) {
         List<Section> parts = new ArrayList<>();
-        for (List<TextLine> entry : entries) {
-            Kind kind = kind(entry);
+        for (List<TextLine> lines : entries) {
+            TextLine told = lines.size() == 1 ? ToldLine.bare(lines.getFirst()) : null;
+            List<TextLine> entry = told == null ? lines : List.of(told);
+            Kind kind = told == null ? kind(entry) : ToldLine.kind(lines.getFirst());
             Section open = parts.stream()
                     .filter(part -> part.kind() == kind)
                     .findFirst()
@@ -70,9 +74,23 @@ final class SharedSections {
 
     private Kind kind(List<TextLine> entry) {
         EntrySigns signs = EntrySigns.of(entry);
+        if (kinds.contains(Kind.VOLUNTEER) && section.kind() != Kind.EDUCATION && unpaid(entry, signs)) {
+            return Kind.VOLUNTEER;
+        }
+        if (section.kind() == Kind.PUBLICATIONS) {
+            return signs.member() ? Kind.OTHER : signs.prize() ? Kind.AWARDS : Kind.PUBLICATIONS;
+        }
         return section.kind() == Kind.EDUCATION
                 ? besideStudies(signs)
-                : section.kind() == Kind.CERTIFICATES ? besidePapers(signs) : besidePrizes(signs);
+                : section.kind() == Kind.CERTIFICATES ? besidePapers(entry, signs) : besidePrizes(signs);
+    }
+
+    /** Does it say that it is voluntary, or did it last, as no certificate and no award does? */
+    private static boolean unpaid(List<TextLine> entry, EntrySigns signs) {
+        return signs.unpaid()
+                || (!signs.school()
+                        && signs.paper() == 0
+                        && Dates.in(entry.getFirst().text()).stream().anyMatch(DateSpan::range));
     }
 
     private Kind besideStudies(EntrySigns signs) {
@@ -85,11 +103,14 @@ final class SharedSections {
         return prizes && (!papers || signs.prize()) ? Kind.AWARDS : Kind.CERTIFICATES;
     }
 
-    private Kind besidePapers(EntrySigns signs) {
+    private Kind besidePapers(List<TextLine> entry, EntrySigns signs) {
         if (signs.degreeOfSchool() && signs.paper() < LEAST_PAPER && kinds.contains(Kind.EDUCATION)) {
             return Kind.EDUCATION;
         }
-        return kinds.contains(Kind.AWARDS) && signs.prize() ? Kind.AWARDS : Kind.CERTIFICATES;
+        boolean prize = signs.prize()
+                && (kinds.contains(Kind.AWARDS)
+                        || BEST.matcher(entry.getFirst().text()).find());
+        return prize ? Kind.AWARDS : Kind.CERTIFICATES;
     }
 
     private Kind besidePrizes(EntrySigns signs) {
@@ -123,6 +144,9 @@ final class SharedSections {
 
     private static boolean goesOn(TextLine line) {
         String text = line.text();
+        if (ToldLine.bare(line) != null) {
+            return false;
+        }
         boolean tail = line.piece().words() <= MOST_TAIL_WORDS && text.indexOf(',') < 0;
         boolean more =
                 tail || text.endsWith(".") || text.indexOf(':') > 0 || Character.isLowerCase(text.codePointAt(0));

@@ -49,7 +49,15 @@ record StudyPapers(List<TextLine> studies, List<TextLine> papers) {
                 && !Grades.whole(line.text())
                 && line.piece().words() <= MOST_WORDS
                 && !Cues.school(line.text())
-                && !Cues.degreeInside(line.text());
+                && !Cues.degreeInside(undated(line.text()));
+    }
+
+    /** The words behind a date at the start: "06/2007 Abitur". */
+    private static String undated(String text) {
+        List<DateSpan> dates = Dates.in(text);
+        return dates.isEmpty() || dates.getFirst().start() > 0
+                ? text
+                : text.substring(dates.getFirst().end()).strip();
     }
 
     /** Is the line one date and nothing else? */

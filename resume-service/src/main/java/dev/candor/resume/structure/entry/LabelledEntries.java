@@ -102,7 +102,9 @@ public final class LabelledEntries {
         for (FormFields entry : FormFields.of(lines)) {
             String path = "education[" + (from + found.size()) + "]";
             FormDates dates = entry.dates().marked(path, spans);
-            Piece title = entry.first(Field.DEGREE);
+            // a column that only says what belongs to the degree here
+            Piece degree = entry.first(Field.DEGREE);
+            Piece title = degree == null ? entry.first(Field.TITLE) : degree;
             Piece score = entry.first(Field.GRADE);
             Piece graded = score == null && title != null ? StudyScore.whole(title) : null;
             Piece bare = graded == null || title == null
@@ -110,7 +112,10 @@ public final class LabelledEntries {
                     : HeadSegments.edges(title.part(0, graded.start() - title.start()));
             StudyNames names = StudyNames.of(bare == null ? List.of() : List.of(bare), StudyHabit.none(true));
             Piece area = names.area() == null ? entry.first(Field.FIELD) : names.area();
-            Piece school = entry.first(Field.SCHOOL) == null ? names.school() : entry.first(Field.SCHOOL);
+            Piece house = entry.first(Field.SCHOOL);
+            Piece school = house == null ? names.school() : house;
+            // "Distributed Systems" sounds like a house, and is a field where another column names the school
+            area = area == null && house != null ? names.school() : area;
             found.add(new Education(
                     spans.put(path + ".institution", school),
                     null,

@@ -30,6 +30,15 @@ final class NoteNames {
 
     /** The name, then who gave it if that stands there. */
     static List<Piece> of(List<Piece> pieces) {
+        return of(pieces, true);
+    }
+
+    /** The title of what was written, then who published it. */
+    static List<Piece> titled(Piece piece) {
+        return of(List.of(piece), false);
+    }
+
+    private static List<Piece> of(List<Piece> pieces, boolean noted) {
         List<Piece> parts = new ArrayList<>();
         for (Piece piece : pieces) {
             Matcher expiry = EXPIRY.matcher(piece.text());
@@ -39,7 +48,7 @@ final class NoteNames {
             parts.removeIf(part -> NoteWords.number(part.text()));
         }
         if (parts.size() == 1) {
-            List<Piece> two = two(parts.getFirst());
+            List<Piece> two = two(parts.getFirst(), noted);
             return two.isEmpty() ? List.of(unnumbered(parts.getFirst())) : two;
         }
         List<Piece> named = new ArrayList<>();
@@ -86,14 +95,14 @@ final class NoteNames {
         return bare;
     }
 
-    private static List<Piece> two(Piece whole) {
+    private static List<Piece> two(Piece whole, boolean noted) {
         List<Piece> quoted = NoteWords.quoted(whole);
         if (!quoted.isEmpty()) {
             return quoted;
         }
         Piece name = unnumbered(whole);
         List<Piece> house = NoteWords.house(name);
-        return house.isEmpty() ? parted(name) : house;
+        return house.isEmpty() ? parted(name, noted) : house;
     }
 
     /** Without the number of a licence behind the last comma. */
@@ -104,7 +113,7 @@ final class NoteNames {
         return number ? name.part(0, comma) : name;
     }
 
-    private static List<Piece> parted(Piece name) {
+    private static List<Piece> parted(Piece name, boolean noted) {
         Matcher by = BY.matcher(name.text());
         if (by.find() && by.start() > 3) {
             return List.of(
@@ -114,16 +123,36 @@ final class NoteNames {
         if (open > 3 && name.text().indexOf(')', open) < 0) {
             return List.of(name.part(0, open), name.part(open + 1, name.text().length()));
         }
-        for (int comma = lastComma(name.text(), name.text().length());
-                comma > 0;
-                comma = lastComma(name.text(), comma)) {
+        int end = name.text().length();
+        for (int comma = lastComma(name.text(), end); comma > 0; comma = lastComma(name.text(), comma)) {
             Piece left = name.part(0, comma);
-            Piece right = name.part(comma + 1, name.text().length());
+            Piece right = name.part(comma + 1, end);
+            if (noted && NoteWords.generic(left.text())) {
+                return behind(name, comma);
+            }
+            if (noted && NoteWords.extent(right.text())) {
+                end = comma;
+                continue;
+            }
             boolean office = OFFICE.matcher(right.text()).lookingAt();
             if (office || (!Places.sure(right.text()) && !Places.state(right.text()))) {
                 return right.words() <= 9 ? List.of(left, right) : List.of();
             }
         }
+        return end < name.text().length() ? behind(name, end) : dashed(name);
+    }
+
+    /** A name that goes on behind a comma, up to a dash or a bracket if one parts it from its giver. */
+    private static List<Piece> behind(Piece name, int comma) {
+        Matcher dash = DASH.matcher(name.text()).region(comma, name.text().length());
+        return dash.find()
+                ? List.of(
+                        name.part(0, dash.start()),
+                        name.part(dash.end(), name.text().length()))
+                : NoteWords.giver(name);
+    }
+
+    private static List<Piece> dashed(Piece name) {
         Matcher dash = DASH.matcher(name.text());
         int last = -1;
         int end = -1;

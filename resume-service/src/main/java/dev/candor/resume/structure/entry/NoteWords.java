@@ -28,7 +28,45 @@ final class NoteWords {
 
     private static final Pattern TAIL = Pattern.compile("^(.{3,})\\s\\(([^()]{4,80})\\)$");
 
+    /** What says how far or how well: no house is called so. */
+    private static final Pattern EXTENT = Pattern.compile(
+            "(?U)(?i:level|niveau|nivel|n\u00edvel|livello|stufe|niv\u00e5|poziom|module?|modul|part|teil|grade|class|stage|category|categor\u00eda|categoria|cat\u00e9gorie|kategorie) .*");
+
+    private static final Pattern ONE = Pattern.compile("^(.{3,})\\s\\(([\\p{L}.&/-]{3,16})\\)$");
+
     private NoteWords() {}
+
+    /** Does a part behind a comma say how far or how well, and name no house? */
+    static boolean extent(String right) {
+        boolean house = Cues.school(right) || Cues.employer(right) >= 1.2;
+        int first = right.isEmpty() ? 'x' : right.codePointAt(0);
+        return !house
+                && (Character.isLowerCase(first)
+                        || Character.isDigit(first)
+                        || EXTENT.matcher(right).matches());
+    }
+
+    /** The name and several words with capitals in brackets at its end, as who gave it; empty without them. */
+    static List<Piece> giver(Piece text) {
+        Matcher tail = TAIL.matcher(text.text());
+        return tail.matches() && house(tail.group(2), "")
+                ? List.of(text.part(0, tail.end(1)), text.part(tail.start(2), tail.end(2)))
+                : List.of();
+    }
+
+    /** Nothing but words such as "winner" or "silver medal", or what somebody is in a house: "Associate". */
+    static boolean generic(String left) {
+        String folded = Vocabulary.fold(left);
+        if (Vocabulary.in("member-word", folded)) {
+            return true;
+        }
+        for (String word : folded.split(" ")) {
+            if (!Vocabulary.in("prize-rank", word)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Without what was done with it and when. */
     static Piece bare(Piece text) {
@@ -55,11 +93,21 @@ final class NoteWords {
 
     /** A name and the house in brackets at its end; empty if they hold something else. */
     static List<Piece> house(Piece text) {
+        Matcher one = ONE.matcher(text.text());
+        if (one.matches() && single(one.group(2), one.group(1))) {
+            return List.of(text.part(0, one.end(1)), text.part(one.start(2), one.end(2)));
+        }
         Matcher tail = TAIL.matcher(text.text());
         if (!tail.matches() || !house(tail.group(2), tail.group(1))) {
             return List.of();
         }
         return List.of(text.part(0, tail.end(1)), text.part(tail.start(2), tail.end(2)));
+    }
+
+    /** Is a single word a house? It opens the name as well, "Google Ads (Google)", or both are short forms, "CKA (CNCF)". */
+    private static boolean single(String inside, String name) {
+        boolean capitals = (inside + name).chars().noneMatch(Character::isLowerCase);
+        return name.startsWith(inside + ' ') || (capitals && !named(inside) && name.indexOf(' ') < 0);
     }
 
     private static boolean house(String inside, String name) {

@@ -93,7 +93,8 @@ public final class Notes {
         }
     }
 
-    private static List<Note> notes(List<TextLine> lines) {
+    private static List<Note> notes(List<TextLine> all) {
+        List<TextLine> lines = NoteLines.of(all);
         List<List<Piece>> stacked = StackedNotes.of(lines);
         if (!stacked.isEmpty()) {
             return stacked.stream().map(Notes::stacked).toList();

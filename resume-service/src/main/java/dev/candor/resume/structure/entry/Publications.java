@@ -39,7 +39,9 @@ public final class Publications {
         for (TextLine line : lines) {
             String path = "publications[" + (from + found.size()) + "]";
             Matcher number = NUMBER.matcher(line.text());
-            Piece whole = line.piece();
+            Piece whole = line.piece().text().matches("\\[(?:19|20)\\d{2}\\] .*")
+                    ? line.piece().strip("[")
+                    : line.piece();
             Piece cited = number.find() ? whole.part(number.end(), whole.text().length()) : whole;
             DateSpan date = date(cited);
             List<Piece> named = names(cited, date);
@@ -82,7 +84,7 @@ public final class Publications {
         if (date == null || date.start() > 0) {
             return named(whole, date);
         }
-        Piece cited = whole.part(date.end(), whole.text().length()).strip(".,;:()\u2013\u2014- ");
+        Piece cited = whole.part(date.end(), whole.text().length()).strip(".,;:()]\u2013\u2014- ");
         return cited.empty() ? List.of(whole) : named(cited, null);
     }
 
@@ -108,7 +110,7 @@ public final class Publications {
                                 : cited.text().length())
                 .strip(".,;:()\u2013\u2014- ");
         Matcher pages = PAGES.matcher(left.text());
-        return NoteNames.of(List.of(pages.find() ? left.part(0, pages.start()) : left));
+        return NoteNames.titled(pages.find() ? left.part(0, pages.start()) : left);
     }
 
     /** Where the authors end; 0 if there are none. */

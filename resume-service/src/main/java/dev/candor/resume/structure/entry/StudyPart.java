@@ -21,6 +21,9 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
     static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:major|field|area|schwerpunkt|fachrichtung|studiengang|fach|sp\u00e9cialit\u00e9|especialidad|menci\u00f3n|kierunek|specjalno\u015b\u0107|inriktning|richting|indirizzo|minor|concentration)\\s*:?\\s+");
 
+    private static final Pattern COUNTY =
+            Pattern.compile("(?U)(?:Co\\.?|County|Kreis|Lkr\\.?|Landkreis|Prov\\.?) \\p{Lu}\\w+");
+
     /** What a part is. */
     enum Kind {
         DEGREE,
@@ -93,7 +96,7 @@ record StudyPart(Piece piece, Kind kind, int name, Piece whole) {
         if (schoolWords) {
             return Kind.SCHOOL;
         }
-        return Places.sure(text) || Places.state(text) ? Kind.PLACE : Kind.UNKNOWN;
+        return Places.sure(text) || Places.state(text) || COUNTY.matcher(text).matches() ? Kind.PLACE : Kind.UNKNOWN;
     }
 
     /** "Gymnasium am Park" is a school, "Gymnasium" alone and "High School Diploma" are degrees. */

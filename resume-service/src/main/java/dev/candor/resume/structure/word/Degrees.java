@@ -133,7 +133,7 @@ public final class Degrees {
     }
 
     private static final Pattern PRODUCT = Pattern.compile(
-            "(?i)^PUC[ -](?:minas|rio|sp|rs|pr|campinas|goi[a\u00e1]s|paran[a\u00e1])\\b.*|^MS[ -](?:project|office|excel|word|access|teams|sql|visio|power|outlook|dynamics|windows|azure|365).*");
+            "(?i)^level \\d award\\b.*|^PUC[ -](?:minas|rio|sp|rs|pr|campinas|goi[a\u00e1]s|paran[a\u00e1])\\b.*|^MS[ -](?:project|office|excel|word|access|teams|sql|visio|power|outlook|dynamics|windows|azure|365).*");
 
     private static boolean known(String text, int from, int to) {
         String start = text.substring(from, to);
