@@ -47,6 +47,7 @@ public final class ProseRules {
             new TakenRoleRule(),
             new OutcomeRule(),
             new CreditRule(),
+            new FurtherRule(),
             new PurposeRule(),
             new JoinedRule(),
             new NoveltyRule());
