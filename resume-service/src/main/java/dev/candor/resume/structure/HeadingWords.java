@@ -38,7 +38,8 @@ final class HeadingWords {
 
     /** The section a line opens if it is nothing but a known heading, or two of them. */
     static Optional<Kind> known(TextLine line) {
-        boolean long_ = line.text().length() > MOST_LETTERS || line.text().indexOf('\t') >= 0;
+        boolean long_ = REMARK.matcher(line.text()).replaceFirst("").length() > MOST_LETTERS
+                || line.text().indexOf('\t') >= 0;
         if (long_) {
             return Optional.empty();
         }

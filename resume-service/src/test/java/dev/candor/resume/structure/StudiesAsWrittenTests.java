@@ -84,4 +84,41 @@ class StudiesAsWrittenTests {
                 .extracting(Education::area, Education::institution)
                 .containsExactly(tuple("Butikschef / Retail Manager", "Halden Business School"));
     }
+
+    @Test
+    void readsALongLineBehindItsYear() throws InterruptedException {
+        assertThat(studies("""
+                        2019 Bachelor of Science in Business Administration, minor in Art History, University of Halden North Campus, GPA 3.68, magna cum laude, Dean's List
+                        2002 High School Diploma, Halden High School"""))
+                .extracting(Education::studyType, Education::endDate)
+                .containsExactly(tuple("Bachelor of Science", "2019"), tuple("High School Diploma", "2002"));
+    }
+
+    @Test
+    void readsATableThatNamesTheDegreeByAnotherWord() throws InterruptedException {
+        assertThat(studies("""
+                        Years\tSchool\tWhat
+                        2012 - 2016\tHalden University\tBSc (Hons), Computing
+                        2016 - 2017\tTarn University\tExchange semester, Distributed Systems"""))
+                .extracting(Education::institution, Education::studyType, Education::area)
+                .containsExactly(
+                        tuple("Halden University", "BSc (Hons)", "Computing"),
+                        tuple("Tarn University", "Exchange semester", "Distributed Systems"));
+    }
+
+    @Test
+    void takesTheShortFormBelowADegreeForNoStudyOfItsOwn() throws InterruptedException {
+        assertThat(studies("""
+                        Halden College, Tarn
+                        Senior School Certificate
+                        (WASSCE)""")).extracting(Education::studyType).containsExactly("Senior School Certificate");
+    }
+
+    @Test
+    void keepsTheCampusWithTheSchool() throws InterruptedException {
+        assertThat(studies("BSc Accountancy, University of Halden, Tarn (North Campus), 2009 - 2013")
+                        .getFirst()
+                        .institution())
+                .isEqualTo("University of Halden, Tarn (North Campus)");
+    }
 }

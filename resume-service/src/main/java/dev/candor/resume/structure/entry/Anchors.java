@@ -140,7 +140,8 @@ final class Anchors {
         strength -= after.equals(".") && !parted && words > 2 ? 2.2 : 0;
         boolean told = !after.isEmpty() && text.endsWith(".") && words >= 6 && Cues.employer(text) < 2;
         strength -= told && !(date.start() == 0 && celled(line, date)) ? 1.5 : 0;
-        strength -= words > 18 ? 4 : words > 11 ? 1 : 0;
+        boolean studied = single && date.start() == 0 && Cues.degree(after.replaceFirst("^[:|,\u2013-]\\s*", ""));
+        strength -= studied ? 0 : words > 18 ? 4 : words > 11 ? 1 : 0;
         strength += named(line) ? 0.7 : 0;
         return strength + (line.bullet() ? -0.5 : 0);
     }

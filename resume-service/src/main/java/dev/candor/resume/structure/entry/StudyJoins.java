@@ -15,9 +15,11 @@ final class StudyJoins {
     private static final Pattern LISTED = Pattern.compile("(?iu).*\\s(?:and|&|und|et|y|e|og|och|en|i|ja)\\s.*");
     /** What opens the name of a part of a school, in many languages. */
     private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?iu)(?:(?:department|dept\\.?|school|faculty|institute|centre|center|college|campus|chair|d\u00e9p(?:artement|t)\\.?|ufr|facult[\u00e9y]|facultad|faculdade|facolt\u00e0|dipartimento|departamento|fachbereich|fakult\u00e4t|institut|instituto|istituto|lehrstuhl|wydzia\u0142|instytut|katedra|fakulta|fakultet|institutionen|faculteit|vakgroep|sede|kampus|escuela|escola|scuola|\u00e9cole)(?= )|\\p{Lu}\\S+ (?:School|Faculty|Department|Fakult\u00e4t)\\b).*");
+            "(?iu)(?:(?:department|dept\\.?|school|faculty|institute|centre|center|college|campus|chair|d\u00e9p(?:artement|t)\\.?|ufr|facult[\u00e9y]|facultad|faculdade|facolt\u00e0|dipartimento|departamento|fachbereich|fakult\u00e4t|institut|instituto|istituto|lehrstuhl|abteilung|seminar|akademin|akademien|sektionen|avdelningen|wydzia\u0142|instytut|katedra|fakulta|fakultet|institutionen|faculteit|vakgroep|sede|kampus|escuela|escola|scuola|\u00e9cole)(?= )|\\p{Lu}\\S+ (?:School|Faculty|Department|Fakult\u00e4t)\\b).*");
 
     private static final Pattern AND = Pattern.compile("(?:and|und|et|y|e|og|och|en|i|&)\\s(?=\\p{Lu})");
+
+    private static final Pattern CAMPUS = Pattern.compile("(?iu).*(?:campus|kampus|sede|standort|branch|site)\\b.*");
 
     private static final int MOST_NAME_WORDS = 3;
 
@@ -132,8 +134,24 @@ final class StudyJoins {
                         part.piece().end() - whole.start());
                 parts.subList(house + 1, i + 1).clear();
                 parts.set(house, new StudyPart(joined, Kind.SCHOOL, part.name(), whole));
+                goneOn(parts, house);
                 i = house + 1;
             }
+        }
+    }
+
+    /** Small words behind the comma go on with the name of a department: "Faculty of Law, business and art". */
+    private static void goneOn(List<StudyPart> parts, int house) {
+        StudyPart school = parts.get(house);
+        StudyPart next = house + 1 < parts.size() ? parts.get(house + 1) : school;
+        if (next.kind() == Kind.UNKNOWN
+                && next.name() == school.name()
+                && Character.isLowerCase(next.piece().text().codePointAt(0))) {
+            Piece whole = school.whole();
+            Piece joined = whole.part(
+                    school.piece().start() - whole.start(), next.piece().end() - whole.start());
+            parts.set(house, new StudyPart(joined, Kind.SCHOOL, school.name(), whole));
+            parts.remove(house + 1);
         }
     }
 
@@ -141,7 +159,10 @@ final class StudyJoins {
     private static boolean town(String text) {
         String remark = StudyWords.remark(text);
         return Places.shaped(StudyWords.unremarked(text))
-                && (remark.isEmpty() || (remark.indexOf(',') < 0 && Places.sure(remark)));
+                && (remark.isEmpty()
+                        || (remark.indexOf(',') < 0
+                                && (Places.sure(remark)
+                                        || CAMPUS.matcher(remark).matches())));
     }
 
     /** A town right behind a school is written as part of its name: "Smith College, Northampton, MA". */

@@ -7,9 +7,13 @@ import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Degrees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of studies: those that tell several, "BA Art, Halden College (2010); MA Art, … (2012)", and those below a head. */
 final class StudyLines {
+
+    /** The short form of the degree above, in a narrow column: "(WASSCE)". */
+    private static final Pattern SHORT = Pattern.compile("\\(\\p{Lu}[\\p{Lu}\\d.-]{1,9}\\)");
 
     private static final int MOST_SCHOOL_WORDS = 10;
 
@@ -19,6 +23,14 @@ final class StudyLines {
     static List<TextLine> of(List<TextLine> lines) {
         List<TextLine> parted = new ArrayList<>();
         for (TextLine line : lines) {
+            TextLine above = parted.isEmpty() ? line : parted.getLast();
+            if (SHORT.matcher(line.text()).matches()
+                    && line.piece().start() == above.piece().end() + 1) {
+                Piece joined = new Piece(
+                        above.text() + ' ' + line.text(), above.piece().start());
+                parted.set(parted.size() - 1, above.with(joined));
+                continue;
+            }
             List<Piece> parts = parts(line.piece());
             boolean several = parts.size() > 1 && parts.stream().allMatch(StudyLines::study);
             parts = several ? parts : List.of(line.piece());

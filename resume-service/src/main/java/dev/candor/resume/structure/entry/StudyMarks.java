@@ -67,8 +67,9 @@ final class StudyMarks {
     }
 
     private boolean word(String cell, String right, int end) {
-        String left = cell.substring(cell.lastIndexOf(',') + 1).strip();
-        if (left.isEmpty() || right.isEmpty() || dated(cell) || dated(right) || Places.sure(right)) {
+        String left = cell.substring(Math.max(cell.lastIndexOf(','), cell.lastIndexOf(": ")) + 1)
+                .strip();
+        if (left.isEmpty() || right.isEmpty() || dated(left) || dated(right) || Places.sure(right)) {
             return false;
         }
         boolean degree = Degrees.length(right) > 0 || Degrees.length(left) == left.length();

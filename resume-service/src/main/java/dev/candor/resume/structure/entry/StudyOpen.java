@@ -32,9 +32,12 @@ final class StudyOpen {
                 && open.stream().allMatch(part -> part.name() == open.getFirst().name());
     }
 
-    /** Do they stand in another name than the degree, which takes no field of its own there? */
+    /** Do they stand in another name than the degree, the first as a house with its town or a remark behind it? */
     static boolean apart(List<StudyPart> open, List<StudyPart> parts) {
         int degree = StudyHabit.index(parts, Kind.DEGREE);
-        return degree >= 0 && parts.get(degree).name() != open.getFirst().name();
+        String second = open.get(1).piece().text();
+        return degree >= 0
+                && parts.get(degree).name() != open.getFirst().name()
+                && (Places.sure(second) || !Character.isUpperCase(second.codePointAt(0)));
     }
 }

@@ -11,6 +11,9 @@ final class CleanLetters {
     private static final Pattern SPACED_LINE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}(?: {2,}(?:\\p{L} )+\\p{L})+");
     private static final Pattern DASH = Pattern.compile("(?<=\\d) ?\u00ad ?(?=\\S)");
 
+    /** A Korean vowel that templates draw as a rule above their headings. */
+    private static final int RULE = 0x1173;
+
     private CleanLetters() {}
 
     static String of(String text) {
@@ -25,6 +28,8 @@ final class CleanLetters {
         int type = Character.getType(c);
         if (c == '\t') {
             clean.append('\t');
+        } else if (c == RULE && !beside(clean)) {
+            clean.append(' ');
         } else if (c == 0xad || (type == Character.FORMAT && c != 0x200c && c != 0x200d)) {
             return;
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
@@ -36,6 +41,12 @@ final class CleanLetters {
         } else {
             clean.appendCodePoint(c);
         }
+    }
+
+    /** Does a letter of the same script go before, so that the stroke is a letter too? */
+    private static boolean beside(StringBuilder clean) {
+        char last = clean.isEmpty() ? ' ' : clean.charAt(clean.length() - 1);
+        return last >= 0x1100 && last <= 0x11ff;
     }
 
     private static boolean variation(int c) {
