@@ -14,6 +14,7 @@ import dev.candor.resume.document.JsonResume.Volunteer;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.structure.basics.BasicsReader;
 import dev.candor.resume.structure.entry.LabelledEntries;
+import dev.candor.resume.structure.entry.LanguageLines;
 import dev.candor.resume.structure.entry.NetworkEntries;
 import dev.candor.resume.structure.entry.Notes;
 import dev.candor.resume.structure.entry.Projects;
@@ -69,7 +70,7 @@ final class DocumentBuilder {
         List<TextLine> lines = MarkedDates.bare(Enumerated.bare(Banner.first(source.lines())));
         int end = Closing.start(lines);
         List<Section> sections = sections(lines.subList(0, end));
-        SharedSections.parted(sections).forEach(this::add);
+        MixedLanguages.parted(SharedSections.parted(sections)).forEach(this::add);
         other(new Section(Kind.OTHER, null, List.of()), lines.subList(end, lines.size()));
         JsonResume.Basics basics = BasicsReader.read(top, source.lines(), summary, language, spans);
         for (Section left : Leftovers.of(source, sections, spans)) {
@@ -177,7 +178,7 @@ final class DocumentBuilder {
     private List<TextLine> details(List<TextLine> lines) {
         List<TextLine> others = new ArrayList<>();
         for (TextLine line : lines) {
-            TextLine spoken = SpokenLanguages.labelled(line);
+            TextLine spoken = LanguageLines.told(line);
             if (spoken != null) {
                 languages.addAll(SpokenLanguages.of(List.of(spoken), spans, languages.size()));
             } else if (Labelled.kind(line) == Kind.INTERESTS) {
@@ -193,9 +194,8 @@ final class DocumentBuilder {
     private void skills(Section section) {
         List<TextLine> left = new ArrayList<>();
         for (TextLine line : section.lines()) {
-            TextLine spoken = SpokenLanguages.labelled(line);
-            Kind kind = spoken != null ? Kind.LANGUAGES : Labelled.kind(line);
-            switch (kind) {
+            TextLine spoken = LanguageLines.told(line);
+            switch (ToldLine.kind(line)) {
                 case LANGUAGES ->
                     languages.addAll(SpokenLanguages.of(
                             List.of(spoken == null ? Labelled.rest(line) : spoken), spans, languages.size()));

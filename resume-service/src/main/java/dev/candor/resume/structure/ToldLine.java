@@ -1,6 +1,6 @@
 package dev.candor.resume.structure;
 
-import dev.candor.resume.structure.entry.SpokenLanguages;
+import dev.candor.resume.structure.entry.LanguageLines;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
@@ -16,7 +16,7 @@ final class ToldLine {
         if (!Dates.in(line.text()).isEmpty()) {
             return null;
         }
-        TextLine spoken = SpokenLanguages.labelled(line);
+        TextLine spoken = LanguageLines.told(line);
         if (spoken != null) {
             return spoken;
         }
@@ -26,6 +26,6 @@ final class ToldLine {
 
     /** What it tells, if it does. */
     static Kind kind(TextLine line) {
-        return SpokenLanguages.labelled(line) != null ? Kind.LANGUAGES : Labelled.kind(line);
+        return LanguageLines.told(line) != null ? Kind.LANGUAGES : Labelled.kind(line);
     }
 }

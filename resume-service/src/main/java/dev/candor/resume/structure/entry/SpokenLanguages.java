@@ -17,8 +17,6 @@ public final class SpokenLanguages {
 
     private static final Pattern PARTS = Pattern.compile("\\s*[:\u2013\u2014(\t|/=]\\s*|\\s+-\\s*|\\s*-\\s+");
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^\\s*((?:mother tongue|native language|first language|other language|further language|foreign language|langue maternelle|autres langues?|muttersprache|weitere sprachen?|lengua materna|otros? idiomas?|l\u00edngua materna|outras? l\u00ednguas?|lingua madre|madrelingua|altr[ei] lingu[ae]|moedertaal|andere talen|modersm\u00e5l|\u00f6vriga spr\u00e5k)(?:\\(?s?\\)?)?)\\s*[:\\t]\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[\u2013\u2014/-]\\s+");
     private static final int MOST_LEVEL_WORDS = 5;
     private static final Pattern SENTENCES = Pattern.compile("\\.\\s+(?=\\p{Lu})");
@@ -41,24 +39,6 @@ public final class SpokenLanguages {
         return found.languages;
     }
 
-    /** The rest of a line such as "Languages: English (native)"; absent if it is none. */
-    public static @Nullable TextLine labelled(TextLine line) {
-        if (LABEL.matcher(line.text()).find()) {
-            return line;
-        }
-        int colon = line.text().indexOf(':');
-        int tab = line.text().indexOf('\t');
-        int end = tab < 0 ? colon : colon < 0 ? tab : Math.min(tab, colon);
-        if (end < 0
-                || Vocabulary.heading(Vocabulary.fold(line.text().substring(0, end)))
-                        .filter(Vocabulary.Kind.LANGUAGES::equals)
-                        .isEmpty()) {
-            return null;
-        }
-        Piece rest = line.piece().part(end + 1, line.text().length()).strip(": ");
-        return LanguageNames.named(rest.text()) ? line.with(rest) : null;
-    }
-
     private void line(Piece line) {
         if (LanguageTable.heads(line.text())) {
             return;
@@ -69,7 +49,7 @@ public final class SpokenLanguages {
             add(line.part(0, row.start() - line.start()), row);
             return;
         }
-        Matcher label = LABEL.matcher(line.text());
+        Matcher label = LanguageLines.LABEL.matcher(line.text());
         if (!label.find()) {
             items(unlabelled(line)).forEach(this::item);
             return;
