@@ -19,10 +19,21 @@ class StudiesInOtherWordsTests {
         "BSc (Hons), Bachelor of Science with Honours, supported",
         "BSc, Bachelor of Science with Honours, refused",
         "'Diploma (unfinished)', 'Diploma studies, not completed', asked",
-        "'Diploma (unfinished)', Diploma, refused"
+        "'Diploma (unfinished)', Diploma, refused",
+        "'Meister (Teil 3 bestanden, Teil 4 offen)', Meister, refused"
     })
     void aDegree(String had, String told, String verdict) {
         assertThat(verdict("education", "studyType", had, told)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Botany with Geology, Botany, asked",
+        "Botany with Geology, Botany with Geology, supported",
+        "Botany with Geology, Geology, asked"
+    })
+    void itsSubjects(String had, String told, String verdict) {
+        assertThat(verdict("education", "area", had, told)).isEqualTo(verdict);
     }
 
     @ParameterizedTest

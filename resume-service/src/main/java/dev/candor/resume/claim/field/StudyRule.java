@@ -30,11 +30,24 @@ final class StudyRule {
                 ? field.candidates().stream().map(Field::text).toList()
                 : List.of(original);
         if (originals.stream().anyMatch(one -> sameDegree(one, field.text()))) {
-            return Optional.empty();
+            return isSecondGone(field)
+                    ? Optional.of(field.confirm("subject-dropped", "The source names a second subject."))
+                    : Optional.empty();
         }
         return Reworded.keepsItsState(field) && sameLevel(original, field.text())
                 ? Optional.of(field.confirm("name-reworded", "The source calls it something else."))
                 : Optional.of(field.block("other-study", "The source says otherwise about this study."));
+    }
+
+    /** "Mathematics" for "Mathematics with Physics". */
+    private static boolean isSecondGone(FieldCase field) {
+        return field.field().path().endsWith(".area")
+                && JOINING.stream().anyMatch(with -> field.original().contains(" " + with + " "))
+                && JOINING.stream().noneMatch(with -> field.text().contains(" " + with + " "))
+                && NameWords.of(field.text()).size()
+                        < NameWords.of(field.original()).stream()
+                                .filter(word -> !JOINING.contains(word))
+                                .count();
     }
 
     /** Certificates, awards, publications, projects: words may go unless that raises it, none may come in. */

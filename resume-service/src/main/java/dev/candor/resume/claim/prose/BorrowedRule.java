@@ -16,7 +16,7 @@ import java.util.Set;
 /** Words that the source has only where they do not count here: in another role, or in a study that is not finished. */
 final class BorrowedRule implements ProseRule {
 
-    private static final int NEAR = 8;
+    private static final int NEAR = 12;
     private static final Set<String> BEFORE_A_TOOL =
             Set.of("in", "with", "using", "via", "mit", "en", "avec", "con", ",");
     private static final Set<Skill.Kind> TOOLS =

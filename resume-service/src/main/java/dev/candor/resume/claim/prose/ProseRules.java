@@ -48,6 +48,7 @@ public final class ProseRules {
             new OutcomeRule(),
             new CreditRule(),
             new FurtherRule(),
+            new LessRule(),
             new PurposeRule(),
             new JoinedRule(),
             new NoveltyRule());
