@@ -198,7 +198,7 @@ final class SkillRule {
         if (asLevel) {
             return Optional.of(field.block("skill-level-up", "The source gives a lower level."));
         }
-        return isPlain(field) || SkillWords.isGroup(field.text(), entryOf(field))
+        return !SkillFacts.known(field.text()) || isPlain(field) || SkillWords.isGroup(field.text(), entryOf(field))
                 ? Optional.empty()
                 : Optional.of(field.confirm("new-heading", "No skill of the source is called that."));
     }

@@ -8,6 +8,7 @@ import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantities;
 import dev.candor.skills.text.number.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ final class NumberRule implements ProseRule {
     private static final String BOUND = "The source is less sure, or less round.";
 
     private static final int GLUED = 4;
+    private static final BigDecimal TELLING = BigDecimal.valueOf(30);
 
     private record Reading(int badness, Optional<Finding> finding) {}
 
@@ -175,8 +177,9 @@ final class NumberRule implements ProseRule {
             return Optional.of(new Reading(3, Optional.of(Finding.block(claim, "part-as-whole", PART, said))));
         }
         boolean reordered = binding == Binding.Verdict.OTHER && one.unsaid() == 0 && Figures.allTold(one, text);
+        boolean told = binding == Binding.Verdict.UNKNOWN && isTold(one, text, mine);
         return Optional.of(
-                switch (reordered ? Binding.Verdict.UNKNOWN : binding) {
+                switch (told ? Binding.Verdict.SAME : reordered ? Binding.Verdict.UNKNOWN : binding) {
                     case OTHER ->
                         new Reading(3, Optional.of(Finding.block(claim, "number-of-something-else", ELSE, said)));
                     case UNKNOWN -> new Reading(2, Optional.of(Finding.confirm(claim, "number-subject", NAMED, said)));
@@ -185,6 +188,14 @@ final class NumberRule implements ProseRule {
                                 ? new Reading(0, Optional.empty())
                                 : new Reading(1, Optional.of(Finding.confirm(claim, "bound-changed", BOUND, said)));
                 });
+    }
+
+    /** Whether it is a number of the very line that is told again: whatever else its noun is called there, it is that number. */
+    private static boolean isTold(ProseCase one, SourceText text, Quantity mine) {
+        boolean telling = !mine.unit().isEmpty() || mine.low().compareTo(TELLING) > 0;
+        return one.summary()
+                ? telling && one.aligned().contains(text)
+                : one.aligned().stream().limit(1).anyMatch(text::equals);
     }
 
     private static Optional<Finding> elsewhere(ProseCase one, Quantity mine, String claim) {

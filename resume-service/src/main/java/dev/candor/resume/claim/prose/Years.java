@@ -4,7 +4,9 @@ import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.Skill;
 import dev.candor.skills.text.date.DateRange;
 import dev.candor.skills.text.date.DateRanges;
 import dev.candor.skills.text.date.PartialDate;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
     private static final int FIRST_YEAR = 1900;
+    private static final int NEAR = 24;
     private static final BigDecimal A_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal HALF_A_YEAR = BigDecimal.valueOf(6);
 
@@ -84,12 +87,25 @@ final class Years {
         }
         BitSet all = one.summary() ? months(one.index().roles(), one.asOf()) : months;
         if (reaches(all, wanted, strictly)) {
-            return Optional.of(one.confirm(claim, "years-of-what", "Only some of these years show it."));
+            return !isOfTool(one, mine) && !isCountedElse(one, mine) ? Optional.empty() : Optional.of(one.confirm(claim, "years-of-what", "Only some of these years show it."));
         }
         return Optional.of(
                 reaches(all, wanted.subtract(A_YEAR), false)
                         ? one.confirm(claim, "years-rounded-up", "The dates of the roles show a little less.")
                         : one.block(claim, "years-not-in-dates", "The dates of the roles show less time."));
+    }
+
+    /** Years "of Java": a tool is used where it is named, a line of work also where nobody wrote its name down. */
+    private static boolean isOfTool(ProseCase one, Quantity mine) {
+        return one.hits().stream().anyMatch(hit -> hit.skill().kind() != Skill.Kind.SOFT && hit.start() >= mine.end() && hit.start() - mine.end() <= NEAR);
+    }
+
+    /** Whether a sentence of the source itself gives other years of what this one speaks of. */
+    private static boolean isCountedElse(ProseCase one, Quantity mine) {
+        return one.aligned().stream()
+                .filter(text -> text.prose() && !SourceIndex.isRole(text.entry()))
+                .flatMap(text -> text.line().quantities().stream())
+                .anyMatch(theirs -> theirs.unit().equals("year") && theirs.high().compareTo(mine.low()) < 0);
     }
 
     /** "About eight years" for seven years and nine months; "nearly eight" for any time above seven. */
