@@ -66,7 +66,7 @@ class SkillsInOtherWordsTests {
     @CsvSource({
         "Montessori, Pedagogy, supported",
         "rota, Pedagogy, asked",
-        "rota, Yard tasks, asked",
+        "rota, Yard tasks, supported",
         "rota, Kubernetes, refused",
         "rota, Expert skills, refused"
     })

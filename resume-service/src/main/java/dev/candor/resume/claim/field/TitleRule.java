@@ -53,7 +53,10 @@ final class TitleRule {
                     && Stream.of(AND.split(part, -1))
                             .allMatch(one -> isHeld(held, one) || Earlier.is(field, held, one));
             boolean known = joined || isHeld(held, part) || Earlier.is(field, held, part);
-            if (!part.isBlank() && !known && !backedByFacts(field, held, part)) {
+            boolean made = known
+                    || backedByFacts(field, held, part)
+                    || new Headline(field, held).isMade(part, Stream.of(PARTS.split(field.text(), -1)));
+            if (!part.isBlank() && !made) {
                 String sentence = "No held title and no fact of the source says this.";
                 return Optional.of(
                         Reworded.mayHead(field, part) && !raises(held, part)

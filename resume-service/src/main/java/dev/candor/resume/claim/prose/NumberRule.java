@@ -81,6 +81,7 @@ final class NumberRule implements ProseRule {
                 || none(one, mine)
                 || Restated.backs(one, mine)
                 || Heads.backs(one, mine)
+                || Operands.show(one, mine)
                 || Rates.backs(one, mine)
                 || ListedYears.backs(one, mine)
                 || Listed.backs(one, mine)
@@ -154,12 +155,12 @@ final class NumberRule implements ProseRule {
                 && Measure.equal(mine.low().max(other.low()), theirs.high());
     }
 
-    /** "Twice a year at fairs" for "at two fairs a year". */
+    /** "Twice a year at fairs" for "at two fairs a year", "two coachings a month" for "coach twice a month". */
     private static boolean isOccasions(Quantity mine, Quantity theirs) {
-        return mine.unit().equals("times")
-                && theirs.unit().isEmpty()
-                && theirs.per() != null
-                && Objects.equals(mine.per(), theirs.per())
+        boolean times = mine.unit().equals("times") && theirs.unit().isEmpty() && theirs.per() != null;
+        boolean counted = theirs.unit().equals("times") && mine.unit().isEmpty();
+        return (times || counted)
+                && (mine.per() == null || Objects.equals(mine.per(), theirs.per()))
                 && mine.bound() == theirs.bound()
                 && !theirs.interval()
                 && Measure.equal(mine.low(), theirs.low());

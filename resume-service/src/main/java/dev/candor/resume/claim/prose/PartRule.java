@@ -51,7 +51,10 @@ final class PartRule implements ProseRule {
     /** The three of "three of whom passed", where it is told that they passed. */
     private static boolean isPart(Line mine, Line source, Quantity part) {
         int from = source.tokenAt(part.end());
-        boolean told = Figures.of(mine).stream().anyMatch(other -> Measure.equal(other.low(), part.low()));
+        boolean told = Figures.of(mine).stream().anyMatch(other -> Measure.equal(other.low(), part.low()))
+                || Figures.of(source).stream()
+                        .filter(whole -> whole.unit().isEmpty() && whole.low().compareTo(part.low()) > 0)
+                        .anyMatch(whole -> Parted.told(mine, part, whole));
         return part.unit().isEmpty()
                 && Parts.partOf(source, part)
                 && Parted.behind(source, part)

@@ -3,8 +3,8 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
-import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.Skill;
 import dev.candor.skills.text.date.DateRange;
@@ -87,7 +87,9 @@ final class Years {
         }
         BitSet all = one.summary() ? months(one.index().roles(), one.asOf()) : months;
         if (reaches(all, wanted, strictly)) {
-            return !isOfTool(one, mine) && !isCountedElse(one, mine) ? Optional.empty() : Optional.of(one.confirm(claim, "years-of-what", "Only some of these years show it."));
+            return !isOfTool(one, mine) && !isCountedElse(one, mine)
+                    ? Optional.empty()
+                    : Optional.of(one.confirm(claim, "years-of-what", "Only some of these years show it."));
         }
         return Optional.of(
                 reaches(all, wanted.subtract(A_YEAR), false)
@@ -97,7 +99,10 @@ final class Years {
 
     /** Years "of Java": a tool is used where it is named, a line of work also where nobody wrote its name down. */
     private static boolean isOfTool(ProseCase one, Quantity mine) {
-        return one.hits().stream().anyMatch(hit -> hit.skill().kind() != Skill.Kind.SOFT && hit.start() >= mine.end() && hit.start() - mine.end() <= NEAR);
+        return one.hits().stream()
+                .anyMatch(hit -> hit.skill().kind() != Skill.Kind.SOFT
+                        && hit.start() >= mine.end()
+                        && hit.start() - mine.end() <= NEAR);
     }
 
     /** Whether a sentence of the source itself gives other years of what this one speaks of. */
@@ -105,7 +110,8 @@ final class Years {
         return one.aligned().stream()
                 .filter(text -> text.prose() && !SourceIndex.isRole(text.entry()))
                 .flatMap(text -> text.line().quantities().stream())
-                .anyMatch(theirs -> theirs.unit().equals("year") && theirs.high().compareTo(mine.low()) < 0);
+                .anyMatch(
+                        theirs -> theirs.unit().equals("year") && theirs.high().compareTo(mine.low()) < 0);
     }
 
     /** "About eight years" for seven years and nine months; "nearly eight" for any time above seven. */

@@ -18,6 +18,9 @@ class DerivedTests {
             Trained two foremen and 19 fitters.           | Trained 21 people: two foremen and 19 fitters.
             Laid 50 km of cable along the coast.          | Laid about 31 miles (50 km) of cable along the coast.
             Laid 31 miles of cable along the coast.       | Laid about 50 km (31 miles) of cable along the coast.
+            Serviced 67 turbines of 7 MW.                 | Serviced 469 MW (67 turbines of 7 MW).
+            Met the target in 22 of 40 weeks.             | Met the target in 55% of weeks (22 of 40).
+            Led two masons and seven fitters.             | Led a crew of nine, masons and fitters.
             """)
     void whatFollowsIsSupported(String told, String text) {
         assertThat(supported(told, text)).isTrue();
@@ -28,6 +31,8 @@ class DerivedTests {
             Ran 4 sites and 8 shops on the coast.         | Ran 12 people across 4 sites and 8 shops on the coast.
             Trained two foremen and 19 fitters.           | Trained 24 people: two foremen and 19 fitters.
             Trained two foremen and 19 fitters.           | Trained 21 people.
+            Met the target in 22 of 40 weeks.             | Met the target in 65% of weeks (22 of 40).
+            Serviced 67 turbines of 7 MW.                 | Serviced 496 MW (67 turbines of 7 MW).
             Piloted a valve on two lines (80 pumps, 60 repaired). | Piloted a valve on two lines, repairing 60 of 80 pumps (85%).
             Laid 50 km of cable along the coast.          | Laid about 36 miles (50 km) of cable along the coast.
             Laid 50 km of cable along the coast.          | Laid over 31 miles (50 km) of cable along the coast.

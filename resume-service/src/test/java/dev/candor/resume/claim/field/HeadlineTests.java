@@ -1,0 +1,56 @@
+package dev.candor.resume.claim.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.resume.claim.ClaimGate;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class HeadlineTests {
+
+    private static final String SOURCE = """
+            {"basics":{"name":"Ada Holm","label":"Herd Manager"},
+             "work":[{"name":"Moor Farm","position":"Herd Manager","startDate":"2018-01",
+               "highlights":["Run a dairy herd of 300 cows under the director of the estate","Keep pasture and calf records in Herdbook"]}],
+             "education":[{"institution":"Open College","studyType":"Diploma","area":"Agribusiness","score":"not completed"}],
+             "certificates":[{"name":"Animal Welfare Officer (expired 2020)"}]}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dairy Herd Manager",
+                "Herd Manager | dairy, pasture, calf records",
+                "Herd Manager, Herdbook",
+                "Herd Manager and pasture records"
+            })
+    void aHeldTitleMayStandBesideWhatTheSourceHolds(String headline) {
+        assertThat(supported(headline)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Estate Director",
+                "Dairy Herd Director",
+                "Senior Herd Manager",
+                "Herd Manager, Agribusiness Diploma",
+                "Herd Manager and Animal Welfare Officer",
+                "Dairy records, pasture",
+                "Herd Manager, cheesemaking"
+            })
+    void nothingElseIsTakenForATitle(String headline) {
+        assertThat(supported(headline)).isFalse();
+    }
+
+    private static boolean supported(String headline) {
+        JsonNode source = JsonMapper.shared().readTree(SOURCE);
+        JsonNode tailored = source.deepCopy();
+        ((ObjectNode) tailored.path("basics")).put("label", headline);
+        return ClaimGate.check(source, tailored, LocalDate.of(2026, 11, 30)).supported();
+    }
+}
