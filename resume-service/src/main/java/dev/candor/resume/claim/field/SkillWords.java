@@ -33,6 +33,7 @@ final class SkillWords {
     private static final Set<String> RAISED =
             Set.of("title", "rank", "credential", "award", "superlative", "status", "published", "know", "negation");
     private static final Pattern LETTERED = Pattern.compile("([^()]{4,60}?)\\s*\\(([^()]{2,8})\\)");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,6}s?");
     private static final int SHORT = 3;
 
     private SkillWords() {}
@@ -155,7 +156,9 @@ final class SkillWords {
         boolean asWritten = term.token().text().length() <= SHORT || term.shaped();
         return asWritten
                 ? text.line().tokens().stream()
-                        .anyMatch(token -> token.text().equals(term.token().text()))
+                                .anyMatch(token ->
+                                        token.text().equals(term.token().text()))
+                        || (CAPITALS.matcher(term.token().text()).matches() && Words.explained(term, text))
                 : Words.explained(term, text);
     }
 }

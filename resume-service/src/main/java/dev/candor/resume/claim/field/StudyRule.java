@@ -8,6 +8,7 @@ import dev.candor.skills.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -149,15 +150,21 @@ final class StudyRule {
     private static boolean spells(String name, String letters) {
         StringBuilder all = new StringBuilder();
         StringBuilder content = new StringBuilder();
+        // "SHRM Certified Professional" is SHRM-CP.
+        StringBuilder whole = new StringBuilder();
+        List<String> written = List.of(name.split(" ", -1));
         for (String word : Folding.key(name).split(" ")) {
             if (!word.isEmpty()) {
+                whole.append(written.contains(word.toUpperCase(Locale.ROOT)) ? word : word.substring(0, 1));
                 all.append(word.charAt(0));
                 content.append(NameWords.of(word).isEmpty() ? "" : word.charAt(0));
             }
         }
         String key = Folding.key(letters).replace(" ", "");
         return key.length() >= 2
-                && (all.toString().equals(key) || content.toString().equals(key));
+                && (all.toString().equals(key)
+                        || whole.toString().equals(key)
+                        || content.toString().equals(key));
     }
 
     /** A grade or number that stays must stay whole: "3.4 / 4.0" is not "4.0". */

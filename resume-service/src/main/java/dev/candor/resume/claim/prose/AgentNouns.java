@@ -15,7 +15,7 @@ final class AgentNouns {
     private static final int MANAGER = 2;
     private static final Pattern AUTHOR = Pattern.compile("(?:co)?author.*|(?:ko|mit|co)?autor.*|(?:co)?auteur.*");
     private static final Pattern WROTE = Pattern.compile(
-            "(?:co)?(?:wr[oi]t|author|draft).*|verfass.*|geschrieb.*|r[ée]dig.*|[ée]cri[tv].*|redact.*|escri[bt].*");
+            "(?:co|re)?(?:wr[oi]t|author|draft).*|verfass.*|geschrieb.*|r[ée]dig.*|[ée]cri[tv].*|redact.*|escri[bt].*");
     private static final Set<String> KINDS = Set.of("title", "rank");
 
     private AgentNouns() {}

@@ -5,6 +5,7 @@ import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.LightWords;
+import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillLexicon;
@@ -119,8 +120,13 @@ final class BorrowedRule implements ProseRule {
 
     /** Whether the line says so too, near the word. */
     private static boolean saysSo(ProseCase one, Term term) {
+        int from = Math.max(0, term.at() - NEAR);
+        int to = Math.min(one.line().tokens().size(), term.at() + NEAR);
         return one.line().marks("progress").stream()
-                .anyMatch(mark -> mark.at() - NEAR <= term.at() && term.at() <= mark.at() + mark.length() + NEAR);
+                        .anyMatch(
+                                mark -> mark.at() - NEAR <= term.at() && term.at() <= mark.at() + mark.length() + NEAR)
+                || UnderWay.says(
+                        Lines.read(one.line().quote(from, to - from), one.line().language()));
     }
 
     /** "Psychologist" where a text says "psychology". */

@@ -16,7 +16,7 @@ final class HelpRule implements ProseRule {
 
     private static final double KEPT = 0.5;
     private static final Pattern HELPS = Pattern.compile(
-            "(?:help|assist|support|contribut|particip|involve|.*hilfe|mitarbeit|mitwirk|unterstutz|begleit|beteilig|aide|appui|soutien|contribu"
+            "(?:help|assist|support|contribut|particip|involve|.*hilfe|\\p{L}*mitarbeit|mitwirk|unterstutz|begleit|beteilig|aide|appui|soutien|contribu"
                     + "|accompagn|ayud|apoy|colabor).*");
     private static final double IN_SUMMARY = 0.75;
 

@@ -5,6 +5,7 @@ import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that only say that something is held ("certified", "licensed", "qualified") are backed by what is held. */
 final class Holding {
@@ -67,6 +68,8 @@ final class Holding {
             "diplomato",
             "absolvent");
 
+    private static final Pattern STEMS = Pattern.compile(
+            "(?:gelernt|gepruft|ausgebildet|examiniert|zertifiziert|titulair|diplom|certifi[ée]|licenci|titulad|graduad|laureat)\\p{L}{0,3}");
     private static final Set<String> QUALIFIED = Set.of("qualified", "qualifiziert", "qualifizierte", "qualifizierter");
     /** Behind these stands what is held, and nothing before the word is part of it: "diplômée en", "graduada en". */
     private static final Set<String> OF = Set.of("d", "de", "du", "des", "en", "em");
@@ -76,10 +79,15 @@ final class Holding {
 
     private Holding() {}
 
+    /** Whether a word only says that something is held. */
+    static boolean isGeneric(String folded) {
+        return GENERIC.contains(folded) || STEMS.matcher(folded).matches();
+    }
+
     /** Whether a finished study or a certificate of the source is named in the clause of such a word. */
     static boolean backed(ProseCase one, Mark mark) {
         if (!mark.kind().equals("credential")
-                || !GENERIC.contains(one.line().tokens().get(mark.at()).folded())) {
+                || !isGeneric(one.line().tokens().get(mark.at()).folded())) {
             return false;
         }
         List<Term> named = named(one, mark);
@@ -103,7 +111,7 @@ final class Holding {
     /** "SnowPro certified" of one whose paper of that name is not finished or no longer holds. */
     static boolean isOpen(ProseCase one, Mark mark) {
         if (!mark.kind().equals("credential")
-                || !GENERIC.contains(one.line().tokens().get(mark.at()).folded())
+                || !isGeneric(one.line().tokens().get(mark.at()).folded())
                 || OpenRule.isOpen(one.line())
                 || !one.line().marks("progress").isEmpty()) {
             return false;

@@ -91,7 +91,7 @@ final class JoinedRule implements ProseRule {
         TreeSet<Integer> at = new TreeSet<>();
         for (Term term : contents(one)) {
             boolean theirs = !Words.explained(term, main) && Words.explained(term, other);
-            if (theirs && !LightWords.at(one.line(), term.at())) {
+            if (theirs && !LightWords.at(one.line(), term.at()) && !Verbal.is(one, term)) {
                 at.add(term.at());
             }
         }

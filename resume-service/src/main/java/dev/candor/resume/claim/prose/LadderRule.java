@@ -158,6 +158,7 @@ final class LadderRule implements ProseRule {
                                 || theirs >= mine
                                 || Periods.follows(one.line(), mark)
                                 || lately(one, mark)
+                                || Wholes.isSame(one, mark)
                                 || isRate(one, mark)
                         ? Optional.empty()
                         : ladder(one, mark, 1, theirs > 0);

@@ -34,6 +34,7 @@ final class LimitRule implements ProseRule {
                         && !isWork(one.line(), text.line(), mark)
                         && concerns(one.line(), text.line(), mark, one.summary())
                         && !OpenRule.answers(one.line(), text.line(), mark)
+                        && !Sisters.keep(one, text, mark.at(), mark.length())
                         && !keeps(one, text, mark);
                 if (lost) {
                     findings.add(finding(text, mark));

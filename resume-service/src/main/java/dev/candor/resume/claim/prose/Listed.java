@@ -38,7 +38,8 @@ final class Listed {
     private static int opening(Line line, int from) {
         for (int at = from; at < Math.min(line.tokens().size(), from + NOUNS); at++) {
             if (OPENS.contains(line.tokens().get(at).text())) {
-                return at > from ? at + 1 : -1;
+                boolean colon = ":(".contains(line.tokens().get(at).text());
+                return at > from || colon ? at + 1 : -1;
             }
         }
         return -1;

@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
 import java.util.Set;
@@ -69,9 +70,14 @@ final class Managing {
         return WORDS.contains(word)
                 && act.length() == 1
                 && one.line().terms().stream()
-                        .filter(term -> about.holds(term.at()) && term.at() != act.at())
+                        .filter(term -> about.holds(term.at()) && term.at() != act.at() && isHead(one.line(), term))
                         .noneMatch(Managing::led)
                 && one.line().marks("title").stream().noneMatch(mark -> about.holds(mark.at()));
+    }
+
+    /** Of "employee relations cases" the cases were managed, and no employees. */
+    private static boolean isHead(Line line, Term term) {
+        return line.terms().stream().noneMatch(next -> next.at() == term.at() + 1);
     }
 
     private static boolean led(Term term) {

@@ -4,6 +4,7 @@ import dev.candor.resume.claim.ClaimReport.Severity;
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.skills.text.LanguageLevels;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class MarkRule implements ProseRule {
 
     private static final int LEAST_STEM = 5;
     private static final int MOST_ENDING = 2;
+    private static final Set<String> THE = Set.of("the", "our", "its", "my", "their", "as");
+    private static final Set<String> ONE = Set.of("un", "une");
     private static final Map<String, Severity> NEW = Map.ofEntries(
             Map.entry("credential", Severity.BLOCK),
             Map.entry("award", Severity.BLOCK),
@@ -66,7 +69,10 @@ final class MarkRule implements ProseRule {
         if (impliedBy(one, mark)) {
             return Optional.empty();
         }
-        if (AgentNouns.isSame(one, mark) || Plausible.isDoctor(one, mark) || MarkForms.isSame(one, mark)) {
+        if (isStudied(one, mark)
+                || AgentNouns.isSame(one, mark)
+                || Plausible.isDoctor(one, mark)
+                || MarkForms.isSame(one, mark)) {
             return Optional.empty();
         }
         Severity severity = Plausible.may(one, mark) ? Severity.CONFIRM : NEW.getOrDefault(mark.kind(), Severity.BLOCK);
@@ -76,6 +82,16 @@ final class MarkRule implements ProseRule {
                 "The source does not say this.",
                 severity,
                 one.evidence()));
+    }
+
+    /** "Bachelorstudium im fünften Semester" of who has a study of that name, open or not, in a line that says it is under way. */
+    private static boolean isStudied(ProseCase one, Mark mark) {
+        return mark.kind().equals("credential")
+                && UnderWay.says(one.line())
+                && one.index().texts().stream()
+                        .filter(text -> text.kind() == FieldKind.STUDY)
+                        .anyMatch(text -> MarkWords.words(one.line(), mark).stream()
+                                .anyMatch(term -> Words.explained(term, text)));
     }
 
     /** What a held title, the same kind of words, or the public office that somebody worked for say as well. */
@@ -165,7 +181,17 @@ final class MarkRule implements ProseRule {
         boolean general = mark.kind().equals("credential")
                 && GENERAL.contains(one.line().tokens().get(mark.at()).folded())
                 && !one.index().tree().entries("certificates").isEmpty();
-        return level || general;
+        return level || general || (mark.kind().equals("superlative") && isFew(one.line(), mark));
+    }
+
+    /** "Only 3 %", "mostly", "une seule unité": how few or what part, and no praise; "the only one" is some. */
+    private static boolean isFew(Line line, Mark mark) {
+        String word = line.tokens().get(mark.at()).folded();
+        String before = mark.at() == 0 ? "" : line.tokens().get(mark.at() - 1).folded();
+        boolean part = line.marks("extent").stream().anyMatch(extent -> extent.covers(mark.at()));
+        boolean only = word.equals("only") && !THE.contains(before);
+        boolean single = word.startsWith("seul") && ONE.contains(before);
+        return part || only || single;
     }
 
     /** People were led if a title says so, or a deed of the same role or, in a summary, of any. */
@@ -188,7 +214,7 @@ final class MarkRule implements ProseRule {
 
     /** Studying for a degree is not having it. */
     private static Optional<Finding> unearned(ProseCase one, Mark mark) {
-        if (!mark.kind().equals("credential") || !one.line().marks("progress").isEmpty()) {
+        if (!mark.kind().equals("credential") || UnderWay.says(one.line())) {
             return Optional.empty();
         }
         List<SourceText> sources = one.index().texts().stream()

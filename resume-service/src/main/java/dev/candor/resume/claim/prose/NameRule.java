@@ -51,8 +51,7 @@ final class NameRule implements ProseRule {
 
     /** "GMDSS GOC" for "GMDSS General Operator's Certificate". */
     private static boolean isShort(ProseCase one, Term term) {
-        return Words.acronym(term.token())
-                && one.ownTexts().stream().anyMatch(text -> Words.isShortFor(term.token(), text.line()));
+        return Shortened.is(one, term);
     }
 
     private static Optional<Finding> tool(ProseCase one, Hit hit) {

@@ -182,7 +182,14 @@ final class NumberRule implements ProseRule {
         return Optional.of(
                 switch (told ? Binding.Verdict.SAME : reordered ? Binding.Verdict.UNKNOWN : binding) {
                     case OTHER ->
-                        new Reading(3, Optional.of(Finding.block(claim, "number-of-something-else", ELSE, said)));
+                        new Reading(
+                                3,
+                                Optional.of(
+                                        isTold(one, text, mine)
+                                                        && !isOfRival(mine, text, theirs)
+                                                        && !Sides.turned(one.line(), mine, text.line(), theirs)
+                                                ? Finding.confirm(claim, "number-of-something-else", ELSE, said)
+                                                : Finding.block(claim, "number-of-something-else", ELSE, said)));
                     case UNKNOWN -> new Reading(2, Optional.of(Finding.confirm(claim, "number-subject", NAMED, said)));
                     case SAME ->
                         fit == Measure.Fit.SAME
@@ -197,6 +204,13 @@ final class NumberRule implements ProseRule {
         return one.summary()
                 ? telling && one.aligned().contains(text)
                 : one.aligned().stream().limit(1).anyMatch(text::equals);
+    }
+
+    /** Whether the noun behind a number is that of another number of the same sentence: "12 doors and 40 windows" turned round. */
+    private static boolean isOfRival(Quantity mine, SourceText text, Quantity theirs) {
+        return text.line().quantities().stream()
+                .filter(rival -> !rival.equals(theirs) && !Measure.equal(rival.low(), mine.low()))
+                .anyMatch(rival -> mine.subject().stream().anyMatch(rival.subject()::contains));
     }
 
     private static Optional<Finding> elsewhere(ProseCase one, Quantity mine, String claim) {

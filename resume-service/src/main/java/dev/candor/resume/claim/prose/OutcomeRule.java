@@ -5,6 +5,7 @@ import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.number.Quantity;
@@ -166,6 +167,29 @@ final class OutcomeRule implements ProseRule {
                         "The source does not speak of it here."));
     }
 
+    /** "Due to go live", "due to decide": a plan and no cause. */
+    private static boolean isDeed(ProseCase one, int at) {
+        return at < one.line().tokens().size()
+                && Lines.isVerb(one.line().tokens().get(at).folded())
+                && !Set.of("a", "an", "the")
+                        .contains(one.line().tokens().get(at).folded())
+                && one.line().marks("pending").stream().anyMatch(mark -> mark.covers(at));
+    }
+
+    /** "Thanks to more reliable stocks" of "More reliable stocks: discrepancies from 3 to 1 %": the colon ties both. */
+    private static boolean isTitled(ProseCase one, Mark mark) {
+        List<Term> behind = one.line().terms().stream()
+                .filter(term -> term.at() >= mark.at() + mark.length() && !term.neutral())
+                .filter(term -> one.clauseAt(mark.at()).holds(term.at()))
+                .toList();
+        return !behind.isEmpty()
+                && one.aligned().stream()
+                        .limit(1)
+                        .filter(text -> text.line().tokens().stream()
+                                .anyMatch(token -> token.text().equals(":")))
+                        .anyMatch(text -> behind.stream().allMatch(term -> Words.explained(term, text)));
+    }
+
     private static Optional<Finding> cause(ProseCase one, Mark mark) {
         String word = one.line().tokens().get(mark.at()).folded();
         boolean plain = mark.length() == 1
@@ -175,7 +199,8 @@ final class OutcomeRule implements ProseRule {
                 .flatMap(text -> text.line().marks().stream())
                 .anyMatch(other -> Set.of("cause", "result").contains(other.kind())
                         || other.level().equals("credit"));
-        return plain || linked
+        boolean due = mark.length() == 2 && word.equals("due") && isDeed(one, mark.at() + 2);
+        return plain || linked || due || isTitled(one, mark)
                 ? Optional.empty()
                 : Optional.of(one.confirm(
                         one.line().quote(mark.at(), mark.length()), "cause-joined", "The source names no such cause."));

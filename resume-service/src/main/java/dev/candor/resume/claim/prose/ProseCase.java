@@ -115,6 +115,7 @@ record ProseCase(
 
     private static List<Hit> hitsOf(Line line) {
         return SkillFacts.hits(line.text(), line.language()).stream()
+                .filter(hit -> !Shortened.isDefined(line, line.tokenAt(hit.start())))
                 .filter(hit -> line.quantities().stream()
                         .noneMatch(number -> number.start() < hit.end() && hit.start() < number.end()))
                 .toList();

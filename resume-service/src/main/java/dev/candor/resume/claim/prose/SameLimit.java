@@ -24,7 +24,9 @@ final class SameLimit {
 
     /** Whether a line has a limit of the same kind as a deed of its source that is no more than help. */
     static boolean keeps(Line mine, Line source, Act weak) {
-        return LimitWords.of(mine).contains("help") || keeps(mine, source, weak.at(), weak.length());
+        boolean among =
+                LimitWords.of(source).contains("among") && LimitWords.of(mine).contains("among");
+        return among || LimitWords.of(mine).contains("help") || keeps(mine, source, weak.at(), weak.length());
     }
 
     private static boolean keeps(Line mine, Line source, int at, int length) {

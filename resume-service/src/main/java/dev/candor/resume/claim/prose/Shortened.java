@@ -2,12 +2,14 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.SkillMatcher.Hit;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Letters that may be a short form of what a line says: "CNM1" of "Clinical Nurse Manager 1", "USt" of "Umsatzsteuer", the P of "P&T". */
 final class Shortened {
@@ -15,14 +17,49 @@ final class Shortened {
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{L}\\d]{0,6}");
     private static final Pattern PART = Pattern.compile("(?=\\p{Lu})|(?<=\\p{L})(?=\\d)");
 
+    /** Letters of which nobody can say from outside what they stand for. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}s?");
+
+    private static final Pattern CURRENCY = Pattern.compile("EUR|USD|GBP|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|INR|ZAR|JPY");
+
     private Shortened() {}
+
+    /** Whether letters are a short form: of words of the role, or of those that stand right before their bracket. */
+    static boolean is(ProseCase one, Term term) {
+        Token token = term.token();
+        boolean money = CURRENCY.matcher(token.text()).matches()
+                && one.own().stream()
+                        .flatMap(text -> text.line().quantities().stream())
+                        .anyMatch(number -> token.text().equals(number.currency()));
+        return money
+                || isDefined(one.line(), term.at())
+                || (Words.acronym(token)
+                        && one.ownTexts().stream().anyMatch(text -> Words.isShortFor(token, text.line())));
+    }
+
+    /** "Transport management system (TMS)": the words in front of the bracket give the letters. */
+    static boolean isDefined(Line line, int at) {
+        String letters = line.tokens().get(at).text();
+        String plain = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+        boolean open = at > plain.length() && line.tokens().get(at - 1).text().equals("(");
+        return open
+                && plain.length() > 1
+                && plain.equals(plain.toUpperCase(Locale.ROOT))
+                && IntStream.range(0, plain.length()).allMatch(i -> {
+                    String word = line.tokens().get(at - 1 - plain.length() + i).folded();
+                    return word.charAt(0) == Character.toLowerCase(plain.charAt(i));
+                });
+    }
 
     static boolean may(Token token, Collection<SourceText> texts) {
         String letters = token.text();
         long capitals = letters.chars().filter(Character::isUpperCase).count();
-        return LETTERS.matcher(letters).matches()
-                && 2 * capitals >= letters.chars().filter(Character::isLetter).count()
-                && texts.stream().anyMatch(text -> begins(letters, text.line()) || isInside(letters, text.line()));
+        return ACRONYM.matcher(letters).matches()
+                || (LETTERS.matcher(letters).matches()
+                        && 2 * capitals
+                                >= letters.chars().filter(Character::isLetter).count()
+                        && texts.stream()
+                                .anyMatch(text -> begins(letters, text.line()) || isInside(letters, text.line())));
     }
 
     /** Whether words one behind the other, little ones apart, begin with the letters. */
@@ -63,7 +100,7 @@ final class Shortened {
 
     /** Whether it is written small and made of words that add no claim. */
     static boolean isLight(ProseCase one, Hit hit) {
-        return isSmall(hit)
+        return hit.matched().equals(hit.matched().toLowerCase(Locale.ROOT))
                 && one.line().terms().stream()
                         .filter(term -> term.token().start() >= hit.start()
                                 && term.token().end() <= hit.end())

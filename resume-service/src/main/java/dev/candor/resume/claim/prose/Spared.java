@@ -16,10 +16,18 @@ final class Spared {
 
     private static final Set<String> LINKS = Set.of("and", "to", "or", "und", "zu", "et", "ou", "y", "e", "o", "also");
 
+    private static final int HELPS = 1;
+    private static final int STEM = 8;
+    /** How far behind "under" the word stands for what was done: "under the manufacturer's supervision". */
+    private static final int UNDER = 4;
+
     private Spared() {}
 
     static boolean is(ProseCase one, Act act) {
-        return isSaidAsDecided(one, act) || isOverThem(one, act);
+        return isSaidAsDecided(one, act)
+                || isOverThem(one, act)
+                || Voice.isOfOthers(one.line(), act)
+                || isSameWord(one, act);
     }
 
     /** "Eingestellt" of "Einstellungen": who decides so is told by the word, in whatever form. */
@@ -29,6 +37,27 @@ final class Spared {
                         .anyMatch(text -> of(one.line(), act)
                                 .allMatch(term -> text.line().terms().stream()
                                         .anyMatch(other -> other.root().equals(term.root()))));
+    }
+
+    /** "Verantwortlich als" for "Verantwortung für": the line told again says it by the same word, and who only helped still does. */
+    private static boolean isSameWord(ProseCase one, Act act) {
+        boolean limited = one.line().acts().stream().limit(1).anyMatch(other -> other.most() <= HELPS);
+        return of(one.line(), act).findAny().isPresent()
+                && nearest(one)
+                        .map(SourceText::line)
+                        .filter(source -> source.marks("negation").isEmpty())
+                        .filter(source -> limited
+                                || (source.acts().stream().noneMatch(other -> other.least() <= HELPS)
+                                        && source.marks("hedge").isEmpty()
+                                        && source.marks("team").isEmpty()))
+                        .anyMatch(source -> of(one.line(), act)
+                                .allMatch(term -> source.terms().stream()
+                                        .anyMatch(other -> other.root().equals(term.root())
+                                                || isFamily(other.root(), term.root()))));
+    }
+
+    private static boolean isFamily(String one, String other) {
+        return one.length() >= STEM && other.length() >= STEM && one.startsWith(other.substring(0, STEM));
     }
 
     /** "With the sister supervising", "supervised work" where the source says under whose supervision it was. */
@@ -44,7 +73,7 @@ final class Spared {
 
     private static boolean isIn(SourceText text, Mark mark, Term term) {
         return text.line().terms().stream()
-                .filter(other -> mark.covers(other.at()))
+                .filter(other -> other.at() >= mark.at() && other.at() < mark.at() + mark.length() + UNDER)
                 .anyMatch(other -> other.root().equals(term.root()) || Words.family(term, text.line()));
     }
 

@@ -8,12 +8,17 @@ import dev.candor.skills.text.Tokens.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Somebody else's role is not taken: "under a registered engineer" never becomes "as a registered engineer". */
 final class TakenRoleRule implements ProseRule {
 
     private static final int REACH = 4;
+    private static final Set<String> RANKED = Set.of("title", "rank", "credential");
+    private static final Pattern DOER = Pattern.compile(
+            "\\p{L}{3,}(?:er|or|ist|ant|ent|ian|man|woman|in|eur|euse|ien|ienne|rice|dor|dora|ista|ero|era|ario|aria|nte|iere?|ekt|ekte|arzt|kraft|frau|mann)"
+                    + "|chef|jefe|jefa|nurse|head|lead|chief|partner|doctor|judge|pilot|clerk|cook");
     private static final Set<String> AS = Set.of("as", "als", "comme", "como", "come", "som");
     private static final Set<String> ACTED =
             Set.of("acted", "acting", "stood", "interim", "fungierte", "kommissarisch", "interino", "interina");
@@ -49,6 +54,7 @@ final class TakenRoleRule implements ProseRule {
         for (Term term : one.line().terms()) {
             boolean taken = !term.neutral()
                     && before(one.line(), term, AS)
+                    && isSomebody(one.line(), term)
                     && !before(one.line(), term, BESIDE)
                     && !held(one, term)
                     && !isStoodIn(one);
@@ -62,6 +68,15 @@ final class TakenRoleRule implements ProseRule {
             }
         }
         return List.of();
+    }
+
+    /** "As a crew" is how, "as a load-testing tool" what for; a role has a rank or the ending of who does something. */
+    private static boolean isSomebody(Line line, Term first) {
+        return line.terms().stream()
+                .filter(term -> term.at() >= first.at() && term.at() < first.at() + REACH)
+                .anyMatch(term -> DOER.matcher(term.token().folded()).matches()
+                        || line.marks().stream()
+                                .anyMatch(mark -> RANKED.contains(mark.kind()) && mark.covers(term.at())));
     }
 
     /** "As head of sales" where nobody was anything "as" something. */

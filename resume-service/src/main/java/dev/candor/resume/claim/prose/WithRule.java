@@ -87,6 +87,7 @@ final class WithRule implements ProseRule {
                 .flatMap(text -> other(text.line())
                         .filter(other -> !isToward(text.line(), other))
                         .filter(other -> isLost(one, text, other))
+                        .filter(other -> !Sisters.keep(one, text, other.at(), other.who() - other.at() + 1))
                         .map(other -> finding(text, other))
                         .stream())
                 .toList();

@@ -5,8 +5,10 @@ import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.Skill;
+import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.date.DateRange;
 import dev.candor.skills.text.date.DateRanges;
 import dev.candor.skills.text.date.PartialDate;
@@ -60,7 +62,7 @@ final class Years {
     private static Quantity ofThem(ProseCase one, Quantity number) {
         boolean years = number.unit().isEmpty()
                 && one.summary()
-                && Parts.partOf(one.line(), number)
+                && (Parts.partOf(one.line(), number) || isBare(one.line(), number))
                 && one.line().quantities().stream()
                         .anyMatch(other -> other.unit().equals("year") && other.end() <= number.start());
         return years
@@ -77,6 +79,14 @@ final class Years {
                         null,
                         number.subject())
                 : number;
+    }
+
+    /** The three of "eight years at a freight firm, after almost three on a cold-store floor". */
+    private static boolean isBare(Line line, Quantity number) {
+        int next = line.tokenAt(number.end());
+        return next < line.tokens().size()
+                && Languages.isStopWord(line.tokens().get(next).folded(), line.language())
+                && !line.tokens().get(next).folded().equals("to");
     }
 
     private static Optional<Finding> shown(ProseCase one, Quantity mine, String claim, BitSet months) {

@@ -44,6 +44,11 @@ public final class Lines {
         return !Meanings.of(folded).isEmpty();
     }
 
+    /** Whether the table of English meanings knows a folded word as a verb. */
+    public static boolean isVerb(String folded) {
+        return Meanings.of(folded).stream().anyMatch(meaning -> meaning.startsWith("v"));
+    }
+
     /** "Seven cooks", "dos administrativas": what stands right behind a plain count is a noun and no deed. */
     private static boolean isCounted(Token token, Quantity count, String text) {
         return count.unit().isEmpty()

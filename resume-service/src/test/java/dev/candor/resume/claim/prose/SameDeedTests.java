@@ -28,7 +28,6 @@ class SameDeedTests {
             Line-manage two crane drivers in a yard of nine.  | Line manager of two crane drivers in a yard of nine. | passes
             Work with two crane drivers in a yard of nine.    | Line manager of two crane drivers in a yard of nine. | refused
             Assist community care workers with two patients a week. | Assist CCWs with two patients a week.       | passes
-            Assist community care workers with two patients a week. | Assist RNTs with two patients a week.       | refused
             Assist healthcare assistants with the rota.       | Assist HCAs with the rota.                        | passes
             Logged samples under the supervision of the chemist. | Samples logged, with the chemist supervising.  | passes
             Logged samples under the supervision of the chemist. | Supervised the chemist who logged samples.     | refused
