@@ -9,10 +9,12 @@ import dev.candor.resume.structure.export.DataExport;
 import dev.candor.resume.structure.text.PlainLines;
 import dev.candor.resume.structure.text.SourceText;
 import dev.candor.resume.structure.text.TextAssembly;
+import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.LanguageGuess;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a resume file into a document: PDF, Word and LinkedIn's data export in a child process, text, Markdown and JSON Resume here. Deterministic:
@@ -103,11 +105,15 @@ public final class ResumeReader {
             return Rejections.of("unmappable-font", warnings);
         }
         String language = LanguageGuess.of(source.value());
+        return Dates.inOrderOf(source.value(), language, () -> read(source, language, warnings, parsed.attachment()));
+    }
+
+    private static ReadOutcome read(
+            SourceText source, String language, List<ResumeWarning> warnings, @Nullable String attachment) {
         DocumentBuilder builder = new DocumentBuilder(source, language);
         JsonResume resume = builder.build();
         ResumeDocument read = new ResumeDocument(
                 language, resume, source.value(), builder.spans().spans(), Warnings.of(warnings, resume));
-        String attachment = parsed.attachment();
         return new ReadOutcome.Read(
                 attachment == null ? FieldConfidence.weigh(read) : OwnPdf.complete(read, attachment));
     }

@@ -18,11 +18,15 @@ final class DatePoints {
     private static final String END = "(?![\\p{L}\\d]|[.,]\\d|%| ?[€$£])";
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)? {1,2}(?:de\\s)?)?" + MONTH
+            Pattern.compile("(?:(\\d{1,2})(?:(?:st|nd|rd|th|er|\\.)? {1,2}(?:de\\s)?|-))?" + MONTH
                     + "[\\s,/.-]{0,3}(?:(\\d{1,2})(?:st|nd|rd|th)?,\\s{1,2})?(?:de\\s|del\\s|of\\s)?(?:" + YEAR
                     + "|['\u2019](\\d{2})|(?<=[\\s./-])(\\d{2}))" + END);
     private static final Pattern BARE = Pattern.compile(MONTH + "(?!\\p{L})");
     private static final Pattern ISO = Pattern.compile(YEAR + "[-/.](0?[1-9]|1[0-2])(?:[-/.](\\d{1,2}))?" + END);
+    private static final Pattern SPACED = Pattern.compile(YEAR + "\\.\\s(0[1-9]|1[0-2])\\.(?:\\s?(\\d{1,2})\\.)?");
+    /** Whether the day stands before the month in the document that is being read; unbound where nobody knows. */
+    static final ScopedValue<Boolean> DAY_FIRST = ScopedValue.newInstance();
+
     private static final Pattern FULL = Pattern.compile("(\\d{1,2})[./-]\\s?(\\d{1,2})[./-]\\s?" + YEAR + END);
     private static final Pattern NUMERIC = Pattern.compile("(0?[1-9]|1[0-2])\\s?[./-]\\s?" + YEAR + END);
     private static final Pattern SHORT = Pattern.compile(
@@ -30,8 +34,11 @@ final class DatePoints {
     private static final Pattern SEASON =
             Pattern.compile("(?:[1-4](?:st|nd|rd|th)?\\s?(?:q|quarter|half|quartal|trimestre)|" + words("season")
                     + ")\\.?[\\s,/-]{1,2}(?:de\\s|of\\s)?" + YEAR + "(?:/\\d{2,4})?" + END);
-    private static final Pattern IDEOGRAPHIC = Pattern.compile(YEAR + "\\s?年\\s?(?:(1[0-2]|0?[1-9])\\s?月)?");
-    private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "[\\s,]{1,2}" + MONTH + "(?!\\p{L})");
+    private static final Pattern QUARTER = Pattern.compile(YEAR + "[\\s/-]?[qht][1-4](?![\\p{L}\\d])");
+    private static final Pattern IDEOGRAPHIC =
+            Pattern.compile(YEAR + "\\s?[年\ub144]\\s?(?:(1[0-2]|0?[1-9])\\s?[月\uc6d4])?");
+    private static final Pattern YEAR_MONTH =
+            Pattern.compile(YEAR + "\\.?[\\s,]{1,2}" + MONTH + "(?!\\p{L}|[\\s,./-]{0,3}\\d{4})(?:\\s(\\d{1,2})\\.)?");
     private static final Pattern ACADEMIC = Pattern.compile(YEAR + "[/-](\\d{2})(?![\\d/.-])");
     private static final Pattern ALONE = Pattern.compile(YEAR + END);
 
@@ -49,9 +56,19 @@ final class DatePoints {
         for (int i = 0; i < line.length(); i++) {
             char lower = Character.toLowerCase(line.charAt(i));
             String plain = lower < 0x590 ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD) : "";
-            folded.append(plain.isEmpty() ? lower : plain.charAt(0));
+            folded.append(plain.isEmpty() ? lower : bare(plain.charAt(0)));
         }
         return folded.toString();
+    }
+
+    private static char bare(char letter) {
+        return switch (letter) {
+            case '\u0142' -> 'l';
+            case '\u00f8' -> 'o';
+            case '\u0111', '\u00f0' -> 'd';
+            case '\u0131' -> 'i';
+            default -> letter;
+        };
     }
 
     static boolean ideograph(char c) {
@@ -83,10 +100,15 @@ final class DatePoints {
         }
         Matcher turned = YEAR_MONTH.matcher(folded).region(at, folded.length());
         if (turned.lookingAt()) {
-            return new Point(date(turned.group(1), MONTHS.getOrDefault(turned.group(2), 1), null), turned.end());
+            return new Point(
+                    date(turned.group(1), MONTHS.getOrDefault(turned.group(2), 1), turned.group(3)), turned.end());
         }
         Matcher season = SEASON.matcher(folded).region(at, folded.length());
-        return season.lookingAt() ? new Point(season.group(1), season.end()) : null;
+        if (season.lookingAt()) {
+            return new Point(season.group(1), season.end());
+        }
+        Matcher quarter = QUARTER.matcher(folded).region(at, folded.length());
+        return quarter.lookingAt() ? new Point(quarter.group(1), quarter.end()) : null;
     }
 
     private static @Nullable Point numeric(String folded, int at) {
@@ -100,13 +122,9 @@ final class DatePoints {
         if (full.lookingAt()) {
             return full(full);
         }
-        Matcher term = ACADEMIC.matcher(folded).region(at, folded.length());
-        if (term.lookingAt() && follows(term.group(1), term.group(2)) && !month(folded, term)) {
-            return new Point(term.group(1), term.end());
-        }
-        Matcher iso = ISO.matcher(folded).region(at, folded.length());
-        if (iso.lookingAt()) {
-            return new Point(date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)), iso.end());
+        Point year = yearFirst(folded, at);
+        if (year != null) {
+            return year;
         }
         Matcher numeric = NUMERIC.matcher(folded).region(at, folded.length());
         if (numeric.lookingAt()) {
@@ -118,6 +136,21 @@ final class DatePoints {
         }
         Matcher alone = ALONE.matcher(folded).region(at, folded.length());
         return alone.lookingAt() ? new Point(alone.group(1), alone.end()) : null;
+    }
+
+    private static @Nullable Point yearFirst(String folded, int at) {
+        Matcher term = ACADEMIC.matcher(folded).region(at, folded.length());
+        if (term.lookingAt() && follows(term.group(1), term.group(2)) && !month(folded, term)) {
+            return new Point(term.group(1), term.end());
+        }
+        Matcher spaced = SPACED.matcher(folded).region(at, folded.length());
+        if (spaced.lookingAt()) {
+            return new Point(date(spaced.group(1), Integer.parseInt(spaced.group(2)), spaced.group(3)), spaced.end());
+        }
+        Matcher iso = ISO.matcher(folded).region(at, folded.length());
+        return iso.lookingAt()
+                ? new Point(date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)), iso.end())
+                : null;
     }
 
     private static boolean follows(String year, String next) {
@@ -147,11 +180,38 @@ final class DatePoints {
         if (second > 12) {
             return new Point(date(year, first, full.group(2)), full.end());
         }
-        return new Point(
-                first > 12 || dotted || first == second ? date(year, second, full.group(1)) : year, full.end());
+        boolean sure = first > 12 || dotted || first == second;
+        if (sure || DAY_FIRST.orElse(false)) {
+            return new Point(date(year, second, full.group(1)), full.end());
+        }
+        return new Point(DAY_FIRST.isBound() ? date(year, first, full.group(2)) : year, full.end());
     }
 
-    private static String date(String year, int month, @Nullable String day) {
+    /** Does the day come first in a text? By the dates that show it, by days that are always the first, by the language. */
+    static @Nullable Boolean dayFirst(String text, String language) {
+        int days = 0;
+        int months = 0;
+        boolean first = true;
+        boolean second = true;
+        Matcher full = FULL.matcher(text);
+        while (full.find()) {
+            int one = Integer.parseInt(full.group(1));
+            int two = Integer.parseInt(full.group(2));
+            days += one > 12 && two <= 12 ? 1 : 0;
+            months += two > 12 && one <= 12 ? 1 : 0;
+            first &= one == 1;
+            second &= two == 1;
+        }
+        if (days != months) {
+            return days > months;
+        }
+        if (first != second) {
+            return first;
+        }
+        return language.equals("en") ? null : Boolean.TRUE;
+    }
+
+    static String date(String year, int month, @Nullable String day) {
         String value = String.format(Locale.ROOT, "%s-%02d", year, month);
         int number = day == null ? 0 : Integer.parseInt(day);
         return number >= 1 && number <= 31 ? String.format(Locale.ROOT, "%s-%02d", value, number) : value;

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
 
-    private static final String DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e\u2192/\u00ad]{1,3}";
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "(?:\\s{0,3}" + DASH + "(?:\\s{0,2}(?:" + list("until") + ")(?=[\\s.:]))?|\\s{1,3}(?:" + list("until")
-                    + ")(?=[\\s.:])|から)[\\s.:]{0,3}(?:c(?:a|irca)?\\.?\\s)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern OPEN = Pattern.compile(
-            "(?:" + list("open") + ")(?![\\p{L}\\p{M}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SINCE =
-            Pattern.compile("(?:" + list("since") + ")\\s{1,2}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?:until|till|bis|jusqu.(?:en|a)|hasta|ate|fino (?:al|a)|tot|t/m|tom|do)\\s{1,2}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOTH = Pattern.compile("\\s(?:and|&|und|et|y|e|och|en|i)\\s");
-    private static final Pattern SHORT_YEAR = Pattern.compile("['\u2019]?(\\d{2})(?![\\d.,%/])");
-    private static final Pattern SHORT_YEARS = Pattern.compile(
-            "['\u2019](\\d{2})\\s?" + DASH + "\\s?['\u2019]?(?:(\\d{2})(?!\\d)|" + list("open") + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Set<String> WEAK =
             Set.of("from", "von", "vom", "de", "du", "da", "dal", "van", "od", "fra", "fran", "del");
+
+    /** So far before its first figure a date may begin: "seit dem Anfang des Monats Dezember 2019". */
+    private static final int LONGEST_LEAD = 60;
 
     private final String line;
     private final String folded;
@@ -47,6 +31,17 @@ public final class Dates {
     /** All dates of a line, in order. */
     public static List<DateSpan> in(String line) {
         return new Dates(line).find();
+    }
+
+    /**
+     * Reads a document whose numeric dates are written one way: 03/04/2019 is told by the others of its {@code text}, or by
+     * its language; where neither tells, only the year is sure.
+     */
+    public static <T> T inOrderOf(String text, String language, Supplier<T> reading) {
+        Boolean dayFirst = DatePoints.dayFirst(text, language);
+        return dayFirst == null
+                ? reading.get()
+                : ScopedValue.where(DatePoints.DAY_FIRST, dayFirst).call(reading::get);
     }
 
     /** Does the text start with a date? */
@@ -66,7 +61,9 @@ public final class Dates {
     private List<DateSpan> find() {
         List<DateSpan> found = new ArrayList<>();
         int at = 0;
-        while (at < line.length()) {
+        int figure = figure(0);
+        while (figure < line.length()) {
+            at = Math.max(at, figure - LONGEST_LEAD);
             DateSpan span = border(at) ? at(at) : null;
             if (span == null) {
                 at++;
@@ -74,8 +71,18 @@ public final class Dates {
                 found.add(span);
                 at = span.end();
             }
+            figure = figure < at ? figure(at) : figure;
         }
         return found;
+    }
+
+    /** Where the next figure stands, without which there is no date; the end of the line if there is none. */
+    private int figure(int from) {
+        int at = from;
+        while (at < line.length() && !Character.isDigit(line.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean border(int at) {
@@ -96,31 +103,56 @@ public final class Dates {
     }
 
     private @Nullable DateSpan at(int at) {
-        Matcher since = SINCE.matcher(folded).region(at, line.length());
+        Matcher since = DateWords.SINCE.matcher(folded).region(at, line.length());
         if (since.lookingAt() && !numbered(at)) {
-            DatePoints.Point point = DatePoints.at(folded, since.end());
+            DatePoints.Point point = point(since.end());
             if (point != null) {
                 DateSpan whole = range(at, point);
-                boolean weak = WEAK.contains(since.group().strip());
+                boolean weak = WEAK.contains(since.group().strip().split(" ")[0]) && !alone(at, point.end());
                 return whole.range() || weak ? whole : new DateSpan(at, point.end(), point.value(), null, true);
             }
         }
-        DatePoints.Point point = DatePoints.at(folded, at);
+        DatePoints.Point point = point(at);
         if (point != null) {
             DateSpan span = range(at, point);
             return !span.range() && point.value().length() == 4 && numbered(at) ? null : span;
         }
-        Matcher until = UNTIL.matcher(folded).region(at, line.length());
-        DatePoints.Point last = until.lookingAt() ? DatePoints.at(folded, until.end()) : null;
-        if (last != null) {
-            return new DateSpan(at, last.end(), null, last.value(), true);
+        DateSpan between = between(at);
+        return between == null ? PairedDates.at(folded, at) : between;
+    }
+
+    /** "between 2018 and 2020", "until 2020". */
+    private @Nullable DateSpan between(int at) {
+        Matcher between = DateWords.BETWEEN.matcher(folded).region(at, line.length());
+        DatePoints.Point first = between.lookingAt() ? point(between.end()) : null;
+        if (first != null) {
+            Matcher and = DateWords.BOTH.matcher(folded).region(first.end(), line.length());
+            DatePoints.Point last = and.lookingAt() ? point(and.end()) : null;
+            return last == null ? null : new DateSpan(at, last.end(), first.value(), last.value(), true);
         }
-        Matcher years = SHORT_YEARS.matcher(folded).region(at, line.length());
-        if (years.lookingAt()) {
-            String to = years.group(2) == null ? null : DatePoints.century(years.group(2));
-            return new DateSpan(at, years.end(), DatePoints.century(years.group(1)), to, true);
+        Matcher until = DateWords.UNTIL.matcher(folded).region(at, line.length());
+        DatePoints.Point last = until.lookingAt() ? point(until.end()) : null;
+        return last == null ? null : new DateSpan(at, last.end(), null, last.value(), true);
+    }
+
+    /** A date with the words before it that say when in the year, and the mark behind it that says it is a year. */
+    private DatePoints.@Nullable Point point(int at) {
+        Matcher about = DateWords.ABOUT.matcher(folded).region(at, line.length());
+        DatePoints.Point point = DatePoints.at(folded, about.lookingAt() ? about.end() : at);
+        if (point == null) {
+            return null;
         }
-        return borrowed(at);
+        Matcher mark = DateWords.YEAR_MARK.matcher(folded).region(point.end(), line.length());
+        return mark.useTransparentBounds(true).lookingAt() ? new DatePoints.Point(point.value(), mark.end()) : point;
+    }
+
+    /** Does the date stand by itself in the line or in a cell of it? */
+    private boolean alone(int from, int to) {
+        String before = line.substring(0, from).stripTrailing();
+        String after = line.substring(to);
+        boolean open = before.isEmpty() || "|([".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean opened = open || line.startsWith("\t", from - 1);
+        return opened && (after.isBlank() || ")]|".indexOf(after.strip().charAt(0)) >= 0 || after.startsWith("\t"));
     }
 
     /** A year behind other figures is the rest of a number: "600 111 2019", "9001:2015". */
@@ -128,39 +160,22 @@ public final class Dates {
         return at > 1 && " :".indexOf(line.charAt(at - 1)) >= 0 && Character.isDigit(line.charAt(at - 2));
     }
 
-    /** "Mar – Aug 2021": the first month takes the year of the second. */
-    private @Nullable DateSpan borrowed(int at) {
-        DatePoints.Bare month = DatePoints.monthAt(folded, at);
-        if (month == null) {
-            return null;
-        }
-        Matcher separator = SEPARATOR.matcher(folded).region(month.end(), line.length());
-        if (!separator.lookingAt()) {
-            return null;
-        }
-        DatePoints.Point second = DatePoints.at(folded, separator.end());
-        if (second == null || second.value().length() < 7 || !DatePoints.startsWithMonth(folded, separator.end())) {
-            return null;
-        }
-        String first = second.value().substring(0, 5) + String.format(java.util.Locale.ROOT, "%02d", month.number());
-        return new DateSpan(at, second.end(), first, second.value(), true);
-    }
-
     private DateSpan range(int at, DatePoints.Point first) {
-        Matcher separator = SEPARATOR.matcher(folded).region(first.end(), line.length());
+        Matcher separator = DateWords.SEPARATOR.matcher(folded).region(first.end(), line.length());
         if (!separator.lookingAt()) {
-            return both(at, first);
+            DateSpan far = ending(at, first);
+            return far == null ? both(at, first) : far;
         }
         int from = separator.end();
-        Matcher open = OPEN.matcher(folded).region(from, line.length());
+        Matcher open = DateWords.OPEN.matcher(folded).region(from, line.length());
         if (open.lookingAt()) {
             return new DateSpan(at, open.end(), first.value(), null, true);
         }
-        DatePoints.Point second = DatePoints.at(folded, from);
+        DatePoints.Point second = point(from);
         if (second != null && second.value().compareTo(first.value().substring(0, 4)) >= 0) {
             return new DateSpan(at, second.end(), first.value(), second.value(), true);
         }
-        Matcher year = SHORT_YEAR.matcher(folded).region(from, line.length());
+        Matcher year = DateWords.SHORT_YEAR.matcher(folded).region(from, line.length());
         if (first.value().length() == 4 && year.lookingAt()) {
             String value = first.value().substring(0, 2) + year.group(1);
             if (value.compareTo(first.value()) > 0) {
@@ -173,17 +188,42 @@ public final class Dates {
                 : new DateSpan(at, first.end(), first.value(), null, false);
     }
 
+    /** An end behind a bar, a gap or a label, and words that leave the end open. */
+    private @Nullable DateSpan ending(int at, DatePoints.Point first) {
+        Matcher onward = DateWords.ONWARD.matcher(folded).region(first.end(), line.length());
+        if (onward.lookingAt()) {
+            return new DateSpan(at, onward.end(), first.value(), null, true);
+        }
+        Matcher gap = DateWords.GAP.matcher(folded).region(first.end(), line.length());
+        if (!gap.lookingAt()) {
+            return null;
+        }
+        Matcher open = DateWords.OPEN.matcher(folded).region(gap.end(), line.length());
+        if (open.lookingAt()) {
+            return new DateSpan(at, open.end(), first.value(), null, true);
+        }
+        DatePoints.Point second = point(gap.end());
+        if (second == null || second.value().length() != first.value().length()) {
+            return null;
+        }
+        return second.value().compareTo(first.value()) > 0
+                ? new DateSpan(at, second.end(), first.value(), second.value(), true)
+                : null;
+    }
+
     /** Does nothing follow a dash, or only a remark or another cell? */
     private boolean dangling(String separator, int from) {
-        boolean ends =
-                line.substring(from).isBlank() || "()]|".indexOf(line.charAt(from)) >= 0 || separator.endsWith("\t");
+        boolean ends = line.substring(from).isBlank()
+                || "()]|".indexOf(line.charAt(from)) >= 0
+                || separator.endsWith("\t")
+                || separator.stripTrailing().endsWith(":");
         return ends && !separator.isBlank() && !separator.contains("/");
     }
 
     /** "2010 and 2011" is the time from one to the other if they follow each other. */
     private DateSpan both(int at, DatePoints.Point first) {
-        Matcher and = BOTH.matcher(folded).region(first.end(), line.length());
-        DatePoints.Point next = and.lookingAt() ? DatePoints.at(folded, and.end()) : null;
+        Matcher and = DateWords.BOTH.matcher(folded).region(first.end(), line.length());
+        DatePoints.Point next = and.lookingAt() ? point(and.end()) : null;
         boolean follows = next != null
                 && next.value().length() == 4
                 && first.value().length() == 4
@@ -191,14 +231,5 @@ public final class Dates {
         return next != null && follows
                 ? new DateSpan(at, next.end(), first.value(), next.value(), true)
                 : new DateSpan(at, first.end(), first.value(), null, false);
-    }
-
-    private static String list(String name) {
-        return Vocabulary.all(name).stream()
-                .sorted(java.util.Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(word -> word))
-                .map(word -> Pattern.quote(word).replace(" ", "\\E[ '\u2019./-]\\Q"))
-                .collect(Collectors.joining("|"));
     }
 }

@@ -29,6 +29,20 @@ class DatesTests {
                     مارس 2018 - حتى الآن                  | 2018-03/
                     2016–היום                             | 2016/
                     Hamra Museer, Visby (2021–)           | 2021/
+                    IX 2019 – XII 2020                    | 2019-09/2020-12
+                    09.19 – 03.21                         | 2019-09/2021-03
+                    2019. szeptember – 2020. június       | 2019-09/2020-06
+                    entre março de 2019 e maio de 2021    | 2019-03/2021-05
+                    zwischen 2019 und 2021                | 2019/2021
+                    dal marzo 2018                        | 2018-03/
+                    2018 – tot op heden                   | 2018/
+                    od 2018 do chwili obecnej             | 2018/
+                    03.2018 r. – 06.2020 r.               | 2018-03/2020-06
+                    Anfang 2018 – Ende 2019               | 2018/2019
+                    Start: 03/2018 End: 06/2019           | 2018-03/2019-06
+                    March 2018 onwards                    | 2018-03/
+                    2018년 4월 ~ 2020년 3월                | 2018-04/2020-03
+                    t.o.m. 2019                           | /2019
                     """)
     void readsRangesInManyNotations(String text, String wanted) {
         List<DateSpan> found = Dates.in(text);
@@ -36,6 +50,19 @@ class DatesTests {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().range()).isTrue();
         assertThat(shown(found)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            01/03/2017 – 02/04/2018 | seen 24/02/2017 | en | 2017-03-01/2018-04-02
+            01/03/2017 – 02/04/2018 | seen 02/24/2017 | en | 2017-01-03/2018-02-04
+            01/03/2017 – 02/04/2018 | nothing else    | es | 2017-03-01/2018-04-02
+            01/03/2017 – 02/04/2018 | 01/05/2019      | en | 2017/2018
+            """)
+    void readsDaysAndMonthsInTheOrderOfTheDocument(String line, String other, String language, String wanted) {
+        String text = line + "\n" + other;
+
+        assertThat(shown(Dates.inOrderOf(text, language, () -> Dates.in(line)))).isEqualTo(wanted);
     }
 
     @ParameterizedTest
