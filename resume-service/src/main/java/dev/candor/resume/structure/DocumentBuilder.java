@@ -67,7 +67,7 @@ final class DocumentBuilder {
     }
 
     JsonResume build() {
-        List<TextLine> lines = MarkedDates.bare(Enumerated.bare(Banner.first(source.lines())));
+        List<TextLine> lines = MarkedDates.bare(Enumerated.bare(StackedDates.joined(Banner.first(source.lines()))));
         int end = Closing.start(lines);
         List<Section> sections = sections(lines.subList(0, end));
         MixedLanguages.parted(SharedSections.parted(sections)).forEach(this::add);

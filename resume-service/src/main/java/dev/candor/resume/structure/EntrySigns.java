@@ -40,7 +40,8 @@ record EntrySigns(
     private static final Pattern HOUSE = Pattern.compile(
             "(?iu)^[^,\u2013|]*\\b(?:association|society|federation|guild|union|chapter|verband|verein|gesellschaft|soci\u00e9t\u00e9|asociaci\u00f3n|associa\u00e7\u00e3o|associazione|vereniging|f\u00f6rening|stowarzyszenie)\\b[^,\u2013|]*$");
     private static final Pattern UNPAID = Pattern.compile(
-            "(?iu)(?:^|[,\u2013|-] ?)(?:\\p{L}+ )?(?:volunteer|ehrenamtlich\\p{L}*|b\u00e9n\u00e9vole|voluntari[oa]|volontari[oa]|volunt\u00e1ri[oa]|vrijwilliger|volont\u00e4r|wolontariusz(?:ka)?)(?=[,\u2013|(-]|\\s|$)");
+            "(?iu)(?:^|[,\u2013|-] ?)(?:\\p{L}+ )?(?:volunteer|ehrenamtlich\\p{L}*|b\u00e9n\u00e9vole|voluntari[oa]|volontari[oa]|volunt\u00e1ri[oa]|vrijwilliger|volont\u00e4r|wolontariusz(?:ka)?)(?=[,\u2013|(-]|\\s|$)"
+                    + "|^(?:treasurer|trustee|kassenwart(?:in)?|kassierer(?:in)? (?:im|beim|der|des) |schriftf\u00fchrer(?:in)?|vereinsvorstand|tr\u00e9sori[e\u00e8]re?|tesorer[oa]|tesoureir[oa]|tesoriere|penningmeester|kass\u00f6r|skarbni(?:k|czka)|scout leader|soup kitchen|volunteer|freiwillige|ehrenamt)(?!\\p{L})");
     private static final int MOST_HOUSE_WORDS = 8;
 
     static EntrySigns of(List<TextLine> entry) {

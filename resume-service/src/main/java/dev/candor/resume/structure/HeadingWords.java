@@ -20,7 +20,7 @@ final class HeadingWords {
     private static final int MOST_TIMES = 3;
     static final Pattern NUMBERING = Pattern.compile("^(?:[\\divxIVX]{1,4}[.)]|[A-Z][.)])\\s+");
     private static final Pattern AND = Pattern.compile(
-            "\\s*(?:&|/|\\+|,|\u2022|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b|\\bi\\b)\\s*");
+            "\\s*(?:&|/|\\+|,|\u2022|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\boch\\b|\\ben\\b|\\bi\\b|\\b(?:AND|UND|ET|Y|OCH|EN)\\b)\\s*");
 
     /** A remark that a heading ends with: "(most recent first)". */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{2,40}\\)\\s*:?$");

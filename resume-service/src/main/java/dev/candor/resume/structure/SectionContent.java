@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Tells what a section holds by what stands in it, for headings that nobody knows and for resumes without any. */
 final class SectionContent {
 
+    private static final int LEAST_LABELS = 2;
     private static final int MOST_CONTACT_LINES = 10;
     private static final int MOST_PROSE_LINES = 8;
     private static final int LEAST_PROSE_WORDS = 6;
@@ -152,6 +153,12 @@ final class SectionContent {
                 .filter(line -> line.text().indexOf(':') > 0 || line.text().indexOf('\t') > 0)
                 .map(line -> Vocabulary.fold(line.text().split("[:\t]", 2)[0]))
                 .toList();
+        long above = lines.stream()
+                .filter(line -> personal(Vocabulary.fold(line.text())))
+                .count();
+        if (above >= LEAST_LABELS && above * 3 >= lines.size()) {
+            return true;
+        }
         long told = labels.stream().filter(SectionContent::personal).count();
         long besides = labels.stream()
                 .filter(label -> Vocabulary.heading(label)

@@ -35,14 +35,14 @@ final class SectionFinder {
     static List<Section> find(List<TextLine> read) {
         List<Section> named = new ArrayList<>();
         for (Section section : SectionGuess.weighed(headed(read))) {
-            named.addAll(RunInLabels.parted(section));
+            named.addAll(RunInLabels.parted(SectionKinds.posts(section)));
         }
         return SectionKinds.weighed(trained(dated(told(named))));
     }
 
     /** The sections as their headings part them, before what they hold is weighed. */
     static List<Section> headed(List<TextLine> read) {
-        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(TurnedHeadings.woven(read)));
+        List<TextLine> lines = LabelRail.parted(HeadingColumn.woven(TurnedHeadings.woven(TailHeadings.parted(read))));
         return lines.isEmpty() ? List.of() : new SectionFinder(lines, read).sections();
     }
 

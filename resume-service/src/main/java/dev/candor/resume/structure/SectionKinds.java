@@ -1,10 +1,12 @@
 package dev.candor.resume.structure;
 
+import dev.candor.resume.structure.entry.TellingLines;
 import dev.candor.resume.structure.text.TextLine;
 import dev.candor.resume.structure.word.Cues;
 import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,9 @@ final class SectionKinds {
     }
 
     private static boolean titled(TextLine line) {
-        return !line.bullet() && line.piece().words() <= MOST_COURSE_WORDS && Cues.title(line.text()) >= LEAST_TITLE;
+        return !line.bullet()
+                && line.piece().words() <= MOST_COURSE_WORDS
+                && Arrays.stream(line.text().split("\t")).anyMatch(cell -> Cues.title(cell) >= LEAST_TITLE);
     }
 
     private static boolean known(Section section) {
@@ -102,6 +106,21 @@ final class SectionKinds {
     /** "Sea service" is no community service. */
     private static boolean guessed(Section section) {
         return section.kind() == Kind.VOLUNTEER && section.heading() != null && !known(section);
+    }
+
+    /** "Professional Profile" above a table of dated posts, or "Summary" above sentences that tell of jobs. */
+    static Section posts(Section section) {
+        long told = section.lines().stream().filter(TellingLines::tells).count();
+        boolean table = section.lines().stream().filter(SectionKinds::row).count() > 1;
+        boolean profile = section.kind() == Kind.SUMMARY && section.heading() != null;
+        boolean work = profile && (told > 1 || (table && jobs(section)));
+        return work ? new Section(Kind.WORK, section.heading(), section.lines()) : section;
+    }
+
+    private static boolean row(TextLine line) {
+        return line.text().indexOf('\t') > 0
+                && titled(line)
+                && Dates.in(line.text()).stream().anyMatch(DateSpan::range);
     }
 
     /** "Career Summary" above nothing but dated posts is the list of jobs. */

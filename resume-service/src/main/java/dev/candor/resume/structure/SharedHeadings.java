@@ -4,6 +4,7 @@ import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.word.Vocabulary;
 import dev.candor.resume.structure.word.Vocabulary.Kind;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,18 @@ final class SharedHeadings {
             }
         }
         return kinds;
+    }
+
+    /** Is a part of the heading nothing but a known one of a kind? */
+    static boolean names(@Nullable Piece heading, Kind kind) {
+        return heading != null
+                && AND.splitAsStream(heading.text())
+                        .anyMatch(part -> HeadingWords.of(part, false).equals(Optional.of(kind)));
+    }
+
+    /** Does the heading tell of what is done for others without pay? */
+    static boolean unpaid(@Nullable Piece heading) {
+        return heading != null && said("unpaid-heading", Vocabulary.fold(heading.text()));
     }
 
     /** Does the heading tell of training, which schools give as well as others? */

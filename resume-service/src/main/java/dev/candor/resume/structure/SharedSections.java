@@ -23,6 +23,7 @@ final class SharedSections {
     private static final int MOST_TAIL_WORDS = 3;
     private static final Pattern BEST = Pattern.compile("(?iu)\\bof the (?:year|month|quarter|season)\\b");
     private static final double LEAST_PAPER = 1.5;
+    private static final double LEAST_STUDY = 2.5;
 
     private final Section section;
     private final Set<Kind> kinds;
@@ -40,7 +41,7 @@ final class SharedSections {
         long studies = sections.stream()
                 .filter(section -> section.kind() == Kind.EDUCATION)
                 .count();
-        for (Section section : sections) {
+        for (Section section : UnpaidWork.parted(sections)) {
             boolean studied = studies > (section.kind() == Kind.EDUCATION ? 1 : 0);
             Set<Kind> kinds = SharedHeadings.kinds(section.heading());
             boolean written = section.kind() == Kind.PUBLICATIONS && kinds.contains(Kind.AWARDS);
@@ -74,7 +75,8 @@ final class SharedSections {
 
     private Kind kind(List<TextLine> entry) {
         EntrySigns signs = EntrySigns.of(entry);
-        if (kinds.contains(Kind.VOLUNTEER) && section.kind() != Kind.EDUCATION && unpaid(entry, signs)) {
+        if ((kinds.contains(Kind.VOLUNTEER) && section.kind() != Kind.EDUCATION && unpaid(entry, signs))
+                || voluntary(entry, signs)) {
             return Kind.VOLUNTEER;
         }
         if (section.kind() == Kind.PUBLICATIONS) {
@@ -91,6 +93,22 @@ final class SharedSections {
                 || (!signs.school()
                         && signs.paper() == 0
                         && Dates.in(entry.getFirst().text()).stream().anyMatch(DateSpan::range));
+    }
+
+    /** Does it say that it was voluntary, or does the heading, of what lasted and is neither a study nor a paper? */
+    private boolean voluntary(List<TextLine> entry, EntrySigns signs) {
+        if (signs.unpaid()) {
+            return true;
+        }
+        boolean lasted =
+                entry.stream().flatMap(line -> Dates.in(line.text()).stream()).anyMatch(DateSpan::range);
+        return lasted
+                && SharedHeadings.unpaid(section.heading())
+                && signs.study() < LEAST_STUDY
+                && signs.paper() < LEAST_PAPER
+                && !signs.school()
+                && !signs.prize()
+                && !signs.member();
     }
 
     private Kind besideStudies(EntrySigns signs) {

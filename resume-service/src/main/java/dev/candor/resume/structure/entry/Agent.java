@@ -1,6 +1,9 @@
 package dev.candor.resume.structure.entry;
 
 import dev.candor.resume.structure.text.Piece;
+import dev.candor.resume.structure.text.TextLine;
+import dev.candor.resume.structure.word.Cues;
+import dev.candor.resume.structure.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +53,22 @@ final class Agent {
         }
         parts.add(text.part(from, text.text().length()));
         return parts;
+    }
+
+    /** A title alone has an agent for its employer, and an employer alone the kind of work for its title: "Internship". */
+    static void complete(List<TextLine> lines, List<Piece> names, List<Piece> agents) {
+        if (names.size() != 1) {
+            return;
+        }
+        double title = Cues.title(names.getFirst().text());
+        if (title >= 1.2) {
+            names.addAll(agents);
+        } else if (title < 1) {
+            lines.stream().map(TextLine::piece).filter(Agent::employment).forEach(names::addFirst);
+        }
+    }
+
+    private static boolean employment(Piece line) {
+        return Vocabulary.in("employment", Vocabulary.fold(line.text()));
     }
 }

@@ -52,6 +52,9 @@ final class Anchors {
                 continue;
             }
             for (DateSpan date : Dates.in(line.text())) {
+                if (date.from() == null && date.start() > 0) {
+                    continue;
+                }
                 double strength = strength(line, date);
                 if (strength >= LEAST) {
                     found.add(new Anchor(i, strength, date.range(), look(line, date)));
@@ -78,7 +81,7 @@ final class Anchors {
         if (!single) {
             return like
                     && anchor.strength >= SURE - 1
-                    && (named(line) || dateOnly(line) || columned(line) || opening(line));
+                    && (named(line) || dateOnly(line) || columned(line) || opening(line) || bracketed(line));
         }
         boolean near = like || named(line) || anchor.strength >= 2.9;
         for (int i = Math.max(0, anchor.index - 1); i <= Math.min(lines.size() - 1, anchor.index + 1); i++) {
@@ -96,6 +99,14 @@ final class Anchors {
     /** Does a date stand in a cell of its own at the start? */
     private static boolean opening(TextLine line) {
         return Dates.in(line.text()).stream().anyMatch(date -> date.start() == 0 && celled(line, date));
+    }
+
+    /** Does the line end with a date in brackets? */
+    private static boolean bracketed(TextLine line) {
+        String text = line.text();
+        return text.endsWith(")")
+                && Dates.in(text).stream()
+                        .anyMatch(date -> date.end() == text.length() - 1 && text.charAt(date.start() - 1) == '(');
     }
 
     /** Does a date stand by itself behind a gap at the end? */
@@ -156,10 +167,13 @@ final class Anchors {
                 + Math.round(line.look().size() * 2);
     }
 
-    /** Does a gap or another look part a date from the words behind it, so that its own edge may be the right one? */
+    /** Does a gap, a colon or another look part a date from the words behind it, so that its own edge may be the right one? */
     private static boolean celled(TextLine line, DateSpan date) {
         int end = line.piece().start() + date.end();
         return line.text().startsWith("\t", date.end())
+                || line.text().startsWith(":", date.end())
+                || line.text().startsWith(" :", date.end())
+                || line.text().startsWith(":", date.end() - 1)
                 || line.stretches().stream()
                         .anyMatch(stretch -> Math.abs(stretch.start() - end) <= 1
                                 && stretch.bold() != line.bold(line.piece().part(date.start(), date.end())));

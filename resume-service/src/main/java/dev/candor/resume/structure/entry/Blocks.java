@@ -8,10 +8,14 @@ import dev.candor.resume.structure.word.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Cuts a section into entries: dates show where one is, its look where it starts, bullets and prose where its head ends. */
 final class Blocks {
+
+    /** "Hermanos Robles, C.B." ends in a short form and no sentence. */
+    private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}\\.\\s?\\p{Lu}\\.$");
 
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_PLACED = 160;
@@ -85,7 +89,10 @@ final class Blocks {
         if (indented(line)) {
             return true;
         }
-        boolean sentence = text.endsWith(".") && line.piece().words() >= 7 && Cues.employer(text) < 2;
+        boolean sentence = text.endsWith(".")
+                && line.piece().words() >= 7
+                && Cues.employer(text) < 2
+                && !SHORT_FORM.matcher(text).find();
         return (text.length() > LONGEST_HEAD && !placed(line))
                 || sentence
                 || (line.look().joined() > 1 && line.piece().words() > 12)

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates the first range, or else the last single date
  * @param dated where it was read
  * @param looks how the names look, and in which line they stand
+ * @param said what the label in front of a name said it is, {@code title} or {@code employer}
  */
 record HeadSegments(
         @Nullable DateSpan dates,
@@ -30,7 +31,8 @@ record HeadSegments(
         List<Piece> names,
         List<Piece> places,
         List<Piece> links,
-        Map<Piece, Look> looks) {
+        Map<Piece, Look> looks,
+        Map<Piece, String> said) {
 
     static final Pattern SEPARATOR = Pattern.compile(
             "\\t|\\s*\\|\\s*|\\s+[\u2022\u00b7\u2027\u2219\u25e6\u25cf\u2013\u2014\u2015\u2212/]\\s+|\\s+-\\s+|\\s*\u00b7\\s*|\\s*;\\s*|\\s{3,}");
@@ -84,6 +86,7 @@ record HeadSegments(
         List<Piece> places = new ArrayList<>();
         List<Piece> links = new ArrayList<>();
         Map<Piece, Look> looks = new HashMap<>();
+        Map<Piece, String> said = new HashMap<>();
         List<Piece> agents = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -98,14 +101,13 @@ record HeadSegments(
                 agents.addAll(Agent.name(edges(part)).stream().toList());
                 sort(part, names, places, links);
             }
+            names.replaceAll(name -> SaidNames.bare(name, said));
             for (Piece name : names) {
                 looks.putIfAbsent(name, new Look(i, line.bold(name), line.italic(name)));
             }
         }
-        if (names.size() == 1 && Cues.title(names.getFirst().text()) >= 1.2) {
-            names.addAll(agents);
-        }
-        return new HeadSegments(found, where, names, places, links, looks);
+        Agent.complete(lines, names, agents);
+        return new HeadSegments(found, where, names, places, links, looks, said);
     }
 
     static boolean labelledPlace(String text) {
@@ -180,13 +182,14 @@ record HeadSegments(
     }
 
     private static void sort(Piece raw, List<Piece> names, List<Piece> places, List<Piece> links) {
-        Piece part = edges(raw);
+        Piece part = timeless(edges(raw));
         String folded = Vocabulary.fold(part.text());
         if (folded.isEmpty()
                 || folded.length() == 1
                 || DURATION.matcher(part.text()).matches()
                 || FORM.matcher(part.text()).lookingAt()
                 || Agent.alone(part.text())
+                || "dates".equals(Vocabulary.entryLabel(folded))
                 || Vocabulary.in("employment", folded)
                 || Vocabulary.in("open", folded)
                 || Vocabulary.in("season", folded)
@@ -197,6 +200,8 @@ record HeadSegments(
         if (labelled.find()) {
             Piece value = part.part(labelled.end(), part.text().length());
             (places.isEmpty() ? places : new ArrayList<Piece>()).add(value);
+        } else if (!names.isEmpty() && Cues.sized(part.text())) {
+            return;
         } else if (LINK.matcher(part.text()).matches() && !Cues.degree(part.text())) {
             links.add(part);
         } else if (Places.sure(part.text()) && (!names.isEmpty() || part.text().contains(","))) {
@@ -204,6 +209,14 @@ record HeadSegments(
         } else {
             names.add(part);
         }
+    }
+
+    /** "Analyst (3 years)": how long it took is no part of a name. */
+    private static Piece timeless(Piece part) {
+        int open = part.text().lastIndexOf('(');
+        boolean lasted =
+                open > 1 && DURATION.matcher(part.text().substring(open)).matches();
+        return lasted ? part.part(0, open) : part;
     }
 
     /** A full stop behind a whole word ends a value: "Villanueva. 2019 - 2021". */

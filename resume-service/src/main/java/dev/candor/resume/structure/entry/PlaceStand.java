@@ -48,6 +48,6 @@ final class PlaceStand {
         }
         List<Piece> names = new ArrayList<>(head.names());
         names.removeAll(towns);
-        return new HeadSegments(head.dates(), head.dated(), names, towns, head.links(), head.looks());
+        return new HeadSegments(head.dates(), head.dated(), names, towns, head.links(), head.looks(), head.said());
     }
 }

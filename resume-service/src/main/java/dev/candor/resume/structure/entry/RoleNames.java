@@ -66,6 +66,9 @@ record RoleNames(
         if (leave != null) {
             return leave;
         }
+        if (!head.said().isEmpty()) {
+            return placed(SaidNames.of(head), head.places(), 1);
+        }
         List<Reading> readings = readings(head, habit);
         Reading best = readings.stream()
                 .reduce((one, other) -> other.score > one.score ? other : one)

@@ -63,11 +63,11 @@ public final class Roles {
     }
 
     private void read(List<TextLine> lines) {
-        LabelledLines labelled = LabelledLines.of(lines, Field.PLACE, 1);
+        LabelledLines labelled = LabelledLines.of(TellingLines.parted(lines), Field.PLACE, 1);
         List<Block> blocks = Blocks.of(labelled.rest());
         List<HeadSegments> heads =
                 Separators.of(blocks.stream().map(Block::head).toList());
-        List<RoleNames> named = RoleNames.of(heads, false);
+        List<RoleNames> named = Houses.told(blocks, heads, RoleNames.of(heads, false));
         Piece employer = null;
         Piece place = null;
         for (int i = 0; i < blocks.size(); i++) {

@@ -65,7 +65,7 @@ final class Separators {
         names.add(place);
         Map<Piece, HeadSegments.Look> looks = new HashMap<>(head.looks());
         looks.put(place, new HeadSegments.Look(1, false, false));
-        return new HeadSegments(head.dates(), head.dated(), names, List.of(), head.links(), looks);
+        return new HeadSegments(head.dates(), head.dated(), names, List.of(), head.links(), looks, head.said());
     }
 
     /** Marks that some heads have and most have not. */

@@ -4,6 +4,8 @@ import dev.candor.resume.structure.word.DateSpan;
 import dev.candor.resume.structure.word.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SplitCells {
 
     private static final int LONGEST_CELL = 24;
+    private static final int LONGEST_YEAR = 6;
+    /** A range that breaks between the month and the year of its end. */
+    private static final Pattern OPEN_MONTH =
+            Pattern.compile("(?:.*[\\s\\t(,|])?((?:\\p{L}{3,9}\\.? )?\\d{4}\\s?[-\u2010-\u2015]\\s?\\p{L}{3,9}\\.?)");
 
     private SplitCells() {}
 
@@ -59,6 +65,17 @@ final class SplitCells {
     static boolean together(String first, String second) {
         boolean brief = first.length() <= LONGEST_CELL && second.length() <= LONGEST_CELL && !first.contains("\t");
         return brief && !complete(first) && covers(first + " " + second) && !covers(second, true);
+    }
+
+    /** Is the line only the year that belongs to the month which ends the line above? */
+    static boolean monthOpen(String above, String line) {
+        Matcher open = OPEN_MONTH.matcher(above);
+        if (line.length() > LONGEST_YEAR || !open.matches()) {
+            return false;
+        }
+        String whole = open.group(1) + " " + line;
+        return Dates.in(open.group(1)).stream().noneMatch(DateSpan::range)
+                && Dates.in(whole).stream().anyMatch(span -> span.range() && span.end() >= whole.length() - 1);
     }
 
     private static String cell(String text) {

@@ -94,7 +94,7 @@ final class WrapRule {
                 || above.style().equals(TURNED)) {
             return false;
         }
-        if (Hanging.heading(above, line)) {
+        if (Hanging.heading(above, line) || SplitCells.monthOpen(above.text(), line.text())) {
             return true;
         }
         if (WHOLE_MAIL.matcher(above.text()).matches()

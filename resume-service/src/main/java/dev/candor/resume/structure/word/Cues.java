@@ -45,6 +45,15 @@ public final class Cues {
     private static final Pattern ENUMERATION = Pattern.compile(
             "[\\p{L} ]{3,25}(?:, [\\p{L} ]{3,25}){1,2},? (?:and|und|et|y|e|och|en|&) [\\p{L}-]+ [\\p{L}-]+");
 
+    /** "Engineer II": which of several levels, behind what somebody is. */
+    private static final Pattern LEVEL = Pattern.compile("(?<=\\p{L}{3}) (?:i{1,3}|iv|v|[1-5])$");
+
+    /** "Brokerage software vendor, 220 people" describes a house and names none. */
+    private static final Pattern SIZE = Pattern.compile(
+            "(?iu)[^(]*\\b\\d[\\d.,+\u202f ]{0,8}\\s?(?:people|employees|staff|beds|mitarbeiter\\p{L}*|mitarbeitende\\p{L}*|besch\u00e4ftigte|betten|salari\u00e9s|collaborateurs|lits|empleados|trabajadores|camas|dipendenti|posti letto|funcion\u00e1rios|colaboradores|leitos|medewerkers|anst\u00e4llda|medarbetare|pracownik\u00f3w)\\b.*");
+
+    private static final int LEAST_SIZED = 4;
+
     private static final int MOST_LEAVE_WORDS = 4;
 
     private Cues() {}
@@ -55,7 +64,10 @@ public final class Cues {
             return 2.5;
         }
         int cut = end(text);
-        double score = chunk(text.substring(0, cut)) + 0.4 * Math.min(1.5, chunk(text.substring(cut)));
+        double first = chunk(text.substring(0, cut));
+        double behind = Math.min(1.5, chunk(text.substring(cut)));
+        boolean either = text.startsWith(" / ", cut - 1);
+        double score = either ? Math.max(first + 0.4 * behind, behind) : first + 0.4 * behind;
         return Vocabulary.fold(text).split(" ").length > 9 ? Math.min(score, 1) : Math.min(score, 3);
     }
 
@@ -66,7 +78,8 @@ public final class Cues {
     }
 
     private static double chunk(String text) {
-        List<String> tokens = List.of(Vocabulary.fold(text).split(" "));
+        List<String> tokens =
+                List.of(LEVEL.matcher(Vocabulary.fold(text)).replaceFirst("").split(" "));
         double score = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (Vocabulary.title(tokens.get(i))) {
@@ -88,6 +101,11 @@ public final class Cues {
             score += token.length() > 2 && Vocabulary.employer(token) ? 1.2 : 0;
         }
         return Math.min(score + (text.contains("&") ? 0.5 : 0), 3.5);
+    }
+
+    /** Does it describe a house by how many people or beds it has, without naming it? */
+    public static boolean sized(String text) {
+        return text.split(" ").length >= LEAST_SIZED && SIZE.matcher(text).matches();
     }
 
     /** Is it the name of a school or a university? */

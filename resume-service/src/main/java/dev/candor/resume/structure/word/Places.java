@@ -49,14 +49,24 @@ public final class Places {
 
     /** "Rivers State", "Cebu Province", "County Clare". */
     private static final Pattern DIVISION = Pattern.compile(
-            "[\\p{L} '-]{2,30} (?:State|Province|Governorate|Oblast|Prefecture)|(?:County|Provincia de|Province de|Kreis|Landkreis|Woj\\.|Dept\\.?) [\\p{L} -]{2,30}");
+            "[\\p{L} '-]{2,30} (?:State|Province|Governorate|Oblast|Prefecture)|(?:County|Co\\.|Provincia de|Province de|Kreis|Landkreis|Woj\\.|Dept\\.?) [\\p{L} -]{2,30}");
+
+    /** "Toulouse et environs", "Greater London Area": a town with what lies around it. */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iu)^(?:greater|grand|gro\u00dfraum|raum|region|r\u00e9gion de|regi\u00f3n de|area metropolitana de)\\s+(?=\\p{Lu})|\\s+(?:(?:et|and|und|y|e|en|och|i)\\s+(?:ses )?(?:environs|alentours|surroundings|surrounding area|umgebung|umland|alrededores|dintorni|arredores|regi\u00e3o|omgeving|omstreken|omnejd|okolice)|(?:metropolitan |bay )?area|metro)$");
+
+    private static final int LONGEST = 60;
 
     private Places() {}
 
     /** Is the whole text surely a place? */
     public static boolean sure(String text) {
-        String bare = ZIP.matcher(text.strip()).replaceAll("").strip();
-        if (bare.length() < 2 || bare.length() > 60) {
+        String zipless = ZIP.matcher(text.strip()).replaceAll("").strip();
+        if (zipless.length() > LONGEST) {
+            return false;
+        }
+        String bare = AROUND.matcher(zipless).replaceAll("");
+        if (bare.length() < 2 || bare.length() > LONGEST) {
             return false;
         }
         String folded = Vocabulary.fold(bare);
