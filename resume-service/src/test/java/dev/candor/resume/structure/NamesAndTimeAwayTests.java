@@ -35,6 +35,14 @@ class NamesAndTimeAwayTests {
         assertThat(read.basics().name()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CURRICULUM VITAE OF", "Curriculum Vitae", "Lebenslauf von", "Curriculum vitae di:"})
+    void takesTheNameBelowTheTitleOfThePaper(String title) throws InterruptedException {
+        JsonResume read =
+                read(title + "\nLIEZEL SANTOS\nperson@post.example\n\nExperience\nClerk, Hallmark Ltd, 2015 - 2019\n");
+        assertThat(read.basics().name()).isEqualToIgnoringCase("Liezel Santos");
+    }
+
     @Test
     void doesNotTakeATownForAName() throws InterruptedException {
         JsonResume read = read(
