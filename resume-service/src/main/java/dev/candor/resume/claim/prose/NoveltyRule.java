@@ -89,11 +89,14 @@ final class NoveltyRule implements ProseRule {
                 .anyMatch(total -> Sums.of(total, one.line(), one.own()).isPresent());
     }
 
-    /** How many words nobody knows may be other words for the same: more in a longer line, fewer in a summary. */
+    /** How many words nobody knows may be other words for the same: more in a longer line, fewer in a summary and behind years. */
     private static int free(ProseCase one) {
         long content =
                 one.line().terms().stream().filter(term -> !term.neutral()).count();
-        return one.summary() ? (content >= 5 ? 1 : 0) : content >= 4 ? FREE : content >= 3 ? 1 : 0;
+        boolean few = one.summary()
+                || one.line().quantities().stream()
+                        .anyMatch(number -> number.unit().equals("year"));
+        return few ? (content >= 5 ? 1 : 0) : content >= 4 ? FREE : content >= 3 ? 1 : 0;
     }
 
     /** Whether what nobody knows outweighs what the clause has from the source: its words, known deeds and numbers. */
