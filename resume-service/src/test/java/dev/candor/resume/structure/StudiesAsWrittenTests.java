@@ -13,6 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One line, one study: which of its words are degree, field and school. */
 class StudiesAsWrittenTests {
 
+    @Test
+    void takesAnInstellingForTheSchool() throws InterruptedException {
+        List<Education> studies = studies("""
+                Diploma: Bachelor Logistiek
+                Instelling: Scheldeborg
+                Periode: 2012 - 2016
+                """);
+
+        assertThat(studies).extracting(Education::institution).containsExactly("Scheldeborg");
+    }
+
     private static List<Education> studies(String section) throws InterruptedException {
         String resume = """
                 Ines Lindqvist
