@@ -5,7 +5,6 @@ import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.ShiftWords;
 import dev.candor.resume.claim.text.ShiftWords.Found;
-import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Set;
 /** Words that take a fact further than its source: done alone, tried and then in use, of one part and then of all. */
 final class FurtherRule implements ProseRule {
 
-    private static final double KEPT = 0.4;
     private static final int NEAR = 3;
     private static final Set<String> TOGETHER = Set.of("co", "joint", "not", "nicht", "mit", "pas", "no", "nao");
     private static final Set<String> AFTER = Set.of(
@@ -34,25 +32,12 @@ final class FurtherRule implements ProseRule {
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
-        one.aligned().stream()
-                .map(SourceText::line)
-                .limit(1)
-                .filter(source -> isToldAgain(one, source))
-                .forEach(source -> {
-                    alone(one).ifPresent(findings::add);
-                    done(one, source).ifPresent(findings::add);
-                    wider(one, source).ifPresent(findings::add);
-                });
+        one.aligned().stream().map(SourceText::line).limit(1).filter(one::tells).forEach(source -> {
+            alone(one).ifPresent(findings::add);
+            done(one, source).ifPresent(findings::add);
+            wider(one, source).ifPresent(findings::add);
+        });
         return findings;
-    }
-
-    private static boolean isToldAgain(ProseCase one, Line source) {
-        List<Term> about =
-                source.terms().stream().filter(term -> !term.neutral()).toList();
-        long kept = about.stream()
-                .filter(term -> Words.explained(term, one.line().keys(), one.line()))
-                .count();
-        return kept >= (one.summary() ? 2 : 1) && kept >= KEPT * about.size();
     }
 
     /** "Independently", where no sentence that is told again says so. */

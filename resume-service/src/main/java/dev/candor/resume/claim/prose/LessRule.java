@@ -5,7 +5,6 @@ import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.LimitWords;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.ShiftWords;
-import dev.candor.resume.claim.text.Term;
 import dev.candor.resume.claim.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 /** What made somebody's part smaller stays: standing in, another one's orders, the own shift and no other. */
 final class LessRule implements ProseRule {
 
-    private static final double KEPT = 0.4;
     private static final Set<String> ORDER = Set.of(
             "first",
             "second",
@@ -36,27 +34,13 @@ final class LessRule implements ProseRule {
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
-        one.aligned().stream()
-                .map(SourceText::line)
-                .limit(1)
-                .filter(source -> isToldAgain(one, source))
-                .forEach(source -> {
-                    lost(one, source, "deputy", "The source says that it was in somebody's place.")
-                            .ifPresent(findings::add);
-                    lost(one, source, "orders", "The source says who had the say.")
-                            .ifPresent(findings::add);
-                    mine(one, source).ifPresent(findings::add);
-                });
+        one.aligned().stream().map(SourceText::line).limit(1).filter(one::tells).forEach(source -> {
+            lost(one, source, "deputy", "The source says that it was in somebody's place.")
+                    .ifPresent(findings::add);
+            lost(one, source, "orders", "The source says who had the say.").ifPresent(findings::add);
+            mine(one, source).ifPresent(findings::add);
+        });
         return findings;
-    }
-
-    private static boolean isToldAgain(ProseCase one, Line source) {
-        List<Term> about =
-                source.terms().stream().filter(term -> !term.neutral()).toList();
-        long kept = about.stream()
-                .filter(term -> Words.explained(term, one.line().keys(), one.line()))
-                .count();
-        return kept >= (one.summary() ? 2 : 1) && kept >= KEPT * about.size();
     }
 
     private static Optional<Finding> lost(ProseCase one, Line source, String kind, String sentence) {

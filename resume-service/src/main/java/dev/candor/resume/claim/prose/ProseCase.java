@@ -37,6 +37,8 @@ record ProseCase(
         SourceIndex index,
         LocalDate asOf) {
 
+    private static final double TOLD = 0.4;
+
     static ProseCase of(
             Line line,
             String entry,
@@ -119,6 +121,16 @@ record ProseCase(
                 .filter(hit -> line.quantities().stream()
                         .noneMatch(number -> number.start() < hit.end() && hit.start() < number.end()))
                 .toList();
+    }
+
+    /** Whether the line says enough of a source sentence to be about the same: two fifths of its words with content, in a summary two at least. */
+    boolean tells(Line source) {
+        List<Term> about =
+                source.terms().stream().filter(term -> !term.neutral()).toList();
+        long kept = about.stream()
+                .filter(term -> Words.explained(term, line.keys(), line))
+                .count();
+        return kept >= (summary() ? 2 : 1) && kept >= TOLD * about.size();
     }
 
     /** How many words with content of the nearest source sentence the line does not say again. */

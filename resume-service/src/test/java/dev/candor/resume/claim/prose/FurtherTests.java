@@ -2,13 +2,8 @@ package dev.candor.resume.claim.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.resume.claim.ClaimGate;
-import dev.candor.resume.document.JsonResume;
-import dev.candor.resume.document.ResumePaths;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A trial is not told as its end, a part not as all of it, and what others had a hand in not as done alone. */
 class FurtherTests {
@@ -26,7 +21,7 @@ class FurtherTests {
             Redução do consumo de cloro em três piscinas                      | Reduzi sozinho o consumo de cloro em três piscinas
             """)
     void isAskedAbout(String told, String text) {
-        assertThat(supported(told, text)).isFalse();
+        assertThat(OneLine.supported(told, text)).isFalse();
     }
 
     @ParameterizedTest
@@ -40,16 +35,6 @@ class FurtherTests {
             Co-wrote the rules of the pool.                                   | Co-author of the rules of the pool.
             """)
     void isNotAskedAboutWithItsLimits(String told, String text) {
-        assertThat(supported(told, text)).isTrue();
-    }
-
-    private static boolean supported(String told, String text) {
-        JsonResume source = JsonMapper.shared().readValue("""
-                {"basics": {"name": "Ida Moor"},
-                 "work": [{"name": "Town works", "position": "Clerk", "startDate": "2017-02", "endDate": "2020-08", "highlights": ["%s"]}]}
-                """.formatted(told), JsonResume.class);
-        return ClaimGate.check(
-                        source, ResumePaths.write(source, "work[0].highlights[0]", text), LocalDate.of(2026, 1, 15))
-                .supported();
+        assertThat(OneLine.supported(told, text)).isTrue();
     }
 }

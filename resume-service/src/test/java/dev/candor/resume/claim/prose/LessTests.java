@@ -2,13 +2,8 @@ package dev.candor.resume.claim.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.resume.claim.ClaimGate;
-import dev.candor.resume.document.JsonResume;
-import dev.candor.resume.document.ResumePaths;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What made somebody's part smaller is not left out: standing in, another one's say, the own shift. */
 class LessTests {
@@ -22,7 +17,7 @@ class LessTests {
             Built a kiln with the potter; no breakage on my shift since 2018. | Built a kiln with the potter; no breakage at the works since 2018.
             """)
     void isAskedAbout(String told, String text) {
-        assertThat(supported(told, text)).isFalse();
+        assertThat(OneLine.supported(told, text)).isFalse();
     }
 
     @ParameterizedTest
@@ -34,16 +29,6 @@ class LessTests {
             No breakage on my shift since 2018.                               | My shift has had no breakage since 2018.
             """)
     void isNotAskedAboutWithIt(String told, String text) {
-        assertThat(supported(told, text)).isTrue();
-    }
-
-    private static boolean supported(String told, String text) {
-        JsonResume source = JsonMapper.shared().readValue("""
-                {"basics": {"name": "Ida Moor"},
-                 "work": [{"name": "Town works", "position": "Clerk", "startDate": "2017-02", "endDate": "2020-08", "highlights": ["%s"]}]}
-                """.formatted(told), JsonResume.class);
-        return ClaimGate.check(
-                        source, ResumePaths.write(source, "work[0].highlights[0]", text), LocalDate.of(2026, 1, 15))
-                .supported();
+        assertThat(OneLine.supported(told, text)).isTrue();
     }
 }

@@ -1,0 +1,24 @@
+package dev.candor.resume.claim.prose;
+
+import dev.candor.resume.claim.ClaimGate;
+import dev.candor.resume.document.JsonResume;
+import dev.candor.resume.document.ResumePaths;
+import java.time.LocalDate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A resume with a single line, and the same told otherwise. */
+final class OneLine {
+
+    private OneLine() {}
+
+    /** Whether the gate has nothing against a line in the place of another one. */
+    static boolean supported(String told, String text) {
+        JsonResume source = JsonMapper.shared().readValue("""
+                {"basics": {"name": "Ida Moor"},
+                 "work": [{"name": "Town works", "position": "Clerk", "startDate": "2017-02", "endDate": "2020-08", "highlights": ["%s"]}]}
+                """.formatted(told), JsonResume.class);
+        return ClaimGate.check(
+                        source, ResumePaths.write(source, "work[0].highlights[0]", text), LocalDate.of(2026, 1, 15))
+                .supported();
+    }
+}
