@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.JsonResume.Education;
 import dev.candor.resume.document.JsonResume.Work;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Entries whose date stands above one long line of names, and tables whose first row names their columns. */
@@ -14,9 +13,7 @@ class DatesAboveJobsTests {
 
     private static JsonResume read(String sections) throws InterruptedException {
         String resume = "Ines Lindqvist\nines.lindqvist@post.example | +44 7700 900456\n\n" + sections;
-        return ((ReadOutcome.Read) InProcessReader.read(resume.getBytes(StandardCharsets.UTF_8), "resume.txt"))
-                .document()
-                .resume();
+        return InProcessReader.resume(resume);
     }
 
     @Test

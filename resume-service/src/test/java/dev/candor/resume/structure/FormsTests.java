@@ -11,7 +11,6 @@ import dev.candor.resume.document.JsonResume.Language;
 import dev.candor.resume.document.JsonResume.Project;
 import dev.candor.resume.document.JsonResume.Work;
 import dev.candor.resume.document.ResumeDocument;
-import dev.candor.resume.parser.ParserMain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -335,8 +334,7 @@ class FormsTests {
     }
 
     private static ResumeDocument document(String text) throws InterruptedException {
-        ReadOutcome outcome = new ResumeReader(ParserMain::parse)
-                .read(text.getBytes(StandardCharsets.UTF_8), "text/plain", "resume.txt");
-        return ((ReadOutcome.Read) outcome).document();
+        return ((ReadOutcome.Read) InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"))
+                .document();
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What one heading gathers behind labels, and notes whose date stands on a line of its own. */
@@ -88,7 +87,6 @@ class GatheredSectionsTests {
     }
 
     private static JsonResume read(String text) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "cv.txt");
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(text);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +134,6 @@ class HeadingsElsewhereTests {
     }
 
     private static JsonResume read(String name, String text) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), name);
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(text, name);
     }
 }

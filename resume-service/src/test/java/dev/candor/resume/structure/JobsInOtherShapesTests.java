@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -209,8 +208,6 @@ final class JobsInOtherShapesTests {
 
     private static JsonResume read(String section) throws InterruptedException {
         String text = "Robin Aldersey\nrobin.aldersey@example.org\n\n" + section;
-        return ((ReadOutcome.Read) InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt"))
-                .document()
-                .resume();
+        return InProcessReader.resume(text);
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Dated lists beside the jobs, forms with labels, and headings that only look like something else. */
@@ -114,7 +113,6 @@ class ListsWithoutJobsTests {
     }
 
     private static JsonResume read(String text) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt");
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(text);
     }
 }

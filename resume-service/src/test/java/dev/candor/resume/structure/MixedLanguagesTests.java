@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.JsonResume.Language;
-import dev.candor.resume.document.ResumeDocument;
-import dev.candor.resume.parser.ParserMain;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,9 +67,6 @@ class MixedLanguagesTests {
 
     private static JsonResume read(String sections) throws InterruptedException {
         String text = "Runa Solheim\nruna.solheim@mail.example\n\n" + sections;
-        ReadOutcome outcome = new ResumeReader(ParserMain::parse)
-                .read(text.getBytes(StandardCharsets.UTF_8), "text/plain", "resume.txt");
-        ResumeDocument document = ((ReadOutcome.Read) outcome).document();
-        return document.resume();
+        return InProcessReader.resume(text);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.document.JsonResume.Work;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesAndTimeAwayTests {
 
     private static JsonResume read(String text) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "resume.txt");
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(text);
     }
 
     @ParameterizedTest

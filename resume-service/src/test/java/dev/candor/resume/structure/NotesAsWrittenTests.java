@@ -8,7 +8,6 @@ import dev.candor.resume.document.JsonResume.Award;
 import dev.candor.resume.document.JsonResume.Certificate;
 import dev.candor.resume.document.JsonResume.Language;
 import dev.candor.resume.document.JsonResume.Publication;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +26,7 @@ class NotesAsWrittenTests {
                 - Filed the papers of the whole office
 
                 """ + section + "\n\nSKILLS\nExcel, filing\n";
-        return ((ReadOutcome.Read) InProcessReader.read(resume.getBytes(StandardCharsets.UTF_8), "resume.txt"))
-                .document()
-                .resume();
+        return InProcessReader.resume(resume);
     }
 
     @ParameterizedTest

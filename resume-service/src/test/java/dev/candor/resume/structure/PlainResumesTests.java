@@ -3,9 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import dev.candor.resume.document.ResumeDocument;
-import dev.candor.resume.parser.ParserMain;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Ways of writing a resume that need no layout: each test is one habit, with people of other trades than the fixtures. */
@@ -107,9 +104,6 @@ class PlainResumesTests {
     }
 
     private static JsonResume read(String text) throws InterruptedException {
-        ReadOutcome outcome = new ResumeReader(ParserMain::parse)
-                .read(text.getBytes(StandardCharsets.UTF_8), "text/plain", "resume.txt");
-        ResumeDocument document = ((ReadOutcome.Read) outcome).document();
-        return document.resume();
+        return InProcessReader.resume(text);
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** More habits of writing resumes: tables in Markdown, personal details, lists between slashes, deeds apart from jobs. */
@@ -134,7 +133,6 @@ class ResumeHabitsTests {
     }
 
     private static JsonResume read(String name, String text) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), name);
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(text, name);
     }
 }

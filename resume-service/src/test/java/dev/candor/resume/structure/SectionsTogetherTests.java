@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.resume.document.JsonResume;
 import dev.candor.resume.structure.text.Piece;
 import dev.candor.resume.structure.text.TextLine;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -163,8 +162,6 @@ class SectionsTogetherTests {
     }
 
     private static JsonResume read(String name, String text) throws InterruptedException {
-        return ((ReadOutcome.Read) InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), name))
-                .document()
-                .resume();
+        return InProcessReader.resume(text, name);
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** One heading above studies, certificates and awards, told apart by what each line holds. */
@@ -91,7 +90,6 @@ class SharedSectionsTests {
     }
 
     private static JsonResume read(String sections) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read((TOP + sections).getBytes(StandardCharsets.UTF_8), "cv.txt");
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(TOP + sections);
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Sections under headings that say nothing, or something else than usual: what stands below them tells what they hold. */
@@ -118,8 +117,6 @@ final class SilentHeadingsTests {
     }
 
     private static JsonResume read(String markdown) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(markdown.getBytes(StandardCharsets.UTF_8), "cv.md");
-        assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(markdown, "cv.md");
     }
 }

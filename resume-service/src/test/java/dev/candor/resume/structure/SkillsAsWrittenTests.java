@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -126,8 +125,6 @@ final class SkillsAsWrittenTests {
     }
 
     private static JsonResume read(String text) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "cv.txt");
-        assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(text);
     }
 }

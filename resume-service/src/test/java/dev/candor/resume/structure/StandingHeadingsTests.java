@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Headings that no table holds, known by how they stand among those that one does. */
@@ -77,8 +76,6 @@ class StandingHeadingsTests {
     }
 
     private static JsonResume read(String text) throws InterruptedException {
-        return ((ReadOutcome.Read) InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), "cv.txt"))
-                .document()
-                .resume();
+        return InProcessReader.resume(text);
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Subjects with their grades below a school, and degrees that a full stop parts from their schools. */
@@ -63,7 +62,6 @@ class SubjectsOfSchoolsTests {
     }
 
     private static JsonResume read(String sections) throws InterruptedException {
-        ReadOutcome outcome = InProcessReader.read((TOP + sections).getBytes(StandardCharsets.UTF_8), "cv.txt");
-        return ((ReadOutcome.Read) outcome).document().resume();
+        return InProcessReader.resume(TOP + sections);
     }
 }

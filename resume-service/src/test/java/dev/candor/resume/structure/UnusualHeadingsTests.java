@@ -3,7 +3,6 @@ package dev.candor.resume.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.resume.document.JsonResume;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +129,6 @@ class UnusualHeadingsTests {
     }
 
     private static JsonResume read(String name, String text) throws InterruptedException {
-        ReadOutcome.Read read = (ReadOutcome.Read) InProcessReader.read(text.getBytes(StandardCharsets.UTF_8), name);
-        return read.document().resume();
+        return InProcessReader.resume(text, name);
     }
 }
