@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,12 @@ class OfflineRequirementAnalyst implements RequirementAnalyst {
     @Override
     public Requirements analyze(Posting posting) {
         List<Clause> clauses = PostingSections.of(posting.text());
+        String title = Folding.key(Objects.requireNonNullElse(posting.title(), ""));
         Map<String, Placed> found = new LinkedHashMap<>();
-        clauses.stream().filter(clause -> clause.block().asks()).forEach(clause -> collect(clause, posting, found));
+        clauses.stream()
+                .filter(clause -> clause.block().asks())
+                .filter(clause -> !Folding.key(clause.text()).equals(title))
+                .forEach(clause -> collect(clause, posting, found));
         if (found.isEmpty()) {
             clauses.stream()
                     .filter(clause ->
@@ -48,13 +53,15 @@ class OfflineRequirementAnalyst implements RequirementAnalyst {
     /** A finding and where it stands in the posting. */
     private record Placed(Finding finding, Necessity necessity, int start, int end) {
 
-        /** Named twice: the strongest wish and the most years count, at the first place. */
+        /** Named twice: the strongest wish and the most years count, at the first place, or the first that names a level. */
         Placed and(Placed other) {
+            Placed told = finding.level() == null && other.finding().level() != null ? other : this;
             Integer years = finding.minYears();
             Integer more = other.finding().minYears();
-            Finding both = more != null && (years == null || more > years) ? finding.withYears(more) : finding;
+            Integer most = more != null && (years == null || more > years) ? more : years;
+            Finding both = most == null ? told.finding() : told.finding().withYears(most);
             boolean required = necessity == Necessity.REQUIRED || other.necessity() == Necessity.REQUIRED;
-            return new Placed(both, required ? Necessity.REQUIRED : Necessity.PREFERRED, start, end);
+            return new Placed(both, required ? Necessity.REQUIRED : Necessity.PREFERRED, told.start(), told.end());
         }
     }
 

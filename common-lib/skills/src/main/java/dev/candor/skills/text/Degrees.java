@@ -56,6 +56,40 @@ public final class Degrees {
             "role",
             "roles");
 
+    /** What stands beside the degree "licence", and not beside a driver's. */
+    private static final Set<String> FRENCH = Set.of(
+            "une",
+            "la",
+            "de",
+            "d",
+            "l",
+            "en",
+            "ou",
+            "niveau",
+            "bac",
+            "pro",
+            "professionnelle",
+            "universitaire",
+            "/",
+            "(");
+
+    private static final Set<String> PERMITTED =
+            Set.of("to", "no", "number", "holder", "required", "class", "category");
+
+    private static final Set<String> PERMITS = Set.of(
+            "driving",
+            "driver",
+            "drivers",
+            "driver's",
+            "s",
+            "uk",
+            "full",
+            "clean",
+            "valid",
+            "operating",
+            "forklift",
+            "hgv");
+
     private static final Set<String> NAMES_SHORT =
             Set.of("ba", "bs", "ma", "ms", "bsc", "msc", "md", "jd", "phd", "mba", "master", "masters", "bachelor");
 
@@ -122,6 +156,11 @@ public final class Degrees {
         String before = at > 0 ? tokens.get(at - 1).folded() : "";
         if (match.key().endsWith("!")) {
             return isShort(tokens, at, behind, next, before);
+        }
+        if (first.folded().startsWith("licence") && match.tokens() == 1) {
+            return first.capitalised()
+                    ? !PERMITTED.contains(next) && !PERMITS.contains(before)
+                    : FRENCH.contains(before) || FRENCH.contains(next);
         }
         if (first.folded().startsWith("master") && match.tokens() == 1) {
             boolean hyphenated = before.equals("-");

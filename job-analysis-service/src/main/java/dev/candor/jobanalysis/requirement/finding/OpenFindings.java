@@ -165,7 +165,11 @@ final class OpenFindings {
                         .anyMatch(word -> word.text().length() >= 3
                                 && Character.isLetter(word.text().charAt(0)));
         boolean frenchVerb = words.getFirst().folded().endsWith("ez");
+        boolean count = words.getFirst().digits()
+                && words.size() > 1
+                && tokens.get(first + 1).text().equals("+");
         boolean empty = frenchVerb
+                || count
                 || words.stream().anyMatch(word -> WORDS.length(List.of(word), 0, "pronoun") > 0)
                 || WORDS.length(tokens, last - 1, "empty") > 0
                 || Languages.isStopWord(head, Languages.UNKNOWN)

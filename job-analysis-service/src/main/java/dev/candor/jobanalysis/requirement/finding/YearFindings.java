@@ -3,6 +3,7 @@ package dev.candor.jobanalysis.requirement.finding;
 import dev.candor.contract.posting.Requirements.Kind;
 import dev.candor.skills.Skill;
 import dev.candor.skills.SkillLexicon;
+import dev.candor.skills.text.Languages;
 import dev.candor.skills.text.Phrases;
 import dev.candor.skills.text.Tokens;
 import dev.candor.skills.text.Tokens.Token;
@@ -11,6 +12,7 @@ import dev.candor.skills.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds years to what they are asked of: a tool gets them itself, a field of work becomes experience of so many years. */
@@ -34,7 +36,7 @@ final class YearFindings {
         }
         boolean experience = bound.isEmpty() && has(tokens, "experience");
         if (experience) {
-            bound.add(Finding.graded(Kind.EXPERIENCE, topic(clause, tokens, 0), 0, clause.length(), null));
+            bound.add(Finding.graded(Kind.EXPERIENCE, topic(clause, tokens, 0, 0), 0, clause.length(), null));
         }
         return bound;
     }
@@ -55,7 +57,7 @@ final class YearFindings {
         Finding topic = topic(tokens, quantity, bound);
         if (topic == null) {
             if (bound.stream().noneMatch(one -> one.kind() == Kind.EXPERIENCE)) {
-                String name = topic(clause, tokens, quantity.end());
+                String name = topic(clause, tokens, quantity.end(), quantity.start());
                 bound.add(Finding.graded(Kind.EXPERIENCE, name, 0, clause.length(), null)
                         .withYears(years));
             }
@@ -137,26 +139,43 @@ final class YearFindings {
         return false;
     }
 
-    /** What the experience is in: the words behind "experience in", or simply the word for experience. */
-    private static String topic(String clause, List<Token> tokens, int from) {
-        for (int at = 0; at < tokens.size(); at++) {
-            int length = tokens.get(at).end() <= from ? 0 : WORDS.length(tokens, at, "experience");
+    /**
+     * What the experience is in: the words behind "experience in", those between the years and "experience", those before the
+     * years, or simply the word for experience.
+     */
+    private static String topic(String clause, List<Token> tokens, int from, int years) {
+        for (int at = tokenAt(tokens, from); at < tokens.size(); at++) {
+            int length = WORDS.length(tokens, at, "experience");
             if (length > 0) {
-                int first = at + length;
-                while (first < tokens.size() && WORDS.length(tokens, first, "bridge") > 0) {
-                    first += WORDS.length(tokens, first, "bridge");
-                }
-                String phrase = phrase(clause, tokens, first);
-                return phrase.isEmpty()
-                        ? Names.phrase(
-                                clause,
-                                tokens.get(at).start(),
-                                tokens.get(at + length - 1).end())
-                        : phrase;
+                String behind = phrase(clause, tokens, overBridges(tokens, at + length), Integer.MAX_VALUE);
+                String between = phrase(
+                        clause, tokens, tokenAt(tokens, from), tokens.get(at).start());
+                String word = Names.phrase(
+                        clause,
+                        tokens.get(at).start(),
+                        tokens.get(at + length - 1).end());
+                return Stream.of(behind, between, word)
+                        .filter(phrase -> !phrase.isEmpty())
+                        .findFirst()
+                        .orElse(word);
             }
         }
-        String rest = phrase(clause, tokens, tokenAt(tokens, from));
-        return rest.isEmpty() ? "experience" : rest;
+        return Stream.of(
+                        phrase(clause, tokens, tokenAt(tokens, from), Integer.MAX_VALUE), before(clause, tokens, years))
+                .filter(phrase -> !phrase.isEmpty())
+                .findFirst()
+                .orElse("experience");
+    }
+
+    /** "Experiencia docente de al menos un año": what stands between the word and the years. */
+    private static String before(String clause, List<Token> tokens, int years) {
+        for (int at = 0; at < tokens.size() && tokens.get(at).start() < years; at++) {
+            int length = WORDS.length(tokens, at, "experience");
+            if (length > 0) {
+                return phrase(clause, tokens, overBridges(tokens, at + length), years);
+            }
+        }
+        return "";
     }
 
     private static int tokenAt(List<Token> tokens, int offset) {
@@ -164,23 +183,41 @@ final class YearFindings {
         while (at < tokens.size() && tokens.get(at).start() < offset) {
             at++;
         }
+        return overBridges(tokens, at);
+    }
+
+    private static int overBridges(List<Token> tokens, int from) {
+        int at = from;
         while (at < tokens.size() && WORDS.length(tokens, at, "bridge") > 0) {
             at += WORDS.length(tokens, at, "bridge");
         }
         return at;
     }
 
-    private static String phrase(String clause, List<Token> tokens, int first) {
+    private static String phrase(String clause, List<Token> tokens, int first, int until) {
         int last = first;
         while (last < tokens.size()
                 && last - first < TOPIC_WORDS
+                && tokens.get(last).start() < until
                 && !".;:(),".contains(tokens.get(last).text())
                 && WORDS.length(tokens, last, "end") == 0) {
             last++;
         }
-        return last == first
+        while (until < Integer.MAX_VALUE && last > first && isLoose(tokens, last - 1)) {
+            last--;
+        }
+        return last <= first
                 ? ""
                 : Names.phrase(
                         clause, tokens.get(first).start(), tokens.get(last - 1).end());
+    }
+
+    /** "Of at least", "d'au moins": small words that lead to the years. */
+    private static boolean isLoose(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return !token.word()
+                || WORDS.length(tokens, at, "bridge") > 0
+                || WORDS.length(tokens, at, "least") > 0
+                || Languages.isStopWord(token.folded(), Languages.UNKNOWN);
     }
 }
