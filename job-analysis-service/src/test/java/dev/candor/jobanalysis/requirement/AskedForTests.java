@@ -79,6 +79,22 @@ class AskedForTests {
                 .doesNotContain(Kind.TECHNICAL_SKILL);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Goede beheersing van de Nederlandse taal; Dutch",
+                "Sichere Beherrschung der deutschen Sprache; German",
+                "Bonne maîtrise de la langue anglaise; English",
+                "Dominio de la lengua francesa; French"
+            })
+    void readsALanguageByItsAdjective(String line, String name) {
+        assertThat(read("Requirements\n- " + line + "\n"))
+                .singleElement()
+                .extracting(Requirement::name)
+                .isEqualTo(name);
+    }
+
     @Test
     void takesYearsInARankForNoSkill() {
         assertThat(read("Requirements\n- 12+ years in foundries, 4+ as shift manager or above\n"))

@@ -26,6 +26,9 @@ public final class LanguageLevels {
             "vaardigheid");
     private static final Set<String> JOINTS = Set.of(
             ",", "and", "und", "et", "y", "e", "i", "en", "och", "/", "&", "or", "oder", "ou", "o", "sowie", "in");
+    private static final Set<String> LANGUAGE =
+            Set.of("taal", "sprache", "langue", "lengua", "lingua", "spraket", "language");
+    private static final int MOST_ENDING = 2;
     private static final int BEFORE = 5;
     private static final int AFTER = 7;
 
@@ -129,6 +132,23 @@ public final class LanguageLevels {
             if (token.folded().endsWith(end)) {
                 return CODE_BY_NAME.get(
                         token.folded().substring(0, token.folded().length() - end.length()));
+            }
+        }
+        return besideLanguage(tokens, at) ? inflected(token.folded()) : null;
+    }
+
+    private static boolean besideLanguage(List<Token> tokens, int at) {
+        return (at > 0 && LANGUAGE.contains(tokens.get(at - 1).folded()))
+                || (at + 1 < tokens.size()
+                        && LANGUAGE.contains(tokens.get(at + 1).folded()));
+    }
+
+    /** "Nederlandse taal", "langue anglaise", "der deutschen Sprache": the name with an ending of its adjective. */
+    private static @Nullable String inflected(String word) {
+        for (int ending = 1; ending <= MOST_ENDING && ending + 3 < word.length(); ending++) {
+            String code = CODE_BY_NAME.get(word.substring(0, word.length() - ending));
+            if (code != null) {
+                return code;
             }
         }
         return null;

@@ -83,6 +83,9 @@ final class SectionClasses {
         if (evidence.noted() && named.asks()) {
             return named;
         }
+        if (named.asks() && line.clause().item() && doubt(line) == Doubt.NONE && !likely.asks()) {
+            return named;
+        }
         if (likely != BlockClass.PROCESS) {
             return likely;
         }
