@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class LightWords {
 
-    private static final Map<String, TermIndex> TABLES = Set.of("en", "de", "fr", "es", "pt").stream()
+    private static final Map<String, TermIndex> TABLES = Set.of("en", "de", "fr", "es", "pt", "it", "nl").stream()
             .collect(Collectors.toMap(Function.identity(), language -> TermIndex.load("light_" + language)));
 
     private LightWords() {}
