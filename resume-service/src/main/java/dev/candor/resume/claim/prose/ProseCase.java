@@ -9,7 +9,6 @@ import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.SkillMatcher.Hit;
-import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,22 +86,7 @@ record ProseCase(
 
     /** Whether a word belongs to the long form of an acronym of the source: "petites et moyennes entreprises" for PME. */
     boolean inLongForm(Term term) {
-        List<Token> acronyms = ownTexts().stream()
-                .flatMap(text -> text.line().tokens().stream())
-                .filter(Words::acronym)
-                .toList();
-        if (acronyms.isEmpty()) {
-            return false;
-        }
-        List<Token> all = line.tokens().stream().filter(Token::word).toList();
-        List<Token> words =
-                all.stream().filter(token -> !Words.little(token.folded())).toList();
-        return spelled(words, term, acronyms) || spelled(all, term, acronyms);
-    }
-
-    private static boolean spelled(List<Token> words, Term term, List<Token> acronyms) {
-        int at = words.indexOf(term.token());
-        return at >= 0 && acronyms.stream().anyMatch(token -> Words.spells(words, at, token.folded()));
+        return LongForms.hold(this, term);
     }
 
     /** Whether a word belongs to the name of a skill that the same role, or for a summary anything, names. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Letters that may be a short form of what a line says: "CNM1" of "Clinical Nurse Manager 1", "USt" of "Umsatzsteuer", the P of "P&T". */
 final class Shortened {
@@ -18,7 +17,7 @@ final class Shortened {
     private static final Pattern PART = Pattern.compile("(?=\\p{Lu})|(?<=\\p{L})(?=\\d)");
 
     /** Letters of which nobody can say from outside what they stand for. */
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}s?");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}\\d?s?");
 
     private static final Pattern CURRENCY = Pattern.compile("EUR|USD|GBP|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|INR|ZAR|JPY");
 
@@ -34,21 +33,21 @@ final class Shortened {
         return money
                 || isDefined(one.line(), term.at())
                 || (Words.acronym(token)
-                        && one.ownTexts().stream().anyMatch(text -> Words.isShortFor(token, text.line())));
+                        && (one.ownTexts().stream().anyMatch(text -> Words.isShortFor(token, text.line()))
+                                || isOfThePerson(one, token)));
+    }
+
+    /** "IDE" of who is "infirmière diplômée d'État" by a study: papers and skills are those of the person, in whatever role. */
+    private static boolean isOfThePerson(ProseCase one, Token token) {
+        return token.text().length() > 2
+                && one.index().general().stream().anyMatch(text -> Initials.says(text.line(), token.text()));
     }
 
     /** "Transport management system (TMS)": the words in front of the bracket give the letters. */
     static boolean isDefined(Line line, int at) {
-        String letters = line.tokens().get(at).text();
-        String plain = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
-        boolean open = at > plain.length() && line.tokens().get(at - 1).text().equals("(");
-        return open
-                && plain.length() > 1
-                && plain.equals(plain.toUpperCase(Locale.ROOT))
-                && IntStream.range(0, plain.length()).allMatch(i -> {
-                    String word = line.tokens().get(at - 1 - plain.length() + i).folded();
-                    return word.charAt(0) == Character.toLowerCase(plain.charAt(i));
-                });
+        return at > 1
+                && line.tokens().get(at - 1).text().equals("(")
+                && Initials.in(line, line.tokens().get(at).text()).stream().anyMatch(words -> words.to() == at - 1);
     }
 
     static boolean may(Token token, Collection<SourceText> texts) {

@@ -59,11 +59,21 @@ public final class Words {
     /** "Beratung" is said by "Kundenberatung"; a longer compound says more and is not. */
     private static boolean inCompound(Term term, Line line) {
         String root = term.root();
-        return root.length() >= COMPOUND_PART
+        return Math.max(root.length(), term.token().folded().length() - 1) >= COMPOUND_PART
                 && !"en".equals(line.language())
                 && (line.terms().stream()
-                                .anyMatch(other -> compound(other.root(), root) || compound(root, other.root()))
+                                .anyMatch(other -> compound(other.root(), root)
+                                        || compound(root, other.root())
+                                        || begins(other, term))
                         || joined(root, line));
+    }
+
+    /** "Pumpen" begins "Pumpenprüfstand": its root is too short to prove it, the word is not. */
+    private static boolean begins(Term whole, Term part) {
+        String first = part.token().folded();
+        return first.length() > COMPOUND_PART
+                && whole.token().folded().startsWith(first)
+                && whole.token().folded().length() >= first.length() + COMPOUND_PART;
     }
 
     /** "Knieoperationen" where the source says "Knie- und Hüftoperationen". */
@@ -87,16 +97,22 @@ public final class Words {
                         || (part.length() > COMPOUND_PART && whole.contains(part)));
     }
 
+    /** Whether letters stand for words of a text. */
+    public static boolean isSpelledBy(Term term, SourceText text) {
+        return acronym(term, text.line());
+    }
+
     /** "ICU" for "intensive care unit", and its words for it. */
     private static boolean acronym(Term term, Line line) {
         String text = singular(term.token().text());
         boolean capitals = text.length() >= 2
                 && text.length() <= 6
                 && text.chars().filter(Character::isUpperCase).count() >= 2
-                && text.chars().allMatch(Character::isLetter);
+                && text.chars().allMatch(Character::isLetterOrDigit);
         String letters = text.toLowerCase(Locale.ROOT);
         return capitals
-                && (ofCompound(letters, line)
+                && (Initials.says(line, text)
+                        || ofCompound(letters, line)
                         || Lettered.isOf(letters, line)
                         || initials(line, true).contains(letters)
                         || initials(line, false).contains(letters));
@@ -133,29 +149,14 @@ public final class Words {
                 .contains(folded);
     }
 
-    /** Two to six letters, at least half of them capitals, the first one too: "GOC", "USt". */
+    /** Two to six letters and digits, at least half of them capitals: "GOC", "USt", "KS3". */
     static boolean acronym(Token token) {
         String text = token.text();
         return text.length() >= 2
                 && text.length() <= 6
-                && Character.isUpperCase(text.charAt(0))
-                && text.chars().allMatch(Character::isLetter)
+                && Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(Character::isLetterOrDigit)
                 && text.chars().filter(Character::isUpperCase).count() * 2 >= Math.max(4, text.length());
-    }
-
-    /** Whether the words around one, it included, begin with the letters of an acronym in order. */
-    static boolean spells(List<Token> words, int at, String acronym) {
-        for (int from = Math.max(0, at - acronym.length() + 1); from <= at; from++) {
-            if (from + acronym.length() <= words.size()) {
-                int start = from;
-                boolean all = IntStream.range(0, acronym.length())
-                        .allMatch(i -> words.get(start + i).folded().charAt(0) == acronym.charAt(i));
-                if (all) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether words of a line with capitals, one behind the other, begin with the letters of an acronym: GOC. */
