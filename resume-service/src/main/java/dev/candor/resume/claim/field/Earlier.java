@@ -24,6 +24,6 @@ final class Earlier {
                 || (NameWords.trained(first) && Qualifier.isStudied(field.index(), rest))
                 || (LICENSED.contains(first)
                         && TitleRule.isHeld(held, rest)
-                        && Qualifier.isOfOnePaper(field.index(), rest));
+                        && Qualifier.isOnPaper(field.index(), rest));
     }
 }

@@ -1,6 +1,6 @@
 package dev.candor.resume.claim.field;
 
-import dev.candor.resume.claim.prose.Words;
+import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
@@ -10,7 +10,6 @@ import dev.candor.skills.text.Degrees;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A headline made of what the source holds: a held title with its field ("Dairy Herd Manager", "Disponentin im nationalen Fernverkehr"), and
@@ -20,6 +19,23 @@ final class Headline {
 
     private static final Set<String> RANKED = Set.of("title", "rank", "credential", "award", "superlative", "status");
     private static final Pattern AND = Pattern.compile("(?iu)\\s+(?:and|und|sowie|et|y|e|&|\\+)\\s+");
+    /** Say that the other words are a field, and none of their own. */
+    private static final Set<String> OF_A_FIELD = Set.of(
+            "background",
+            "experience",
+            "focus",
+            "hintergrund",
+            "erfahrung",
+            "schwerpunkt",
+            "parcours",
+            "experiencia",
+            "perfil",
+            "profil",
+            "profile");
+
+    private static final int LEAST = 3;
+    private static final int HALF = 6;
+    private static final int COMPOUND = 10;
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
     private final FieldCase field;
@@ -31,9 +47,9 @@ final class Headline {
     }
 
     /** Whether a part is a held title with its field, or stands beside one and is a field. */
-    boolean isMade(String part, Stream<String> parts) {
+    boolean isMade(String part, List<String> parts) {
         boolean apart = AND.splitAsStream(part).noneMatch(half -> Qualifier.isOfOpenPaper(field.index(), half));
-        return apart && (isTitled(part) || (isField(part) && parts.anyMatch(this::isTitle)));
+        return apart && (isTitled(part) || (isField(part) && parts.stream().anyMatch(this::isTitle)));
     }
 
     private boolean isTitle(String part) {
@@ -78,21 +94,42 @@ final class Headline {
         return studied
                 && !contents(line).isEmpty()
                 && line.quantities().isEmpty()
-                && contents(line).stream().allMatch(term -> isSaid(line, term));
+                && (contents(line).stream().allMatch(term -> isSaid(line, term)) || isNarrower(line));
+    }
+
+    /** "Drinking-water treatment" of who treats water: one plain word in front of two of the source, and no name of anything. */
+    private boolean isNarrower(Line line) {
+        List<Term> contents = contents(line);
+        List<Term> fresh = contents.stream().filter(term -> !isSaid(line, term)).toList();
+        boolean one = fresh.size() == 1
+                && contents.size() >= LEAST
+                && !contents.getLast().equals(fresh.getFirst())
+                && !fresh.getFirst().shaped();
+        return one
+                && line.marks().stream()
+                        .noneMatch(mark -> mark.covers(fresh.getFirst().at()))
+                && Lines.isDictionaryWord(fresh.getFirst().token().folded())
+                && SkillFacts.hits(line.text(), line.language()).stream()
+                        .noneMatch(hit -> SkillWords.isNamed(hit.skill().name()));
+    }
+
+    /** "Papierindustrie" of who worked on "Papiermaschinen": both are made of one word and another one. */
+    private static boolean isHalf(SourceText text, Term term) {
+        String word = term.token().folded();
+        return text.line().language().equals("de")
+                && word.length() >= COMPOUND
+                && text.line().terms().stream()
+                        .map(other -> other.token().folded())
+                        .anyMatch(other -> other.length() >= COMPOUND && other.startsWith(word.substring(0, HALF)));
     }
 
     private boolean isSaid(Line line, Term term) {
         boolean ranked = line.marks().stream()
                 .filter(mark -> RANKED.contains(mark.kind()) && mark.covers(term.at()))
                 .anyMatch(mark -> !Qualifier.isHeld(field.index(), line, mark) && !isOfPaper(line, mark));
-        return !ranked && field.index().texts().stream().anyMatch(text -> says(text, term));
-    }
-
-    private static boolean says(SourceText text, Term term) {
-        return term.shaped()
-                ? text.line().tokens().stream()
-                        .anyMatch(token -> token.folded().equals(term.token().folded()))
-                : Words.explained(term, text);
+        return !ranked
+                && field.index().texts().stream()
+                        .anyMatch(text -> HeadlineFacts.says(text, term) || isHalf(text, term));
     }
 
     /** The "geprüfte" of who holds the paper that the other words name. */
@@ -108,6 +145,7 @@ final class Headline {
 
     private static List<Term> contents(Line line) {
         return line.terms().stream()
+                .filter(term -> !OF_A_FIELD.contains(term.token().folded()))
                 .filter(term -> !term.neutral()
                         || !term.token().text().equals(term.token().folded()))
                 .toList();

@@ -57,8 +57,13 @@ final class Qualifier {
 
     /** Whether all words are those of one study or one paper that is not open: "MSc Data Science". */
     static boolean isOfOnePaper(SourceIndex index, String part) {
+        return NameWords.of(part).size() > 1 && isOnPaper(index, part);
+    }
+
+    /** As {@link #isOfOnePaper}, for one word too: the "journeyman" of who holds a journeyman's licence. */
+    static boolean isOnPaper(SourceIndex index, String part) {
         List<String> wanted = NameWords.of(part);
-        return wanted.size() > 1
+        return !wanted.isEmpty()
                 && index.tree().entries().stream()
                         .filter(entry -> PAPERS.contains(entry.list()))
                         .filter(entry -> entry.fields().stream().noneMatch(field -> unfinished(field.text())))

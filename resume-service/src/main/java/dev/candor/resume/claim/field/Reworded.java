@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Mark;
@@ -62,23 +63,32 @@ final class Reworded {
         return Qualifier.bothOpen(field.original(), field.text()) && shared && !named && !counted;
     }
 
-    /** Whether the words of a headline stand somewhere in the source, but one. */
+    /** Whether a headline claims no rank, no paper, no tool and no number that the source does not have: how it calls a field is for the person. */
     static boolean mayHead(FieldCase field, String part) {
         List<String> said = new ArrayList<>();
         field.index()
                 .texts()
                 .forEach(text -> said.addAll(NameWords.of(text.line().text())));
-        return !Qualifier.isOfOpenPaper(field.index(), part) && isMade(field, part, said, FEW);
+        boolean tool = SkillFacts.hits(part, field.index().language()).stream()
+                .filter(hit -> SkillWords.isNamed(hit.skill().name()))
+                .anyMatch(hit -> field.index().skills().backing(hit.skill().id()) != SkillFacts.Backing.NAMED);
+        return !Qualifier.isOfOpenPaper(field.index(), part)
+                && !tool
+                && isPlain(field, part, said, NameWords.beyond(NameWords.of(part), said));
     }
 
     private static boolean isMade(FieldCase field, String text, List<String> said, int few) {
         List<String> words = NameWords.of(text);
         Set<String> fresh = NameWords.beyond(words, said);
         fresh.removeIf(word -> MONTH.matcher(word).matches());
+        return isPlain(field, text, said, fresh) && fresh.size() <= few && 2 * fresh.size() < words.size();
+    }
+
+    private static boolean isPlain(FieldCase field, String text, List<String> said, Set<String> fresh) {
         Line line = Lines.read(text, field.index().language());
         boolean raised = line.marks().stream().anyMatch(mark -> isNew(line, mark, said));
         boolean counted = fresh.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
-        return !raised && !counted && fresh.size() <= few && 2 * fresh.size() < words.size();
+        return !raised && !counted;
     }
 
     private static boolean isNew(Line line, Mark mark, List<String> said) {

@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.field;
 
+import dev.candor.resume.claim.ClaimReport.Severity;
 import dev.candor.resume.claim.source.Field;
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
@@ -24,8 +25,6 @@ final class TitleRule {
     /** What joins two titles: "Nurse and Ward Manager". */
     private static final Pattern AND = Pattern.compile("(?iu)\\s+(?:and|und|sowie|et|y|e|&|\\+)\\s+");
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·,;/–—]\\s*|\\s+-\\s+");
-
     private TitleRule() {}
 
     static Optional<Finding> title(FieldCase field) {
@@ -45,26 +44,36 @@ final class TitleRule {
     }
 
     static Optional<Finding> headline(FieldCase field) {
+        Optional<Finding> whole = headline(field, HeadlineParts.of(field.text()));
+        Optional<Finding> parted = whole.flatMap(found -> headline(field, HeadlineParts.withBrackets(field.text())));
+        return parted.filter(found -> found.severity() == Severity.CONFIRM).isPresent()
+                ? parted
+                : parted.flatMap(found -> whole);
+    }
+
+    private static Optional<Finding> headline(FieldCase field, List<String> parts) {
         List<String> held = new ArrayList<>();
         held.add(field.index().tree().text("basics.label"));
         field.index().of(FieldKind.TITLE).forEach(text -> held.add(text.line().text()));
-        for (String part : PARTS.split(field.text(), -1)) {
-            boolean joined = AND.matcher(part).find()
-                    && Stream.of(AND.split(part, -1))
-                            .allMatch(one -> isHeld(held, one) || Earlier.is(field, held, one));
-            boolean known = joined || isHeld(held, part) || Earlier.is(field, held, part);
-            boolean made = known
-                    || backedByFacts(field, held, part)
-                    || new Headline(field, held).isMade(part, Stream.of(PARTS.split(field.text(), -1)));
-            if (!part.isBlank() && !made) {
-                String sentence = "No held title and no fact of the source says this.";
-                return Optional.of(
-                        Reworded.mayHead(field, part) && !raises(held, part)
-                                ? Finding.confirm(part, "headline-joined", sentence, field.evidence())
-                                : Finding.block(part, "other-headline", sentence, field.evidence()));
-            }
-        }
-        return Optional.empty();
+        String sentence = "No held title and no fact of the source says this.";
+        return parts.stream()
+                .filter(part -> !part.isBlank() && !isBacked(field, held, part, parts))
+                .findFirst()
+                .map(part -> Reworded.mayHead(field, part) && !raises(held, part)
+                        ? Finding.confirm(part, "headline-joined", sentence, field.evidence())
+                        : Finding.block(part, "other-headline", sentence, field.evidence()));
+    }
+
+    private static boolean isBacked(FieldCase field, List<String> held, String part, List<String> parts) {
+        boolean joined = AND.matcher(part).find()
+                && Stream.of(AND.split(part, -1)).allMatch(one -> isHeld(held, one) || Earlier.is(field, held, one));
+        return joined
+                || isHeld(held, part)
+                || Earlier.is(field, held, part)
+                || backedByFacts(field, held, part)
+                || HeadlineFacts.hasNumbersAndWords(field.index(), part)
+                || HeadlineFacts.isOpenPaper(field.index(), part)
+                || new Headline(field, held).isMade(part, parts);
     }
 
     /** "Director" of one who was an assistant to one: whoever held a title so called held it with a word that lowers it. */
@@ -83,13 +92,8 @@ final class TitleRule {
 
     static boolean isHeld(List<String> held, String part) {
         return !part.isBlank()
-                && held.stream().anyMatch(title -> parts(title).stream().anyMatch(one -> backs(one, part)));
-    }
-
-    private static List<String> parts(String title) {
-        List<String> parts = new ArrayList<>(List.of(title));
-        parts.addAll(List.of(PARTS.split(title, -1)));
-        return parts;
+                && held.stream()
+                        .anyMatch(title -> HeadlineParts.ofTitle(title).stream().anyMatch(one -> backs(one, part)));
     }
 
     /** Ranks come from one held title, every other word from anywhere in the source. */

@@ -17,7 +17,8 @@ class HeadlineTests {
              "work":[{"name":"Moor Farm","position":"Herd Manager","startDate":"2018-01",
                "highlights":["Run a dairy herd of 300 cows under the director of the estate","Keep pasture and calf records in Herdbook"]}],
              "education":[{"institution":"Open College","studyType":"Diploma","area":"Agribusiness","score":"not completed"}],
-             "certificates":[{"name":"Animal Welfare Officer (expired 2020)"}]}
+             "certificates":[{"name":"Animal Welfare Officer (expired 2020)"},{"name":"RSA Advanced Stockmanship"},{"name":"Stock handling (RSA)"},
+               {"name":"Chartered Breeder, 5 of 8 papers, in progress"}]}
             """;
 
     @ParameterizedTest
@@ -26,7 +27,13 @@ class HeadlineTests {
                 "Dairy Herd Manager",
                 "Herd Manager | dairy, pasture, calf records",
                 "Herd Manager, Herdbook",
-                "Herd Manager and pasture records"
+                "Herd Manager and pasture records",
+                "Dairy Herd Manager – 300 cows",
+                "Herd Manager (300 cows, calf records)",
+                "Herd Manager | Advanced Stockmanship",
+                "Herd Manager, RSA stock handling",
+                "Herd Manager, Chartered Breeder (part-qualified)",
+                "Herd Manager with a background in calf records"
             })
     void aHeldTitleMayStandBesideWhatTheSourceHolds(String headline) {
         assertThat(supported(headline)).isTrue();
@@ -41,6 +48,9 @@ class HeadlineTests {
                 "Herd Manager, Agribusiness Diploma",
                 "Herd Manager and Animal Welfare Officer",
                 "Dairy records, pasture",
+                "Herd Manager – 500 cows",
+                "Herd Manager (Chartered Breeder)",
+                "Herd Manager, Years 3–9",
                 "Herd Manager, cheesemaking"
             })
     void nothingElseIsTakenForATitle(String headline) {
