@@ -15,6 +15,7 @@ final class FurtherRule implements ProseRule {
 
     private static final int NEAR = 3;
     private static final Set<String> TOGETHER = Set.of("co", "joint", "not", "nicht", "mit", "pas", "no", "nao");
+    private static final Set<String> ONE = Set.of("un", "une", "una", "uno", "um", "uma");
     private static final Set<String> AFTER = Set.of(
             "after",
             "following",
@@ -49,10 +50,16 @@ final class FurtherRule implements ProseRule {
                 .map(found -> finding(one, found, "alone-new", "The source does not say that nobody else did it."));
     }
 
-    /** "Co-author of". */
+    /** "Co-author of"; "dans une seule unité" counts units. */
     private static boolean isTogether(Line line, Found found) {
-        return found.at() > 0
-                && TOGETHER.contains(line.tokens().get(found.at() - 1).folded());
+        boolean one = found.length() == 1
+                && found.at() > 0
+                && ONE.contains(line.tokens().get(found.at() - 1).folded())
+                && found.end() < line.tokens().size()
+                && line.tokens().get(found.end()).word();
+        return one
+                || (found.at() > 0
+                        && TOGETHER.contains(line.tokens().get(found.at() - 1).folded()));
     }
 
     /** "Introduced", where the source speaks of a test. */

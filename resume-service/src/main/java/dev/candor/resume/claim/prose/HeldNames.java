@@ -30,9 +30,9 @@ final class HeldNames {
                 .anyMatch(name -> holds(line, name, at, at + length));
     }
 
-    /** As {@link #hold}, for a word that may also be a deed: it is written like a name, and no line begins with it. */
+    /** As {@link #hold}, for a word that may also be a deed: no line begins with it. */
     static boolean holdDeed(ProseCase one, int at, int length) {
-        return at > 0 && one.line().tokens().get(at).capitalised() && hold(one, at, length);
+        return at > 0 && hold(one, at, length);
     }
 
     /** "CAP Cuisine": the words of a degree and of its field, which stand in two fields of one study. */

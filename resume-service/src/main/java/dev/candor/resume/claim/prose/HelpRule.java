@@ -3,6 +3,7 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.LimitWords;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
@@ -23,11 +24,13 @@ final class HelpRule implements ProseRule {
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
-        boolean helps = one.line().acts().stream().anyMatch(act -> act.least() <= 1)
-                || !one.line().marks("hedge").isEmpty()
-                || one.line().tokens().stream()
-                        .anyMatch(token -> HELPS.matcher(token.folded()).matches());
-        for (SourceText text : helps ? List.<SourceText>of() : one.aligned()) {
+        boolean less = helps(one.line())
+                || LimitWords.of(one.line()).contains("among")
+                || one.line().marks("weak").stream()
+                        .anyMatch(mark -> one.line().acts().stream().noneMatch(act -> mark.covers(act.at())))
+                || one.line().acts().stream().anyMatch(act -> act.least() <= 1)
+                || !one.line().marks("hedge").isEmpty();
+        for (SourceText text : less ? List.<SourceText>of() : one.aligned()) {
             for (Clause clause : text.line().clauses()) {
                 Optional<Act> weak =
                         Tempered.of(text.line().acts(clause), text.line().language());
@@ -43,6 +46,12 @@ final class HelpRule implements ProseRule {
             }
         }
         return findings.stream().limit(1).toList();
+    }
+
+    /** Whether a line has a word for help, as a noun or inside of one too: "Projektmitarbeit". */
+    static boolean helps(Line line) {
+        return line.tokens().stream()
+                .anyMatch(token -> HELPS.matcher(token.folded()).matches());
     }
 
     private static boolean saidAgain(ProseCase one, Line source, Clause clause, Act weak) {

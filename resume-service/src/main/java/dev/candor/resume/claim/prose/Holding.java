@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
@@ -70,6 +71,7 @@ final class Holding {
 
     private static final Pattern STEMS = Pattern.compile(
             "(?:gelernt|gepruft|ausgebildet|examiniert|zertifiziert|titulair|diplom|certifi[ée]|licenci|titulad|graduad|laureat)\\p{L}{0,3}");
+    private static final Pattern TRADE = Pattern.compile("(?:gelernt|ausgebildet|gepruft)\\p{L}{0,3}");
     private static final Set<String> QUALIFIED = Set.of("qualified", "qualifiziert", "qualifizierte", "qualifizierter");
     /** Behind these stands what is held, and nothing before the word is part of it: "diplômée en", "graduada en". */
     private static final Set<String> OF = Set.of("d", "de", "du", "des", "en", "em");
@@ -100,7 +102,29 @@ final class Holding {
                         .allMatch(text -> text.line().marks("progress").isEmpty()))
                 .anyMatch(texts -> named.isEmpty()
                         ? isQualified(one, mark) && !texts.isEmpty()
-                        : named.stream().allMatch(term -> Words.explained(term, texts)));
+                        : named.stream().allMatch(term -> Words.explained(term, texts))
+                                || isRightBefore(mark, named, texts)
+                                || isTrade(one, mark, texts));
+    }
+
+    /** "SHRM-CP certified business partner": the letters right before the word are all of the paper's name. */
+    private static boolean isRightBefore(Mark mark, List<Term> named, List<SourceText> texts) {
+        List<Term> before = named.stream().filter(term -> term.at() < mark.at()).toList();
+        return !before.isEmpty()
+                && before.getLast().at() == mark.at() - 1
+                && before.stream().allMatch(term -> term.shaped() && Words.explained(term, texts));
+    }
+
+    /** "Gelernte Bürokauffrau", "titulaire d'un DU de gérontologie": the next word is what was learned, whatever comes behind. */
+    private static boolean isTrade(ProseCase one, Mark mark, List<SourceText> texts) {
+        String word = one.line().tokens().get(mark.at()).folded();
+        int next = mark.at() + mark.length();
+        return TRADE.matcher(word).matches()
+                && one.line().terms().stream()
+                        .filter(term -> term.at() == next && term.token().capitalised())
+                        .anyMatch(term -> texts.stream()
+                                .filter(text -> text.kind() == FieldKind.STUDY)
+                                .anyMatch(text -> Words.explained(term, text)));
     }
 
     /** "Eight years qualified": who holds any paper is. */

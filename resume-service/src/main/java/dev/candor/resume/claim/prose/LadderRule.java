@@ -2,6 +2,7 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ final class LadderRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         for (Mark mark : MarkWords.outsideNames(one)) {
             boolean judged = LADDERS.contains(mark.kind())
-                    && !(mark.kind().equals("stage") && MarkWords.denied(one.line(), mark))
+                    && !(mark.kind().equals("stage")
+                            && (MarkWords.denied(one.line(), mark) || isAwaited(one.line(), mark)))
+                    && !isOfListed(one, mark)
                     && (isEarly(one, mark) || !isSaid(one, mark));
             if (judged) {
                 higher(one, mark).ifPresent(findings::add);
@@ -72,6 +75,24 @@ final class LadderRule implements ProseRule {
         }
         wider(one).ifPresent(findings::add);
         return findings;
+    }
+
+    /** "Due to go live". */
+    private static boolean isAwaited(Line line, Mark mark) {
+        return line.marks("pending").stream().anyMatch(pending -> pending.covers(mark.at()));
+    }
+
+    /** "The departments of reception and housekeeping": what is listed behind is in the source, and only the word for it is not. */
+    private static boolean isOfListed(ProseCase one, Mark mark) {
+        int next = mark.at() + mark.length();
+        return mark.kind().equals("scope")
+                && mark.rank() == 2
+                && next + 1 < one.line().tokens().size()
+                && Set.of(":", "de", "of", "von", "(")
+                        .contains(one.line().tokens().get(next).folded())
+                && one.line().terms().stream()
+                        .filter(term -> term.at() == next + 1)
+                        .anyMatch(term -> Words.explained(term, one.aligned()));
     }
 
     /** The lines that are said again; how wide a role reached may also stand in its short fields, such as its place. */
@@ -103,7 +124,7 @@ final class LadderRule implements ProseRule {
         }
         return one.line().terms().stream()
                 .filter(term -> WHOLES.contains(term.token().folded()))
-                .filter(term -> one.aligned().stream()
+                .filter(term -> Stream.concat(one.aligned().stream(), one.index().fields(one.entry()).stream())
                         .flatMap(text -> text.line().tokens().stream())
                         .noneMatch(token -> token.folded().equals(term.token().folded())))
                 .map(term -> one.confirm(term.token().text(), "scope-up", "The source speaks of a part."))
@@ -128,6 +149,7 @@ final class LadderRule implements ProseRule {
                 .limit(1)
                 .anyMatch(text -> !text.line().marks("progress").isEmpty());
         boolean tried = one.aligned().stream()
+                .filter(text -> text.equals(one.aligned().getFirst()) || one.tells(text.line()))
                 .flatMap(text -> text.line().marks("stage").stream())
                 .anyMatch(theirs -> theirs.rank() < BUILT);
         return mark.kind().equals("stage") && mark.rank() > BUILT && (awaited || tried) && !inUse(one, mark);
@@ -211,10 +233,7 @@ final class LadderRule implements ProseRule {
         if (mine > BUILT && !open && isEarly(one, mark)) {
             return ladder(one, mark, 1, false);
         }
-        if (mine < 5 || mine <= theirs) {
-            return Optional.empty();
-        }
-        return ladder(one, mark, 1, theirs >= 0 && theirs <= 3);
+        return mine < 5 || mine <= theirs || theirs < 0 ? Optional.empty() : ladder(one, mark, 1, theirs <= 3);
     }
 
     private static Optional<Finding> ladder(ProseCase one, Mark mark, int steps, boolean top) {

@@ -3,7 +3,6 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
-import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
@@ -15,40 +14,59 @@ import java.util.Set;
 /** What makes a statement smaller is part of it: hedges, negations, the team, early stages are never cut from it. */
 final class LimitRule implements ProseRule {
 
-    private static final double KEPT = 0.5;
-    private static final double IN_SUMMARY = 0.75;
-    private static final int REACH = 4;
     private static final Set<String> BUILDING = Set.of("make", "move", "launch", "run", "found");
-    private static final Set<String> WIDE = Set.of("under", "aim", "time", "late", "except", "credit");
+    private static final Set<String> ANY = Set.of(
+            "any",
+            "single",
+            "jede",
+            "jeden",
+            "jedes",
+            "jeder",
+            "jegliche",
+            "einzige",
+            "aucun",
+            "moindre",
+            "ningun",
+            "alguna",
+            "solo");
     private static final Set<String> IS =
             Set.of("is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
+    /** Of a sentence that is hardly told again these are left behind with the rest of it. */
+    private static final Set<String> SHARED = Set.of("team", "hedge", "extent");
+
     private static final List<String> SMALLER = List.of("hedge", "extent");
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (SourceText text : one.aligned()) {
-            for (Mark mark : text.line().marks()) {
-                boolean lost = limits(mark)
-                        && !isMonth(text.line(), mark)
-                        && !isWork(one.line(), text.line(), mark)
-                        && concerns(one.line(), text.line(), mark, one.summary())
-                        && !OpenRule.answers(one.line(), text.line(), mark)
-                        && !Sisters.keep(one, text, mark.at(), mark.length())
-                        && !keeps(one, text, mark);
-                if (lost) {
-                    findings.add(finding(text, mark));
-                }
-            }
+            text.line().marks().stream()
+                    .filter(mark -> limits(mark) && isLost(one, text, mark))
+                    .forEach(mark -> findings.add(finding(text, mark)));
         }
         denied(one).ifPresent(findings::add);
         for (Mark mark : one.line().marks("negation")) {
-            if (one.aligned().stream().map(SourceText::line).noneMatch(line -> denies(line, one.line(), mark))) {
+            boolean counted = one.line().quantities().stream()
+                    .filter(number -> one.clauseAt(mark.at()).holds(one.line().tokenAt(number.start())))
+                    .anyMatch(number -> NumberRule.follows(one, number));
+            if (!counted
+                    && one.aligned().stream().map(SourceText::line).noneMatch(line -> denies(line, one.line(), mark))) {
                 findings.add(one.confirm(
                         one.line().quote(mark.at(), mark.length()), "negation-new", "The source denies nothing here."));
             }
         }
         return findings;
+    }
+
+    private static boolean isLost(ProseCase one, SourceText text, Mark mark) {
+        boolean told = text.equals(one.aligned().getFirst()) || one.tells(text.line());
+        return (told || !SHARED.contains(mark.kind()))
+                && !Uncounted.is(one.line(), text.line(), mark)
+                && !isWork(one.line(), text.line(), mark)
+                && LimitScope.concerns(one.line(), text.line(), mark, one.summary())
+                && !OpenRule.answers(one.line(), text.line(), mark)
+                && !Sisters.keep(one, text, mark.at(), mark.length())
+                && !keeps(one, text, mark);
     }
 
     private static boolean denies(Line source, Line mine, Mark mark) {
@@ -60,11 +78,6 @@ final class LimitRule implements ProseRule {
 
     private static boolean excepts(Line line) {
         return line.marks().stream().anyMatch(mark -> mark.level().equals("except"));
-    }
-
-    /** "From May to October". */
-    private static boolean isMonth(Line source, Mark mark) {
-        return source.quote(mark.at(), mark.length()).equals("May");
     }
 
     /** "Planned the shifts": planning is what was done, not how far it came, as in "is planned". */
@@ -99,11 +112,16 @@ final class LimitRule implements ProseRule {
         }
         for (SourceText text : one.aligned()) {
             for (Mark mark : text.line().marks("negation")) {
+                if (isInCompound(text.line(), mark)) {
+                    continue;
+                }
                 List<Term> denied = text.line().terms().stream()
                         .filter(term -> term.at() >= mark.at() + mark.length() && term.at() <= mark.at() + 3)
                         .toList();
-                List<Term> telling =
-                        denied.stream().filter(term -> !term.neutral()).toList();
+                List<Term> telling = denied.stream()
+                        .filter(term ->
+                                !term.neutral() && !ANY.contains(term.token().folded()))
+                        .toList();
                 List<Term> judged = telling.isEmpty() ? denied : telling;
                 long kept = judged.stream()
                         .filter(term -> Words.shared(term, one.line().keys()))
@@ -117,70 +135,19 @@ final class LimitRule implements ProseRule {
         return Optional.empty();
     }
 
+    /** The "no" of "no-show". */
+    private static boolean isInCompound(Line line, Mark mark) {
+        int next = mark.at() + mark.length();
+        return next < line.tokens().size()
+                && line.tokens().get(next).start() > line.tokens().get(next - 1).end()
+                && !line.tokens().get(next).spaced();
+    }
+
     private static Finding finding(SourceText text, Mark mark) {
         String words = text.line().quote(mark.at(), mark.length());
         return mark.kind().equals("negation")
                 ? Finding.block(words, "negation-lost", "The source denies this.", List.of(text.quoted()))
                 : Finding.confirm(words, mark.kind() + "-lost", "The source limits this.", List.of(text.quoted()));
-    }
-
-    /** Whether what the mark limits is still said: the words behind it, or for the team and help its whole clause. */
-    private static boolean concerns(Line mine, Line source, Mark mark, boolean summary) {
-        Set<String> keys = mine.keys();
-        boolean wide = mark.kind().equals("team") || WIDE.contains(mark.level());
-        if (mark.kind().equals("team") && !SameLimit.isActor(source, mark)) {
-            return false;
-        }
-        List<Term> scope = mark.level().equals("credit") || standsApart(source, mark)
-                ? besides(source, mark)
-                : wide || summary || isGone(mine, source, mark) ? clauseTerms(source, mark) : behind(source, mark);
-        long kept =
-                scope.stream().filter(term -> Words.explained(term, keys, mine)).count();
-        double least = summary ? Math.max(3.0, IN_SUMMARY * scope.size()) : Math.max(1.0, KEPT * scope.size());
-        return !scope.isEmpty() && kept >= (summary ? least : Math.min(scope.size(), least));
-    }
-
-    /** "In part of the hall" is gone with the hall. */
-    private static boolean isGone(Line mine, Line source, Mark mark) {
-        return mark.level().equals("part")
-                && behind(source, mark).stream().noneMatch(term -> Words.explained(term, mine.keys(), mine));
-    }
-
-    /** "It fell by half; this was the work of the safety team": the credit is for what stands in the rest of the line. */
-    private static List<Term> besides(Line source, Mark mark) {
-        List<Term> own = clauseTerms(source, mark);
-        List<Term> rest = source.terms().stream()
-                .filter(term -> !term.neutral() && !mark.covers(term.at()) && !own.contains(term))
-                .toList();
-        return rest.isEmpty() ? own : rest;
-    }
-
-    /** "It fell by half, working with the safety team". */
-    private static boolean standsApart(Line source, Mark mark) {
-        return mark.kind().equals("team")
-                && mark.at() > 0
-                && source.clauses().stream().anyMatch(clause -> clause.from() == mark.at());
-    }
-
-    private static List<Term> clauseTerms(Line source, Mark mark) {
-        Clause clause = source.clauses().stream()
-                .filter(one -> one.holds(mark.at()))
-                .findFirst()
-                .orElseGet(() -> source.clauses().getFirst());
-        return source.terms(clause).stream()
-                .filter(term -> !term.neutral() && !mark.covers(term.at()))
-                .toList();
-    }
-
-    private static List<Term> behind(Line source, Mark mark) {
-        int from = mark.at() + mark.length();
-        List<Term> behind = source.terms().stream()
-                .filter(term -> term.at() >= from && term.at() < from + REACH && !term.neutral())
-                .limit(2)
-                .toList();
-        return behind.isEmpty()
-                ? source.terms().stream().filter(term -> term.at() < mark.at()).toList()
-                : behind;
     }
 
     /** How many words make a line smaller. */

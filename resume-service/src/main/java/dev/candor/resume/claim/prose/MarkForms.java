@@ -19,8 +19,12 @@ final class MarkForms {
     static boolean isSame(ProseCase one, Mark mark) {
         return switch (mark.kind()) {
             case "award" -> isGiven(one, mark);
-            case "flawless" -> isCount(one, mark);
-            case "credential" -> Plausible.isDegree(one, mark) || isParted(one, mark);
+            case "flawless" -> isCount(one, mark) || isDenied(one, mark);
+            case "credential" ->
+                Plausible.isDegree(one, mark)
+                        || isParted(one, mark)
+                        || isOfOthers(one, mark)
+                        || Plausible.wasApprentice(one, mark);
             default -> false;
         };
     }
@@ -38,12 +42,32 @@ final class MarkForms {
                                 && line.marks("pending").isEmpty());
     }
 
+    /** "Ohne Beanstandung" of "ohne jede Feststellung": both deny, and what was denied is the same deed's. */
+    private static boolean isDenied(ProseCase one, Mark mark) {
+        return one.line().marks("negation").stream().anyMatch(no -> mark.covers(no.at()))
+                && one.aligned().stream()
+                        .limit(1)
+                        .map(SourceText::line)
+                        .anyMatch(line -> line.marks("negation").size() == 1);
+    }
+
     /** "Grew by 100 %" of what doubled is a number, and judged as one. */
     private static boolean isCount(ProseCase one, Mark mark) {
         int start = one.line().tokens().get(mark.at()).start();
         return one.line().quantities().stream()
                 .filter(number -> number.start() <= start && start < number.end())
                 .anyMatch(number -> NumberRule.follows(one, number));
+    }
+
+    /** "Two postgraduate students": a word for others, who are counted or taught in the line that is told again. */
+    private static boolean isOfOthers(ProseCase one, Mark mark) {
+        int next = mark.at() + mark.length();
+        return next < one.line().tokens().size()
+                && one.line().tokens().get(next).folded().startsWith("student")
+                && one.aligned().stream()
+                        .limit(1)
+                        .flatMap(text -> text.line().tokens().stream())
+                        .anyMatch(token -> token.folded().startsWith("student"));
     }
 
     /** The "bachelor" of "theses (bachelor)" where the source says "Bachelorarbeiten": both halves of the word are told. */

@@ -191,7 +191,9 @@ final class MarkRule implements ProseRule {
         boolean part = line.marks("extent").stream().anyMatch(extent -> extent.covers(mark.at()));
         boolean only = word.equals("only") && !THE.contains(before);
         boolean single = word.startsWith("seul") && ONE.contains(before);
-        return part || only || single;
+        boolean open = line.marks("pending").stream().anyMatch(pending -> pending.covers(mark.at()))
+                && !Set.of("a", "an", "the", "with", "for").contains(before);
+        return part || only || single || open;
     }
 
     /** People were led if a title says so, or a deed of the same role or, in a summary, of any. */

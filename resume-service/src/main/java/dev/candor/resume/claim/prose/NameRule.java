@@ -1,7 +1,6 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
-import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Term;
@@ -17,14 +16,6 @@ import java.util.stream.Collectors;
 /** Tools, organisations, places and people in a sentence are those of its role. */
 final class NameRule implements ProseRule {
 
-    private static final Set<Skill.Kind> NAMED = Set.of(
-            Skill.Kind.LANGUAGE,
-            Skill.Kind.FRAMEWORK,
-            Skill.Kind.PLATFORM,
-            Skill.Kind.DATABASE,
-            Skill.Kind.TOOL,
-            Skill.Kind.STANDARD,
-            Skill.Kind.CERTIFICATE);
     private static final String NOT_NAMED = "The source does not name it.";
     private static final double TITLE_CASE = 0.75;
     private static final Set<String> ARTICLES = Set.of(
@@ -64,35 +55,21 @@ final class NameRule implements ProseRule {
         if (own) {
             return beforeItsTime(one, hit).or(() -> joined(one, hit, texts));
         }
-        boolean typed = NAMED.contains(hit.skill().kind())
+        boolean typed = Unnamed.NAMED.contains(hit.skill().kind())
                 || (Character.isUpperCase(hit.matched().codePointAt(0))
                         && hit.start() > 0
                         && !one.line().language().equals("de"));
         if (hit.skill().kind() == Skill.Kind.SOFT || isNoun(one, hit) || Shortened.isLight(one, hit)) {
             return Optional.empty();
         }
-        boolean paper = hit.skill().kind() == Skill.Kind.CERTIFICATE && plain(one, hit);
+        boolean paper = hit.skill().kind() == Skill.Kind.CERTIFICATE && Unnamed.plain(one, hit);
         if (texts.isEmpty() && (paper || asWord(one, hit))) {
             return Optional.empty();
         }
         if (texts.isEmpty()) {
-            return unnamed(one, hit, typed);
+            return Unnamed.check(one, hit, typed);
         }
         return typed ? Optional.of(placed(texts, hit.matched())) : Optional.empty();
-    }
-
-    private static Optional<Finding> unnamed(ProseCase one, Hit hit, boolean typed) {
-        boolean needed = hit.skill().kind() == Skill.Kind.INDUSTRY
-                || one.index().skills().backing(hit.skill().id()) == SkillFacts.Backing.NEEDED;
-        if (needed || !typed) {
-            return plain(one, hit)
-                    ? Optional.empty()
-                    : Optional.of(one.confirm(hit.matched(), "unnamed-skill", NOT_NAMED));
-        }
-        return Optional.of(
-                Shortened.isSmall(hit)
-                        ? one.confirm(hit.matched(), "new-tool", NOT_NAMED)
-                        : one.block(hit.matched(), "new-tool", NOT_NAMED));
     }
 
     /** "Eines Teams": in German every noun has a capital, and an article stands before no tool that is called like a team. */
@@ -109,7 +86,7 @@ final class NameRule implements ProseRule {
     /** A tool of another line of the same role: true perhaps, and only the person knows. */
     private static Optional<Finding> joined(ProseCase one, Hit hit, List<SourceText> texts) {
         boolean here = one.summary()
-                || !NAMED.contains(hit.skill().kind())
+                || !Unnamed.NAMED.contains(hit.skill().kind())
                 || texts.stream()
                         .anyMatch(text -> !text.prose() && one.ownTexts().contains(text))
                 || texts.stream().anyMatch(one.aligned()::contains)
@@ -136,13 +113,6 @@ final class NameRule implements ProseRule {
                         term.token().start() >= hit.start() && term.token().end() <= hit.end())
                 .toList();
         return !words.isEmpty() && words.stream().allMatch(one::inLongForm);
-    }
-
-    private static boolean plain(ProseCase one, Hit hit) {
-        return one.line().terms().stream()
-                .filter(term ->
-                        term.token().start() >= hit.start() && term.token().end() <= hit.end())
-                .allMatch(term -> term.neutral() || one.inAct(term) || Words.explained(term, one.ownTexts()));
     }
 
     /** The very words stand in the role, whatever the lexicon makes of them. */

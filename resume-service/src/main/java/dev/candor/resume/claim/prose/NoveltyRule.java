@@ -1,7 +1,9 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
+import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,9 +118,18 @@ final class NoveltyRule implements ProseRule {
     /** ", and budgets" at the end of a list is an added item. */
     private static Optional<Finding> tail(ProseCase one, List<Term> fresh) {
         return fresh.stream()
+                .filter(term -> isThing(one.line(), term))
                 .filter(term -> linked(one, term.at() - 1) || appended(one, term, fresh))
                 .findFirst()
                 .map(term -> one.confirm(term.token().text(), "new-item", "The source does not list this."));
+    }
+
+    /** Items are things: neither what was done ("and flagged", "ranking among") nor of how many it is said. */
+    private static boolean isThing(Line line, Term term) {
+        String word = term.token().folded();
+        boolean done =
+                line.language().equals("en") && (word.endsWith("ed") || word.endsWith("ing")) && Lines.isVerb(word);
+        return !done && line.marks("extent").stream().noneMatch(mark -> mark.covers(term.at()));
     }
 
     /** "… with Kardex": a tail of words nobody knows, behind a word that adds a means. */

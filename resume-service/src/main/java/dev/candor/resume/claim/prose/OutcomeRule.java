@@ -5,7 +5,6 @@ import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
-import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.number.Quantity;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Effects stand in the source, in the same direction, of the same thing; no cause comes in between two facts. */
 final class OutcomeRule implements ProseRule {
@@ -32,13 +32,14 @@ final class OutcomeRule implements ProseRule {
             "para",
             "driving");
 
+    private static final Pattern DROVE = Pattern.compile("drove|drives?|driver|driven|driving");
     private static final Pattern SPEED = Pattern.compile(
             "accelerat.*|speed.*|sped|faster|quick.*|beschleunig.*|schneller.*|acceler.*|aceler.*|agiliz.*");
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
-        for (Mark mark : one.line().marks()) {
+        for (Mark mark : MarkWords.outsideNames(one)) {
             switch (mark.kind()) {
                 case "up", "down", "better" -> effect(one, mark).ifPresent(findings::add);
                 case "result" -> result(one, mark).ifPresent(findings::add);
@@ -60,7 +61,9 @@ final class OutcomeRule implements ProseRule {
         List<SourceText> evidence = List.of(source.get());
         boolean whole =
                 one.unsaid() == 0 && one.aligned().stream().limit(1).anyMatch(text -> saysSame(one, mark, text.line()));
-        if (whole || saysSame(one, mark, source.get().line())) {
+        if (whole
+                || isNoEffect(one.line(), mark)
+                || saysSame(one, mark, source.get().line())) {
             return Optional.empty();
         }
         if (opposite(one, mark, clause, source.get().line())) {
@@ -79,6 +82,11 @@ final class OutcomeRule implements ProseRule {
                         : Finding.block(claim, "new-outcome", sentence, quoted(evidence)));
     }
 
+    /** "Raised no points": nothing rose. */
+    private static boolean isNoEffect(Line line, Mark mark) {
+        return line.marks("negation").stream().anyMatch(no -> no.at() == mark.at() + mark.length());
+    }
+
     private static List<SourceLine> quoted(List<SourceText> texts) {
         return texts.stream().map(SourceText::quoted).toList();
     }
@@ -94,6 +102,7 @@ final class OutcomeRule implements ProseRule {
         return marked
                 || words
                 || isFaster(one, mark, source)
+                || Exceeded.follows(one.line(), mark, source)
                 || direction(source).equals(mark.kind())
                 || (mark.kind().equals("better") && !direction(source).isEmpty());
     }
@@ -133,8 +142,9 @@ final class OutcomeRule implements ProseRule {
 
     private static Optional<Finding> result(ProseCase one, Mark mark) {
         Optional<SourceText> source = one.aligned().stream().findFirst();
-        boolean linked = source.isPresent()
-                && source.get().line().marks().stream()
+        boolean linked = isDriving(one, mark)
+                || source.map(text -> text.line().marks().stream())
+                        .orElseGet(Stream::empty)
                         .anyMatch(other ->
                                 other.kind().equals("result") || other.kind().equals("cause"));
         if (linked) {
@@ -154,6 +164,14 @@ final class OutcomeRule implements ProseRule {
                         : one.block(claim, "new-outcome", "The source names no such effect."));
     }
 
+    /** "Driving forklifts" of who drove them. */
+    private static boolean isDriving(ProseCase one, Mark mark) {
+        return one.line().tokens().get(mark.at()).folded().equals("driving")
+                && one.ownTexts().stream()
+                        .flatMap(text -> text.line().tokens().stream())
+                        .anyMatch(token -> DROVE.matcher(token.folded()).matches());
+    }
+
     /** Satisfaction, revenue, retention: new where the role does not speak of them. */
     private static Optional<Finding> worth(ProseCase one, Mark mark) {
         boolean known = one.line().terms().stream()
@@ -165,15 +183,6 @@ final class OutcomeRule implements ProseRule {
                         one.line().quote(mark.at(), mark.length()),
                         "new-outcome",
                         "The source does not speak of it here."));
-    }
-
-    /** "Due to go live", "due to decide": a plan and no cause. */
-    private static boolean isDeed(ProseCase one, int at) {
-        return at < one.line().tokens().size()
-                && Lines.isVerb(one.line().tokens().get(at).folded())
-                && !Set.of("a", "an", "the")
-                        .contains(one.line().tokens().get(at).folded())
-                && one.line().marks("pending").stream().anyMatch(mark -> mark.covers(at));
     }
 
     /** "Thanks to more reliable stocks" of "More reliable stocks: discrepancies from 3 to 1 %": the colon ties both. */
@@ -199,7 +208,8 @@ final class OutcomeRule implements ProseRule {
                 .flatMap(text -> text.line().marks().stream())
                 .anyMatch(other -> Set.of("cause", "result").contains(other.kind())
                         || other.level().equals("credit"));
-        boolean due = mark.length() == 2 && word.equals("due") && isDeed(one, mark.at() + 2);
+        boolean due = word.equals("due")
+                && one.line().marks("pending").stream().anyMatch(pending -> pending.covers(mark.at()));
         return plain || linked || due || isTitled(one, mark)
                 ? Optional.empty()
                 : Optional.of(one.confirm(

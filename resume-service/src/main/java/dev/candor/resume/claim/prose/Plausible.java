@@ -32,13 +32,22 @@ final class Plausible {
         return AgentNouns.may(one, mark)
                 || MarkWords.denied(one.line(), mark)
                 || (mark.kind().equals("published") && AUTHORS.matcher(words).matches() && wrote(one))
-                || (mark.kind().equals("credential") && (isHeld(one, words) || wasApprentice(one, words)));
+                || (mark.kind().equals("credential") && (isHeld(one, words) || isApprentice(one, words, false)));
     }
 
-    /** "After an apprenticeship" of who held the title of an apprentice: whether it was finished only the person knows. */
-    private static boolean wasApprentice(ProseCase one, String words) {
+    /** "After an apprenticeship" of who held the title of an apprentice, up to a date. */
+    static boolean wasApprentice(ProseCase one, Mark mark) {
+        return isApprentice(one, MarkWords.quote(one.line(), mark).toLowerCase(Locale.ROOT), true);
+    }
+
+    private static boolean isApprentice(ProseCase one, String words, boolean ended) {
         return APPRENTICED.matcher(words).matches()
                 && one.index().of(FieldKind.TITLE).stream()
+                        .filter(text -> !ended
+                                || !one.index()
+                                        .tree()
+                                        .text(text.entry() + ".endDate")
+                                        .isEmpty())
                         .flatMap(text -> text.line().tokens().stream())
                         .anyMatch(token -> APPRENTICE.matcher(token.folded()).matches());
     }
@@ -54,7 +63,7 @@ final class Plausible {
         DegreeLevel level = Degrees.highest(MarkWords.quote(one.line(), mark));
         int behind = mark.at() + mark.length();
         List<Term> field = one.line().terms().stream()
-                .filter(term -> term.at() >= behind && term.at() <= behind + 2 && !term.neutral())
+                .filter(term -> term.at() >= behind && term.at() <= behind + 2)
                 .toList();
         return level != null
                 && mark.kind().equals("credential")

@@ -18,6 +18,7 @@ final class Spared {
 
     private static final int HELPS = 1;
     private static final int STEM = 8;
+    private static final int WORD = 5;
     /** How far behind "under" the word stands for what was done: "under the manufacturer's supervision". */
     private static final int UNDER = 4;
 
@@ -27,7 +28,8 @@ final class Spared {
         return isSaidAsDecided(one, act)
                 || isOverThem(one, act)
                 || Voice.isOfOthers(one.line(), act)
-                || isSameWord(one, act);
+                || isSameWord(one, act)
+                || TakenOver.is(one, act);
     }
 
     /** "Eingestellt" of "Einstellungen": who decides so is told by the word, in whatever form. */
@@ -41,7 +43,8 @@ final class Spared {
 
     /** "Verantwortlich als" for "Verantwortung für": the line told again says it by the same word, and who only helped still does. */
     private static boolean isSameWord(ProseCase one, Act act) {
-        boolean limited = one.line().acts().stream().limit(1).anyMatch(other -> other.most() <= HELPS);
+        boolean limited = one.line().acts().stream().limit(1).anyMatch(other -> other.most() <= HELPS)
+                || HelpRule.helps(one.line());
         return of(one.line(), act).findAny().isPresent()
                 && nearest(one)
                         .map(SourceText::line)
@@ -53,7 +56,17 @@ final class Spared {
                         .anyMatch(source -> of(one.line(), act)
                                 .allMatch(term -> source.terms().stream()
                                         .anyMatch(other -> other.root().equals(term.root())
-                                                || isFamily(other.root(), term.root()))));
+                                                || isFamily(other.root(), term.root())
+                                                || isInCompound(other, term))));
+    }
+
+    /** "Zur Freigabe" of "Freigabeprüfung". */
+    private static boolean isInCompound(Term whole, Term part) {
+        String word = part.token().folded();
+        return part.token().capitalised()
+                && word.length() >= WORD
+                && whole.token().folded().length() >= word.length() + WORD
+                && whole.token().folded().startsWith(word);
     }
 
     private static boolean isFamily(String one, String other) {

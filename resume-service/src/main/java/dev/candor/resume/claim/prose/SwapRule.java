@@ -22,7 +22,7 @@ final class SwapRule implements ProseRule {
     private static final Set<String> BEFORE_A_GERUND = Set.of("by", "for", "of", "while", "when", "after", "before");
     private static final Set<String> EARLY = Set.of("weak", "stage", "pending");
     private static final Set<String> DEGREES =
-            Set.of("extent", "hedge", "up", "down", "better", "team", "negation", "pending", "progress");
+            Set.of("extent", "hedge", "closed", "up", "down", "better", "team", "negation", "pending", "progress");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -51,7 +51,8 @@ final class SwapRule implements ProseRule {
         return one.line().terms().stream()
                 .filter(term -> gone && edit.brings(term.at()) && isThing(term, one.line()))
                 .filter(term -> !Words.explained(term, source.keys(), source))
-                .filter(term -> !Words.explained(term, one.index().fields(one.entry())))
+                .filter(term -> !Words.explained(
+                        term, one.summary() ? one.ownTexts() : one.index().fields(one.entry())))
                 .filter(term -> !one.inSkill(term) && !(isShort(source, edit) && one.inLongForm(term)))
                 .filter(term -> !isSameStage(term, one.line(), source))
                 .filter(term -> !HowOften.said(one.line(), term.at(), one.aligned()))
@@ -75,7 +76,17 @@ final class SwapRule implements ProseRule {
         return line.language().equals("en")
                 && (BEFORE_A_VERB.contains(before)
                         || (BEFORE_A_GERUND.contains(before)
-                                && term.token().folded().endsWith("ing")));
+                                && term.token().folded().endsWith("ing"))
+                        || (before.equals("in") && isGerund(term, line)));
+    }
+
+    /** "In hooking the tests up". */
+    private static boolean isGerund(Term term, Line line) {
+        int next = term.at() + 1;
+        return term.token().folded().endsWith("ing")
+                && next < line.tokens().size()
+                && Set.of("the", "a", "an", "our", "their")
+                        .contains(line.tokens().get(next).folded());
     }
 
     /** "Proposal" for "drafted a plan": as little of it. */

@@ -10,7 +10,7 @@ final class UnderWay {
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?:start(?:ing|s)|to start|short of|way through|(?:training|studying|training to become) (?:to|for|as|towards?)"
                     + "|preparing|towards?|working (?:on|towards?)|building the|case log|semester|semestre|still to|to be taken"
-                    + "|a falta de|pendiente|por (?:entregar|terminar|acabar)|empez\\w+|encore|restant\\w*|reste|manque\\w*"
+                    + "|a falta del?|pendiente|por (?:entregar|terminar|acabar)|empez\\w+|encore|restant\\w*|reste|manque\\w*"
                     + "|fehlt|fehlen|noch (?:nicht|offen|ohne)|angehende[rn]?|berufsbegleitend\\w*|absolvier[et]|second year|first year"
                     + "|third year|in progress|underway|under way)\\b");
 

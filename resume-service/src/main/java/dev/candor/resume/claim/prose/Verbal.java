@@ -53,8 +53,15 @@ final class Verbal {
         Pattern forms = FORMS.get(line.language());
         boolean form = forms != null && forms.matcher(word).matches();
         return !german
-                && takes
+                && (takes || (isInfinitive(line, term) && isOfTheSource(one, term)))
                 && (isInfinitive(line, term) || (form && isJoined(line, term) && isKnownVerb(line, word)));
+    }
+
+    /** "To cover allergens", where the source speaks of allergens. */
+    private static boolean isOfTheSource(ProseCase one, Term term) {
+        return one.line().terms().stream()
+                .filter(next -> next.at() == term.at() + 1 && !next.neutral())
+                .anyMatch(next -> Words.explained(next, one.aligned()));
     }
 
     /** In front of "of" stands a noun: of a deed by its ending, or of anything. */

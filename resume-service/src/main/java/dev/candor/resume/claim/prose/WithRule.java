@@ -7,6 +7,7 @@ import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,7 +131,11 @@ final class WithRule implements ProseRule {
     /** Whether a line names who else took part behind any word that brings them in. */
     static boolean keeps(Line mine, Line source, Mark mark) {
         int from = mark.at() + mark.length();
-        return mark.kind().equals("team")
+        boolean ofTeam = Set.of("hedge", "extent").contains(mark.kind())
+                && source.quote(mark.at(), mark.length())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("part");
+        return (ofTeam || mark.kind().equals("team"))
                 && mine.tokens().stream().anyMatch(token -> CUES.contains(token.folded()))
                 && source.tokens().stream()
                         .skip(from)

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Years that follow from the dates of roles: of one role, of all, or of those that show a subject. */
@@ -26,6 +27,8 @@ final class Years {
 
     private static final int FIRST_YEAR = 1900;
     private static final int NEAR = 24;
+    private static final Set<Skill.Kind> TOOLS = Set.of(
+            Skill.Kind.LANGUAGE, Skill.Kind.FRAMEWORK, Skill.Kind.PLATFORM, Skill.Kind.DATABASE, Skill.Kind.TOOL);
     private static final BigDecimal A_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal HALF_A_YEAR = BigDecimal.valueOf(6);
 
@@ -110,7 +113,7 @@ final class Years {
     /** Years "of Java": a tool is used where it is named, a line of work also where nobody wrote its name down. */
     private static boolean isOfTool(ProseCase one, Quantity mine) {
         return one.hits().stream()
-                .anyMatch(hit -> hit.skill().kind() != Skill.Kind.SOFT
+                .anyMatch(hit -> TOOLS.contains(hit.skill().kind())
                         && hit.start() >= mine.end()
                         && hit.start() - mine.end() <= NEAR);
     }
