@@ -54,19 +54,10 @@ final class ClaimReading {
             for (TermIndex.Hit hit : longestPerKey(marks.at(tokens, i))) {
                 int colon = hit.key().indexOf(':');
                 Mark mark = new Mark(hit.key().substring(0, colon), hit.key().substring(colon + 1), i, hit.length());
-                if (!isArticle(tokens, mark)) {
-                    found.add(mark);
-                }
+                found.add(mark);
             }
         }
         return judged(found).stream().filter(mark -> !result(tokens, mark)).toList();
-    }
-
-    /** The "no" of "no museu", which is "in the" and denies nothing. */
-    private boolean isArticle(List<Token> tokens, Mark mark) {
-        return language.equals("pt")
-                && mark.kind().equals("negation")
-                && tokens.get(mark.at()).folded().equals("no");
     }
 
     /** "Clean driving record" has no result in it; ", driving sales" has. */

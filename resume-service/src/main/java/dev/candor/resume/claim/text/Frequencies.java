@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frequencies {
 
-    private static final Map<String, Phrases> WORDS =
-            Map.of("en", load("en"), "de", load("de"), "fr", load("fr"), "es", load("es"));
+    private static final Map<String, Phrases> WORDS = Set.of("en", "de", "fr", "es", "it", "pt", "nl").stream()
+            .collect(Collectors.toMap(Function.identity(), Frequencies::load));
 
     private final Phrases words;
     private final List<Token> tokens;

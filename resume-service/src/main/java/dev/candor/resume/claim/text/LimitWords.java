@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What limits a statement, by what it says and not by its words: "took part in" is "had a hand in", "one of six" is "in a team of six". */
 public final class LimitWords {
 
-    private static final Map<String, TermIndex> TABLES = Set.of("en", "de", "fr", "es", "pt").stream()
+    private static final Map<String, TermIndex> TABLES = Set.of("en", "de", "fr", "es", "pt", "it", "nl").stream()
             .collect(Collectors.toMap(Function.identity(), language -> TermIndex.load("limits_" + language)));
 
     private LimitWords() {}

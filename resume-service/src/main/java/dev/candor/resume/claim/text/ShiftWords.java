@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class ShiftWords {
 
-    private static final Map<String, TermIndex> TABLES = Set.of("en", "de", "fr", "es", "pt").stream()
+    private static final Map<String, TermIndex> TABLES = Set.of("en", "de", "fr", "es", "pt", "it", "nl").stream()
             .collect(Collectors.toMap(Function.identity(), language -> TermIndex.load("shifts_" + language)));
 
     private ShiftWords() {}

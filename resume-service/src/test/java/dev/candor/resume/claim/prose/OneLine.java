@@ -13,10 +13,15 @@ final class OneLine {
 
     /** Whether the gate has nothing against a line in the place of another one. */
     static boolean supported(String told, String text) {
+        return supported(told, text, "");
+    }
+
+    /** The same below a summary, which tells the language of the resume. */
+    static boolean supported(String told, String text, String summary) {
         JsonResume source = JsonMapper.shared().readValue("""
-                {"basics": {"name": "Ida Moor"},
+                {"basics": {"name": "Ida Moor", "summary": "%s"},
                  "work": [{"name": "Town works", "position": "Clerk", "startDate": "2017-02", "endDate": "2020-08", "highlights": ["%s"]}]}
-                """.formatted(told), JsonResume.class);
+                """.formatted(summary, told), JsonResume.class);
         return ClaimGate.check(
                         source, ResumePaths.write(source, "work[0].highlights[0]", text), LocalDate.of(2026, 1, 15))
                 .supported();
