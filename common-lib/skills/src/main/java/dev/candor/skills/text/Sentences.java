@@ -35,6 +35,11 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** After these the number before a dot tells which one: "jede 4. Woche", "in der 2. Schicht". */
+    private static final Set<String> ORDINAL_BEFORE = Set.of(
+            "der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "jede", "jeden", "jeder",
+            "jedes", "jedem", "ihr", "ihre", "ihrem", "ihren", "mein", "meinem", "meinen", "unser", "unserem");
+
     /** Where a sentence stands: {@code text.substring(start, end)}, without surrounding white space. */
     public record Sentence(int start, int end) {
 
@@ -133,7 +138,12 @@ public final class Sentences {
         boolean opensText = digits == 0 || text.charAt(digits - 1) == '\n';
         return dot - digits <= 2
                 && (opensText || !Character.isLetter(text.charAt(Math.max(0, digits - 1))))
-                && monthFollows(text, dot);
+                && (monthFollows(text, dot) || isOneOfMany(text, digits));
+    }
+
+    private static boolean isOneOfMany(String text, int digits) {
+        List<Tokens.Token> before = Tokens.of(text.substring(Math.max(0, digits - 12), digits));
+        return !before.isEmpty() && ORDINAL_BEFORE.contains(before.getLast().folded());
     }
 
     private static boolean monthFollows(String text, int dot) {

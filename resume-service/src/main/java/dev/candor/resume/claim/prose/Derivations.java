@@ -18,6 +18,8 @@ final class Derivations {
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+    private static final BigDecimal ROUGHLY = BigDecimal.valueOf(4);
+
     private static final int HOLDS_WITHIN = 4;
     private static final Set<String> HOLDING =
             Set.of("of", "with", "a", "de", "mit", "je", "con", "com", "avec", "von");
@@ -44,7 +46,7 @@ final class Derivations {
                 }
             }
         }
-        return fromWords(wanted, given)
+        return fromWords(wanted, asSure(wanted, given))
                 .or(() -> sum(wanted, given))
                 .or(() -> Parts.share(wanted, given, text.line(), told))
                 .or(() -> product(wanted, given, text.line()));
@@ -115,7 +117,7 @@ final class Derivations {
         return change(wanted, from, to, difference);
     }
 
-    private static Optional<String> change(Quantity wanted, BigDecimal from, BigDecimal to, BigDecimal difference) {
+    static Optional<String> change(Quantity wanted, BigDecimal from, BigDecimal to, BigDecimal difference) {
         BigDecimal percent = difference.multiply(HUNDRED).divide(from, EXACT);
         BigDecimal ratio = from.max(to).divide(from.min(to), EXACT);
         if (Measure.unit(wanted).equals("percent") && Stated.says(wanted, percent)) {
@@ -132,6 +134,27 @@ final class Derivations {
                 : Optional.empty();
     }
 
+    /** "Nearly a third" of 30 %. */
+    private static boolean isRoughly(Quantity wanted, Quantity given) {
+        return wanted.unit().equals("share")
+                && given.unit().equals("percent")
+                && !given.interval()
+                && wanted.bound() != Quantity.Bound.EXACT
+                && Measure.value(wanted, wanted.low())
+                                .subtract(given.low())
+                                .abs()
+                                .compareTo(ROUGHLY)
+                        <= 0
+                && Stated.says(wanted, given.low());
+    }
+
+    /** What is only about so much is not exactly so much in other words. */
+    private static List<Quantity> asSure(Quantity wanted, List<Quantity> given) {
+        return given.stream()
+                .filter(one -> wanted.bound() != Quantity.Bound.EXACT || one.bound() != Quantity.Bound.ABOUT)
+                .toList();
+    }
+
     /** "halved" is 50 %, "doubled" is +100 %. */
     private static Optional<String> fromWords(Quantity wanted, List<Quantity> given) {
         for (Quantity one : given) {
@@ -143,9 +166,10 @@ final class Derivations {
                     return say(times, " x = ", BigDecimal.ONE, change);
                 }
             }
-            boolean halves = Set.of("share", "times").containsAll(List.of(one.unit(), wanted.unit()))
-                    && Measure.equal(times, wanted.low())
-                    && times.compareTo(BigDecimal.ONE) < 0;
+            boolean halves = isRoughly(wanted, one)
+                    || (Set.of("share", "times").containsAll(List.of(one.unit(), wanted.unit()))
+                            && Measure.equal(times, wanted.low())
+                            && times.compareTo(BigDecimal.ONE) < 0);
             boolean halved = (one.unit().equals("share") || wanted.unit().equals("share"))
                     && Measure.equal(Measure.value(one, times), HALF)
                     && Measure.equal(Measure.value(wanted, wanted.low()), HALF);

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final Pattern OF = Pattern.compile(
-            "(?iu)(\\S+)\\s+(?:out of|of|in|von|aus|sur|de cada|de|su|van|av)\\s+(?:the |all |den |les |los |las"
-                    + " )?(\\S+)");
+            "(?iu)(\\S+?)(?:\\s+\\p{L}+){0,3}?(?:\\s+(?:out of every|out of|of|in every|in|von|aus|sur|de cada|em cada|de|su|ogni|op"
+                    + " de|op|van|av)\\s+(?:the |all |den |les |los |las )?|/)(\\S+)");
 
     private Figures() {}
 

@@ -60,7 +60,7 @@ final class Heads {
         int value = mine.low().intValue();
         return one.aligned().stream()
                 .limit(2)
-                .anyMatch(text -> text.line().quantities().stream()
+                .anyMatch(text -> Ones.with(text.line()).stream()
                         .filter(theirs -> theirs.unit().isEmpty() && !theirs.interval())
                         .anyMatch(theirs -> follows(one.line(), mine, text, theirs, value)));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Listed {
 
     private static final int NOUNS = 6;
+    private static final int FAR = 9;
     private static final Set<String> OPENS = Set.of(",", ":", "(", "–", "—");
     private static final Set<String> ENDS = Set.of(")", ";", ".", ":", "–", "—", "(");
     private static final Set<String> LINKS = Set.of(",", "and", "und", "et", "y", "e", "&", "sowie", "plus");
@@ -22,8 +23,7 @@ final class Listed {
     static boolean backs(ProseCase one, Quantity mine) {
         Line line = one.line();
         int from = opening(line, line.tokenAt(mine.end()));
-        boolean plain =
-                mine.unit().isEmpty() && !mine.interval() && mine.per() == null && mine.bound() == Quantity.Bound.EXACT;
+        boolean plain = mine.unit().isEmpty() && !mine.interval() && mine.bound() == Quantity.Bound.EXACT;
         if (!plain || from < 0) {
             return false;
         }
@@ -36,10 +36,10 @@ final class Listed {
 
     /** The token behind the sign that opens the list; below zero if none does soon. */
     private static int opening(Line line, int from) {
-        for (int at = from; at < Math.min(line.tokens().size(), from + NOUNS); at++) {
+        for (int at = from; at < Math.min(line.tokens().size(), from + FAR); at++) {
             if (OPENS.contains(line.tokens().get(at).text())) {
                 boolean colon = ":(".contains(line.tokens().get(at).text());
-                return at > from || colon ? at + 1 : -1;
+                return colon || (at > from && at < from + NOUNS) ? at + 1 : -1;
             }
         }
         return -1;

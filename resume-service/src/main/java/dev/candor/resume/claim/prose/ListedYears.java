@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ListedYears {
 
     private static final String YEAR = "(?:19|20)\\d{2}";
-    private static final Pattern LIST = Pattern.compile("[\\s,:(\u2013\u2014-]*(" + YEAR
+    private static final Pattern LIST = Pattern.compile("(?:\\s+\\p{L}[\\p{L}-]*){0,3}?[\\s,:(\u2013\u2014-]*(" + YEAR
             + "(?:\\s*(?:,|/|&|\\b(?:and|und|et|y|e|och|en)\\b)+\\s*" + YEAR + ")*)(?!\\d)");
     private static final Pattern EACH = Pattern.compile(YEAR);
 
@@ -19,7 +19,8 @@ final class ListedYears {
     static boolean backs(ProseCase one, Quantity mine) {
         String text = one.line().text();
         Matcher list = LIST.matcher(text).region(mine.end(), text.length());
-        if (!mine.unit().equals("year") || !list.lookingAt()) {
+        boolean counted = mine.unit().equals("year") || isBacked(one, mine);
+        if (!counted || !list.lookingAt()) {
             return false;
         }
         List<String> years = EACH.matcher(list.group(1))
@@ -30,5 +31,14 @@ final class ListedYears {
                 && one.aligned().stream()
                         .anyMatch(
                                 source -> years.stream().allMatch(source.line().text()::contains));
+    }
+
+    /** "Two audits (2023, 2025)": what else is counted by years is named in the source too. */
+    private static boolean isBacked(ProseCase one, Quantity mine) {
+        return mine.unit().isEmpty()
+                && one.aligned().stream()
+                        .limit(1)
+                        .anyMatch(source -> HeadNouns.behind(one.line(), mine).stream()
+                                .allMatch(term -> Words.explained(term, source)));
     }
 }

@@ -33,7 +33,8 @@ final class Measure {
             Map.entry("mw", Map.entry("kw", 1000.0)),
             Map.entry("share", Map.entry("percent", 100.0)),
             Map.entry("points", Map.entry("basis-points", 100.0)));
-    private static final Map<String, Double> A_YEAR = Map.of("month", 12.0, "quarter", 4.0, "year", 1.0, "week", 52.0);
+    private static final Map<String, Double> A_YEAR =
+            Map.of("month", 12.0, "quarter", 4.0, "half-year", 2.0, "year", 1.0, "week", 52.0, "fortnight", 26.0);
     private static final List<Bound> STRENGTH =
             List.of(Bound.UNDER, Bound.AT_MOST, Bound.NEARLY, Bound.ABOUT, Bound.EXACT, Bound.AT_LEAST, Bound.OVER);
 
@@ -110,7 +111,9 @@ final class Measure {
             return Fit.STRONGER;
         }
         int step = STRENGTH.indexOf(mine.bound()) - STRENGTH.indexOf(theirs.bound());
-        boolean aboutGone = mine.bound() == Bound.EXACT && theirs.bound() == Bound.ABOUT;
+        boolean aboutGone = mine.bound() == Bound.EXACT
+                && theirs.bound() == Bound.ABOUT
+                && !theirs.unit().equals("share");
         boolean lowerEnd = theirs.interval() && (mine.bound() == Bound.AT_LEAST || mine.bound() == Bound.OVER);
         boolean plus = mine.bound() == Bound.OVER && theirs.bound() == Bound.AT_LEAST;
         return step <= 0 || aboutGone || lowerEnd || plus ? Fit.SAME : Fit.STRONGER;

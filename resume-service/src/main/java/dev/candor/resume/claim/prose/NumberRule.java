@@ -2,7 +2,6 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Finding;
-import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.skills.text.Tokens.Token;
@@ -20,9 +19,8 @@ import java.util.Set;
 final class NumberRule implements ProseRule {
 
     private static final String ELSE = "The source counts something else with it.";
-    private static final String NAMED = "The source counts it under another name.";
+    static final String NAMED = "The source counts it under another name.";
     private static final String PART = "The source says it of a part.";
-    private static final String NONE = "The source has no such number, and it follows from none.";
     private static final String BOUND = "The source is less sure, or less round.";
 
     private static final int GLUED = 4;
@@ -40,7 +38,7 @@ final class NumberRule implements ProseRule {
         }
         one.line().terms().stream()
                 .filter(term -> Glued.contradicts(one, term))
-                .map(term -> one.block(term.token().text(), "new-number", NONE))
+                .map(term -> one.block(term.token().text(), "new-number", Foreign.NONE))
                 .forEach(findings::add);
         return findings;
     }
@@ -63,7 +61,7 @@ final class NumberRule implements ProseRule {
         if (years.isPresent() && (!known || years.get().isEmpty())) {
             return years.get();
         }
-        return known ? read.get().finding() : elsewhere(one, mine, claim);
+        return known ? read.get().finding() : Foreign.judged(one, mine, claim);
     }
 
     /** Whether it is the source's in another way: computed from its numbers, counted in its lists, or said without a figure. */
@@ -85,7 +83,11 @@ final class NumberRule implements ProseRule {
                 || Rates.backs(one, mine)
                 || ListedYears.backs(one, mine)
                 || Listed.backs(one, mine)
-                || Bare.backs(one, mine);
+                || Bare.backs(one, mine)
+                || OtherForm.backs(one, mine)
+                || Together.backs(one, mine)
+                || Remaining.backs(one, mine)
+                || Worked.backs(one, mine);
     }
 
     /** "Zero accidents" where the source says "no accidents". */
@@ -172,7 +174,7 @@ final class NumberRule implements ProseRule {
         if (fit == Measure.Fit.OTHER) {
             return Optional.empty();
         }
-        Binding.Verdict binding = text.prose() ? Binding.of(one, mine, text, theirs) : Binding.Verdict.SAME;
+        Binding.Verdict binding = binding(one, mine, text, theirs);
         List<SourceLine> said = List.of(text.quoted());
         if (binding == Binding.Verdict.SAME && Parted.lost(one.line(), text, theirs)) {
             return Optional.of(new Reading(3, Optional.of(Finding.block(claim, "part-as-whole", PART, said))));
@@ -198,6 +200,12 @@ final class NumberRule implements ProseRule {
                 });
     }
 
+    private static Binding.Verdict binding(ProseCase one, Quantity mine, SourceText text, Quantity theirs) {
+        return !text.prose() || Parted.isSamePair(one.line(), mine, text, theirs)
+                ? Binding.Verdict.SAME
+                : Binding.of(one, mine, text, theirs);
+    }
+
     /** Whether it is a number of the very line that is told again: whatever else its noun is called there, it is that number. */
     private static boolean isTold(ProseCase one, SourceText text, Quantity mine) {
         boolean telling = !mine.unit().isEmpty() || mine.low().compareTo(TELLING) > 0;
@@ -211,34 +219,5 @@ final class NumberRule implements ProseRule {
         return text.line().quantities().stream()
                 .filter(rival -> !rival.equals(theirs) && !Measure.equal(rival.low(), mine.low()))
                 .anyMatch(rival -> mine.subject().stream().anyMatch(rival.subject()::contains));
-    }
-
-    private static Optional<Finding> elsewhere(ProseCase one, Quantity mine, String claim) {
-        if (Reached.shown(one, mine)) {
-            return Optional.empty();
-        }
-        if (Reached.by(one, mine) || Counts.may(one, mine)) {
-            return Optional.of(
-                    one.confirm(claim, "number-derived", "It can be computed, and the source does not say it."));
-        }
-        for (SourceText text : one.index().texts()) {
-            boolean same = text.line().quantities().stream()
-                    .anyMatch(theirs -> Measure.fit(mine, theirs) != Measure.Fit.OTHER);
-            if (same && SourceIndex.isRole(text.entry())) {
-                return Optional.of(Finding.block(
-                        claim,
-                        "number-of-another-role",
-                        "The source says this number of another role.",
-                        List.of(text.quoted())));
-            }
-            if (same) {
-                return Optional.of(Finding.confirm(
-                        claim,
-                        "number-without-role",
-                        "The source does not say in which role.",
-                        List.of(text.quoted())));
-            }
-        }
-        return Optional.of(one.block(claim, "new-number", NONE));
     }
 }

@@ -112,7 +112,8 @@ final class OutcomeRule implements ProseRule {
         String word = one.line().tokens().get(mark.at()).folded();
         return SPEED.matcher(word).matches()
                 && direction(source).equals("down")
-                && source.quantities().stream().anyMatch(Quantity::duration);
+                && source.quantities().stream()
+                        .anyMatch(time -> time.duration() || time.unit().equals("ms"));
     }
 
     /** "from 10 to 6": the numbers themselves tell. */

@@ -25,6 +25,14 @@ final class Parted {
         return part(text.line(), whole).filter(part -> !told(line, part, whole)).isPresent();
     }
 
+    /** "9 of 26 procedures" told as nine of 26: part and whole stand together again, and what is behind them is of that sentence. */
+    static boolean isSamePair(Line line, Quantity mine, SourceText text, Quantity theirs) {
+        return part(text.line(), theirs)
+                .flatMap(there -> part(line, mine).filter(here -> Measure.equal(here.low(), there.low())))
+                .filter(here -> HeadNouns.behind(line, mine).stream().allMatch(term -> Words.explained(term, text)))
+                .isPresent();
+    }
+
     /** The part of which a number of a line is the whole. */
     static Optional<Quantity> part(Line source, Quantity whole) {
         List<Quantity> figures = Figures.of(source);
@@ -57,13 +65,15 @@ final class Parted {
     /** Whether a line has the part, as a count or as a share of the whole. */
     static boolean told(Line line, Quantity part, Quantity whole) {
         BigDecimal percent = part.low().multiply(HUNDRED).divide(whole.low(), MathContext.DECIMAL64);
-        return Figures.of(line).stream()
-                .anyMatch(mine -> Measure.equal(mine.low(), part.low())
-                        || (Measure.unit(mine).equals("percent")
-                                && Measure.value(mine, mine.low())
-                                                .subtract(percent)
-                                                .abs()
-                                                .compareTo(ROUNDED)
-                                        <= 0));
+        return Remaining.told(line, part, whole)
+                || Figures.of(line).stream()
+                        .anyMatch(mine -> Measure.equal(mine.low(), part.low())
+                                || (Measure.unit(mine).equals("percent") && Stated.says(mine, percent))
+                                || (Measure.unit(mine).equals("percent")
+                                        && Measure.value(mine, mine.low())
+                                                        .subtract(percent)
+                                                        .abs()
+                                                        .compareTo(ROUNDED)
+                                                <= 0));
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class Parts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> OF =
-            Set.of("of", "out", "davon", "von", "dont", "sur", "de", "di", "which", "whom", "these", "them");
+    private static final Set<String> OF = Set.of(
+            "of", "out", "davon", "von", "dont", "sur", "de", "di", "which", "whom", "these", "them", "des", "der",
+            "del", "dos", "das", "dei", "delle", "degli", "van", "su");
     private static final Set<String> BEFORE = Set.of("davon", "darunter", "dont", "which", "whom", "cuales", "ellos");
     private static final int BESIDE = 3;
 

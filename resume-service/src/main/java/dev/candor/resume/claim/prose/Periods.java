@@ -13,12 +13,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How often something is said to be done: daily, per shift, a year. Lengths of time are quantities and not meant. */
 final class Periods {
 
-    private static final Map<String, Phrases> WORDS =
-            Map.of("en", load("en"), "de", load("de"), "fr", load("fr"), "es", load("es"));
+    private static final Map<String, Phrases> WORDS = Map.of(
+            "en",
+            load("en"),
+            "de",
+            load("de"),
+            "fr",
+            load("fr"),
+            "es",
+            load("es"),
+            "it",
+            load("it"),
+            "pt",
+            load("pt"),
+            "nl",
+            load("nl"));
 
     private static final Set<String> NOUNS = Set.of(
             "day",
@@ -38,6 +52,12 @@ final class Periods {
             "wochenende",
             "wochenenden",
             "turno");
+
+    private static final int YEAR = 4;
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "most", "all", "every", "each", "some", "many", "several", "few", "other", "whole", "entire", "same");
+    private static final Pattern NOMINATED = Pattern.compile(
+            "(?i)\\b(?:finalist|nominee|nominated|shortlist\\w*|short-listed|runner|commended|longlist\\w*)\\b");
 
     private Periods() {}
 
@@ -63,6 +83,8 @@ final class Periods {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
             if (match != null
+                    && !isYearOfTheCalendar(line, i + match.tokens())
+                    && (counted || !isPartOfName(line, i, match.tokens(), texts))
                     && (counted || !isCounted(line, token))
                     && !HowOften.said(line, i, texts)
                     && !isSaid(line, i, match.tokens(), texts)) {
@@ -70,6 +92,32 @@ final class Periods {
             }
         }
         return periods;
+    }
+
+    /** "Im Jahr 2022". */
+    private static boolean isYearOfTheCalendar(Line line, int next) {
+        return next < line.tokens().size()
+                && line.tokens().get(next).digits()
+                && line.tokens().get(next).text().length() == YEAR;
+    }
+
+    /** The year of "Idea of the Year" and "second year", the months of "summer months": a period without a word for each of them. */
+    private static boolean isPartOfName(Line line, int at, int length, List<SourceText> texts) {
+        if (length != 1 || at == 0 || !NOUNS.contains(line.tokens().get(at).folded())) {
+            return false;
+        }
+        Token before = line.tokens().get(at - 1);
+        boolean award = before.folded().equals("the") && line.tokens().get(at).capitalised();
+        boolean noun =
+                !QUANTIFIERS.contains(before.folded()) && line.terms().stream().anyMatch(term -> term.at() == at - 1);
+        return noun || (award && isWon(line, texts));
+    }
+
+    /** Whether nobody was only nominated for what is called "of the Year", or the line says so too. */
+    private static boolean isWon(Line line, List<SourceText> texts) {
+        boolean finalist = texts.stream()
+                .anyMatch(text -> NOMINATED.matcher(text.line().text()).find());
+        return !texts.isEmpty() && (!finalist || NOMINATED.matcher(line.text()).find());
     }
 
     /** "On Mondays" where these texts name the Monday. */

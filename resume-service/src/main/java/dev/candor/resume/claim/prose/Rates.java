@@ -15,10 +15,13 @@ import java.util.stream.IntStream;
 /** Numbers told by another period, or shared out over a length of time: 2,400 a year are 200 a month, 220 in 11 days 20 a day. */
 final class Rates {
 
-    private static final Map<String, Integer> IN_A_YEAR = Map.of("year", 1, "quarter", 4, "month", 12, "week", 52);
+    private static final Map<String, Integer> IN_A_YEAR =
+            Map.of("year", 1, "half-year", 2, "quarter", 4, "month", 12, "fortnight", 26, "week", 52);
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
     private static final Set<String> AND = Set.of("and", "und", "sowie", "et", "y", "e");
+
+    private static final int STEM = 4;
 
     private Rates() {}
 
@@ -54,7 +57,7 @@ final class Rates {
     }
 
     private static boolean otherPeriod(Quantity mine, String period, SourceText text) {
-        return text.line().quantities().stream()
+        return Ones.withArticles(text.line()).stream()
                 .filter(theirs -> !theirs.interval() && Measure.sameUnit(mine, theirs) && alike(mine, theirs))
                 .anyMatch(theirs -> periods(theirs, text).stream()
                         .filter(IN_A_YEAR::containsKey)
@@ -94,6 +97,14 @@ final class Rates {
     }
 
     private static boolean alike(Quantity mine, Quantity theirs) {
-        return !mine.unit().isEmpty() || mine.subject().stream().anyMatch(theirs.subject()::contains);
+        return !mine.unit().isEmpty()
+                || mine.subject().stream()
+                        .anyMatch(word -> theirs.subject().stream().anyMatch(other -> isOneWord(word, other)));
+    }
+
+    /** The same word, in singular or plural. */
+    private static boolean isOneWord(String word, String other) {
+        int shared = Math.min(word.length(), other.length()) - 1;
+        return word.equals(other) || (shared >= STEM && word.regionMatches(0, other, 0, shared));
     }
 }

@@ -79,7 +79,8 @@ final class Reached {
 
     private static boolean reached(ProseCase one, Quantity mine, List<Quantity> given) {
         boolean replaces = replaces(one, mine, given);
-        if (mine.unit().equals("percent") && given.stream().anyMatch(theirs -> complements(mine, theirs))) {
+        if (Set.of("percent", "share").contains(mine.unit())
+                && given.stream().anyMatch(theirs -> complements(mine, theirs))) {
             return true;
         }
         for (Quantity first : given) {
@@ -96,7 +97,7 @@ final class Reached {
     }
 
     /** Whether a number of the same kind is gone for it. */
-    private static boolean replaces(ProseCase one, Quantity mine, List<Quantity> given) {
+    static boolean replaces(ProseCase one, Quantity mine, List<Quantity> given) {
         return given.stream()
                 .filter(theirs -> theirs.unit().equals(mine.unit()))
                 .anyMatch(theirs -> one.line().quantities().stream()
@@ -121,15 +122,19 @@ final class Reached {
             BigDecimal share = counted ? ratio : ratio.multiply(HUNDRED);
             return alike
                     && (says(mine, share)
-                            || (!counted && says(mine, share.subtract(HUNDRED).abs())));
+                            || (!counted
+                                    && second.start() < first.start()
+                                    && says(mine, share.subtract(HUNDRED).abs())));
         }
         return (isKind(mine, first) || isKind(mine, second)) && (says(mine, ratio) || says(mine, one.multiply(other)));
     }
 
     /** "Beat it by 12 %" of "112 % of it". */
     private static boolean complements(Quantity mine, Quantity given) {
-        return given.unit().equals("percent")
-                && says(mine, given.low().subtract(HUNDRED).abs());
+        return Measure.unit(given).equals("percent")
+                && says(
+                        mine,
+                        Measure.value(given, given.low()).subtract(HUNDRED).abs());
     }
 
     private static boolean alone(Quantity mine, Quantity given) {

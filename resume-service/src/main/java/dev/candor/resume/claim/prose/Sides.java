@@ -26,6 +26,7 @@ final class Sides {
     private static final Set<String> TO =
             Set.of("to", "a", "al", "au", "auf", "hasta", "bis", "naar", "para", "do", "till");
     private static final int NAMED_AGAIN = 4;
+    private static final int NAMED_BETWEEN = 4;
 
     private Sides() {}
 
@@ -82,12 +83,19 @@ final class Sides {
             Quantity later = behind ? other : one;
             Quantity sooner = behind ? one : other;
             int between = line.tokenAt(later.start()) - line.tokenAt(sooner.end());
-            boolean to = TO.contains(before(line, later)) && between <= 2;
+            boolean named = FROM.contains(before(line, sooner)) && isOnlyWords(line, sooner, later);
+            boolean to = TO.contains(before(line, later)) && between <= (named ? NAMED_BETWEEN : 2);
             if (apart && (to || isAgain(line, sooner, later))) {
                 return other;
             }
         }
         return null;
+    }
+
+    private static boolean isOnlyWords(Line line, Quantity sooner, Quantity later) {
+        int from = line.tokenAt(sooner.end());
+        int to = line.tokenAt(later.start());
+        return from <= to && line.tokens().subList(from, to).stream().allMatch(token -> token.word());
     }
 
     /** "From Year 7 through to Year 13": what is counted is named at both ends. */

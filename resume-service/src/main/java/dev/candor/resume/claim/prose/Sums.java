@@ -38,13 +38,14 @@ final class Sums {
     private static final Set<String> OPENING = Set.of(":", "(", "–", "—", "=");
     private static final int NEAR = 4;
     /** "Around 55: five foremen and some fifty masons". */
-    private static final Set<Quantity.Bound> TOLD = Set.of(Quantity.Bound.EXACT, Quantity.Bound.ABOUT);
+    private static final Set<Quantity.Bound> TOLD =
+            Set.of(Quantity.Bound.EXACT, Quantity.Bound.ABOUT, Quantity.Bound.AT_MOST);
 
     private Sums() {}
 
     /** How a number follows, such as {@code 7 + 2 = 9}; empty if the line does not show its parts. */
     static Optional<String> of(Quantity total, Line line, List<SourceText> texts) {
-        List<Quantity> numbers = line.quantities();
+        List<Quantity> numbers = Ones.with(line);
         int at = numbers.indexOf(total);
         boolean whole = at >= 0 && !total.interval() && TOLD.contains(total.bound());
         if (!whole) {
@@ -131,7 +132,7 @@ final class Sums {
     /** Whether the source gives a number, and the line also tells what it counts there. */
     private static boolean isGiven(Quantity part, Line line, List<SourceText> texts) {
         return texts.stream()
-                .anyMatch(text -> text.line().quantities().stream()
+                .anyMatch(text -> Ones.with(text.line()).stream()
                         .filter(theirs -> Measure.fit(part, theirs) == Measure.Fit.SAME)
                         .anyMatch(theirs -> Counted.next(text.line(), theirs)
                                 .filter(noun -> part.unit().isEmpty())

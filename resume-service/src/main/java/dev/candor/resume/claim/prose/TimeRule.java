@@ -17,18 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class TimeRule implements ProseRule {
 
     private static final Pattern FRACTION = Pattern.compile(
-            "(?i)\\b(?:by|than|about|around|nearly|almost|over|roughly|least|under) an? quarter\\b|\\ba quarter of\\b");
-
-    private static final Pattern YEAR_BEFORE = Pattern.compile(
-            "(?iu)\\b(?:the year before|the previous year|a year earlier|prior year|vorjahr\\p{L}*|im jahr davor|l['’]année précédente"
-                    + "|un an plus tôt|el año anterior|un año antes|no ano anterior)");
+            "(?i)\\b(?:by|to|than|about|around|nearly|almost|over|roughly|least|under) an? quarter\\b|\\ba quarter of\\b");
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (DateRange date : one.line().dates()) {
-            boolean known =
-                    Stream.of(date.from(), date.to()).allMatch(end -> backed(one, end) || isYearBefore(one, end));
+            boolean known = Stream.of(date.from(), date.to()).allMatch(end -> backed(one, end));
             String words = one.line().text().substring(date.start(), date.end());
             if (!known) {
                 findings.add(
@@ -67,19 +62,6 @@ final class TimeRule implements ProseRule {
                                 .anyMatch(given -> given != null && end.covers(given)));
     }
 
-    /** The year before the one that the sentence names: "against 68 % the year before". */
-    private static boolean isYearBefore(ProseCase one, @Nullable PartialDate date) {
-        return date != null
-                && date.month() == null
-                && one.aligned().stream()
-                        .limit(1)
-                        .map(text -> text.line().text())
-                        .filter(text -> YEAR_BEFORE.matcher(text).find())
-                        .flatMap(text -> DateRanges.find(text).stream())
-                        .flatMap(range -> Stream.of(range.from(), range.to()))
-                        .anyMatch(end -> end != null && end.year() - 1 == date.year());
-    }
-
     private static boolean backed(ProseCase one, @Nullable PartialDate date) {
         if (date == null) {
             return true;
@@ -99,6 +81,6 @@ final class TimeRule implements ProseRule {
                 return true;
             }
         }
-        return false;
+        return NextYears.says(one.aligned(), date);
     }
 }

@@ -96,6 +96,10 @@ final class Frequencies {
         int next = at + first.tokens();
         boolean counted = first.key().startsWith("number:") && words.at(tokens, next, "times:number") != null;
         boolean times = first.key().startsWith("times:") && !first.key().equals("times:number");
+        Optional<Frequency> joined = joined(first, at, next);
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (!counted && !times) {
             return Optional.empty();
         }
@@ -109,6 +113,19 @@ final class Frequencies {
         return span == null
                 ? Optional.empty()
                 : Optional.of(new Frequency(number(first) * span.aYear(), at, span.to()));
+    }
+
+    /** "Six-weekly" is every six weeks; "six weekly reports" are six a week. */
+    private Optional<Frequency> joined(Phrases.Match number, int at, int next) {
+        Phrases.Match adverb = number.key().startsWith("number:") ? keyed(next, "=") : null;
+        if (adverb == null) {
+            return Optional.empty();
+        }
+        boolean glued = !tokens.get(next).spaced()
+                && tokens.get(next).start() == tokens.get(next - 1).end() + 1;
+        return glued
+                ? Optional.of(new Frequency(number(adverb) / number(number), at, next + adverb.tokens()))
+                : Optional.empty();
     }
 
     /** "Week", "four weeks", "fourth week", "4. Woche". A weekday counts as a week, and stays to be read by others. */

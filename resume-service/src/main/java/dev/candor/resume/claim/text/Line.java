@@ -41,17 +41,19 @@ public record Line(
                 dates,
                 Frequencies.of(read.tokens(), read.language()),
                 clauses,
-                keysOf(read.terms(), read.language()));
+                keysOf(read));
     }
 
     /** The words of a line. */
     record Tokenised(String text, String language, List<Token> tokens, List<Term> terms) {}
 
-    private static Set<String> keysOf(List<Term> terms, String language) {
-        Set<String> keys = terms.stream().flatMap(term -> term.keys().stream()).collect(Collectors.toSet());
-        if (language.equals("en")) {
+    private static Set<String> keysOf(Tokenised read) {
+        Set<String> keys =
+                read.terms().stream().flatMap(term -> term.keys().stream()).collect(Collectors.toSet());
+        if (read.language().equals("en")) {
             keys.addAll(Meanings.kinds(keys));
         }
+        keys.addAll(Ordinals.keys(read.tokens()));
         return Set.copyOf(keys);
     }
 

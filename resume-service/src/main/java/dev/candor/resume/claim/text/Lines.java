@@ -66,7 +66,7 @@ public final class Lines {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean counted = quantities.stream().anyMatch(q -> token.start() >= q.start() && token.end() <= q.end())
+            boolean counted = quantities.stream().anyMatch(q -> isInside(token, q))
                     || dates.stream().anyMatch(d -> token.start() >= d.start() && token.end() <= d.end());
             if (token.word() && !counted && !isLittle(tokens, i, language)) {
                 Set<String> keys = concepts.get(i);
@@ -75,10 +75,21 @@ public final class Lines {
                 if (language.equals("en")) {
                     keys.addAll(Meanings.of(token.folded()));
                 }
+                String ordinal = Ordinals.keyOf(token);
+                if (ordinal != null) {
+                    keys.add(ordinal);
+                }
                 terms.add(new Term(i, token, Roots.of(token.folded(), language), keys, reading.neutral(tokens, i)));
             }
         }
         return List.copyOf(terms);
+    }
+
+    /** The clients of "one client in three" are words, and no part of the number. */
+    private static boolean isInside(Token token, Quantity number) {
+        return token.start() >= number.start()
+                && token.end() <= number.end()
+                && !(number.unit().equals("share") && number.subject().contains(token.folded()));
     }
 
     private static boolean isLittle(List<Token> tokens, int at, String language) {

@@ -218,7 +218,7 @@ final class QuantityWords {
             Token token = tokens.get(at);
             Phrases.Match match = here(RATES, at);
             if (match != null) {
-                return match.key();
+                return isYearOfTheCalendar(at + match.tokens()) ? null : match.key();
             }
             boolean ends = ",;.:()".contains(token.text()) || token.lineStart() || token.digits();
             if (ends) {
@@ -226,6 +226,13 @@ final class QuantityWords {
             }
         }
         return null;
+    }
+
+    /** "Im Jahr 2022" is no rate. */
+    private boolean isYearOfTheCalendar(int next) {
+        return next < tokens.size()
+                && tokens.get(next).digits()
+                && tokens.get(next).text().length() == 4;
     }
 
     private static Bound boundOf(String key) {
