@@ -18,7 +18,7 @@ class StudiesInOtherWordsTests {
         "B.A., Master of Arts (M.A.), refused",
         "BSc (Hons), Bachelor of Science with Honours, supported",
         "BSc, Bachelor of Science with Honours, refused",
-        "'Diploma (unfinished)', 'Diploma studies, not completed', asked",
+        "'Diploma (unfinished)', 'Diploma studies, not completed', supported",
         "'Diploma (unfinished)', Diploma, refused",
         "'Meister (Teil 3 bestanden, Teil 4 offen)', Meister, refused"
     })
@@ -40,7 +40,7 @@ class StudiesInOtherWordsTests {
     @CsvSource({
         "HGV licence (rigid over 8 t), Heavy Goods Vehicle licence (rigid over 8 t), supported",
         "HGV licence (rigid over 8 t), Huge Grain Vessel permit (rigid over 8 t), refused",
-        "'DGV (in progress, 2 modules of 5)', 'DGV under way: 2 of 5 modules done', asked",
+        "'DGV (in progress, 2 modules of 5)', 'DGV under way: 2 of 5 modules done', supported",
         "'DGV (in progress, 2 modules of 5)', 'DGV under way: 4 of 5 modules done', refused",
         "'DGV (in progress, 2 modules of 5)', 'DGV done', refused"
     })

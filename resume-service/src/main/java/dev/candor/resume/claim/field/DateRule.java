@@ -2,6 +2,7 @@ package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.skills.text.Folding;
@@ -26,6 +27,9 @@ final class DateRule {
         if (NameWords.openEnd(text) && (original.isEmpty() || NameWords.openEnd(original))) {
             return Optional.empty();
         }
+        if (original.isEmpty() && isInEntry(field)) {
+            return Optional.empty();
+        }
         if (original.isEmpty()) {
             return Optional.of(field.block("new-date", "The source gives no date here."));
         }
@@ -48,6 +52,21 @@ final class DateRule {
         }
         List<SourceLine> evidence = List.of(new SourceLine(source.path() + ".endDate", end));
         return Optional.of(Finding.block("", "opened-date", "The source says when this ended.", evidence));
+    }
+
+    /** Whether another text of the entry says this date, and what it says of its state is still told. */
+    private static boolean isInEntry(FieldCase field) {
+        PartialDate mine = date(field.text());
+        boolean told = field.tailored().entries().stream()
+                .filter(entry -> entry.path().equals(field.field().entry()))
+                .anyMatch(StateTold::isOpen);
+        return mine != null
+                && field.entry().filter(entry -> told || !StateTold.isOpen(entry)).stream()
+                        .flatMap(entry -> entry.fields().stream())
+                        .filter(one -> FieldKind.of(one) == FieldKind.STUDY || FieldKind.of(one) == FieldKind.NAME)
+                        .flatMap(one -> DateRanges.find(one.text()).stream())
+                        .map(range -> range.to() == null ? range.from() : range.to())
+                        .anyMatch(theirs -> theirs != null && mine.covers(theirs));
     }
 
     static Field endOf(Entry tailored) {

@@ -2,6 +2,7 @@ package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.ClaimReport.SourceLine;
 import dev.candor.resume.claim.source.Field;
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.ResumeTree;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param entry the source entry its own entry is; empty outside of paired lists
  */
 record FieldCase(Field field, ResumeTree tailored, Optional<Entry> entry, SourceIndex index) {
+
+    FieldKind kind() {
+        return FieldKind.of(field);
+    }
 
     String text() {
         return field.text();

@@ -18,6 +18,9 @@ final class OrganisationRule {
 
     static Optional<Finding> check(FieldCase field) {
         String original = field.original();
+        if (original.isEmpty() && isNamedInEntry(field)) {
+            return Optional.empty();
+        }
         if (original.isEmpty()) {
             return Optional.of(field.block("new-organisation", "The source names no organisation here."));
         }
@@ -30,7 +33,18 @@ final class OrganisationRule {
         if (same) {
             return Optional.empty();
         }
+        if (SameTold.isPartOrWhole(field, original)) {
+            return Optional.of(field.confirm("organisation-reworded", "The source names it otherwise."));
+        }
         return Optional.of(field.block("other-organisation", "The source names another organisation here."));
+    }
+
+    /** The "ACCA" of a paper that is called "ACCA Diploma". */
+    private static boolean isNamedInEntry(FieldCase field) {
+        Set<String> wanted = NameWords.organisation(field.text());
+        return field.entry().stream()
+                .flatMap(entry -> entry.fields().stream())
+                .anyMatch(one -> NameWords.organisation(one.text()).containsAll(wanted));
     }
 
     /** The name itself, its stated short and long form, and the name without a place behind a comma or dash. */

@@ -35,6 +35,11 @@ final class Qualifier {
         return unfinished(original) && unfinished(text);
     }
 
+    /** Whether the marks of progress of a language say that a name is not finished or no longer holds. */
+    static boolean open(String name) {
+        return unfinished(name);
+    }
+
     private static boolean unfinished(String name) {
         return LANGUAGES.stream()
                 .anyMatch(language ->
@@ -49,7 +54,7 @@ final class Qualifier {
                 && index.texts().stream()
                         .filter(text -> text.kind() == FieldKind.STUDY || text.kind() == FieldKind.NAME)
                         .filter(text -> index.fields(text.entry()).stream()
-                                .noneMatch(other -> unfinished(other.line().text())))
+                                .noneMatch(other -> StateTold.open(other.line().text())))
                         .anyMatch(
                                 text -> List.of(Folding.key(text.line().text()).split(" "))
                                         .containsAll(words));
@@ -66,7 +71,7 @@ final class Qualifier {
         return !wanted.isEmpty()
                 && index.tree().entries().stream()
                         .filter(entry -> PAPERS.contains(entry.list()))
-                        .filter(entry -> entry.fields().stream().noneMatch(field -> unfinished(field.text())))
+                        .filter(entry -> entry.fields().stream().noneMatch(field -> StateTold.open(field.text())))
                         .map(entry -> entry.fields().stream()
                                 .flatMap(field -> NameWords.of(field.text()).stream())
                                 .toList())
@@ -86,7 +91,7 @@ final class Qualifier {
                 && !saying.isEmpty()
                 && saying.stream()
                         .allMatch(entry -> PAPERS.contains(entry.list())
-                                && entry.fields().stream().anyMatch(field -> unfinished(field.text())));
+                                && entry.fields().stream().anyMatch(field -> StateTold.open(field.text())));
     }
 
     private static boolean has(List<Field> fields, List<String> wanted) {
@@ -102,7 +107,7 @@ final class Qualifier {
     static boolean isStudied(SourceIndex index, String words) {
         List<String> wanted = NameWords.of(words);
         return index.tree().entries("education").stream()
-                .filter(entry -> entry.fields().stream().noneMatch(field -> unfinished(field.text())))
+                .filter(entry -> entry.fields().stream().noneMatch(field -> StateTold.open(field.text())))
                 .anyMatch(entry -> NameWords.beyond(wanted, NameWords.of(entry.text("area")))
                         .isEmpty());
     }

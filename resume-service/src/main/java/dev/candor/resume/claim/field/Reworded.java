@@ -81,7 +81,10 @@ final class Reworded {
         List<String> words = NameWords.of(text);
         Set<String> fresh = NameWords.beyond(words, said);
         fresh.removeIf(word -> MONTH.matcher(word).matches());
-        return isPlain(field, text, said, fresh) && fresh.size() <= few && 2 * fresh.size() < words.size();
+        boolean ranked = words.stream()
+                .filter(word -> fresh.contains(NameWords.root(word)))
+                .anyMatch(word -> ToldTable.ends("tier", word));
+        return !ranked && isPlain(field, text, said, fresh) && fresh.size() <= few && 2 * fresh.size() < words.size();
     }
 
     private static boolean isPlain(FieldCase field, String text, List<String> said, Set<String> fresh) {

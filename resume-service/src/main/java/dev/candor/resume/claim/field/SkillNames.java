@@ -3,6 +3,8 @@ package dev.candor.resume.claim.field;
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.source.SourceIndex;
+import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
 import dev.candor.skills.text.Folding;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ final class SkillNames {
 
     private static final Pattern SPELLED = Pattern.compile("(.{4,90}?)\\s*\\(([\\p{Lu}\\d]{2,8})\\)");
     private static final Pattern TURNED = Pattern.compile("([\\p{Lu}\\d]{2,8})\\s*\\((.{4,90})\\)");
+    private static final Pattern BESIDE = Pattern.compile("(.{2,60}?)\\s*\\((\\p{L}[\\p{L} -]{1,30})\\)");
     private static final int PART = 4;
     private static final Pattern LEVELLED = Pattern.compile("(.{2,60}?)\\s*\\((.{2,40})\\)");
     /** What says that a level is one. */
@@ -52,6 +55,16 @@ final class SkillNames {
                 || levelled(index, text)
                 || shortened(index, text)
                 || SpokenRule.isSpoken(index, text);
+    }
+
+    /** "QGIS (GIS)": a skill of the source with letters or a word behind it that are no other tool, paper or level. */
+    static boolean besideName(SourceIndex index, String text) {
+        Matcher found = BESIDE.matcher(text);
+        if (!found.matches() || !named(index, found.group(1))) {
+            return false;
+        }
+        Line behind = Lines.read(found.group(2), index.language());
+        return behind.quantities().isEmpty() && behind.marks().isEmpty() && !SkillWords.isNamed(found.group(2));
     }
 
     static boolean named(SourceIndex index, String text) {

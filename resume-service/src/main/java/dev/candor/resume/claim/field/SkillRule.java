@@ -78,7 +78,7 @@ final class SkillRule {
         if (field.index().skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NEEDED) {
             return field.confirm("implied-skill", "Something in the source needs it, but does not name it.");
         }
-        return SkillWords.partShown(field.index(), text)
+        return SkillWords.partShown(field.index(), text) || SkillNames.besideName(field.index(), text)
                 ? field.confirm("skill-reworded", "The source names a part of it.")
                 : field.block("new-skill", "The source does not show this skill.");
     }

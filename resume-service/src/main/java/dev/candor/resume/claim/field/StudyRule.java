@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.field;
 
+import dev.candor.resume.claim.field.SameTold.Verdict;
 import dev.candor.resume.claim.source.Field;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.skills.text.DegreeLevel;
@@ -30,12 +31,15 @@ final class StudyRule {
         List<String> originals = original.isEmpty()
                 ? field.candidates().stream().map(Field::text).toList()
                 : List.of(original);
-        if (originals.stream().anyMatch(one -> sameDegree(one, field.text()))) {
+        Verdict told = SameTold.of(field, original);
+        boolean kept = originals.stream().anyMatch(one -> sameDegree(one, field.text()));
+        if ((kept && !StateTold.lost(field, original)) || told == Verdict.SAME) {
             return isSecondGone(field)
                     ? Optional.of(field.confirm("subject-dropped", "The source names a second subject."))
                     : Optional.empty();
         }
-        return Reworded.keepsItsState(field) && sameLevel(original, field.text())
+        boolean reworded = told == Verdict.REWORDED || Reworded.keepsItsState(field);
+        return reworded && sameLevel(original, field.text())
                 ? Optional.of(field.confirm("name-reworded", "The source calls it something else."))
                 : Optional.of(field.block("other-study", "The source says otherwise about this study."));
     }
@@ -60,16 +64,27 @@ final class StudyRule {
             return Optional.of(Finding.confirm(
                     field.text(), "authors-dropped", "The source names more in front of it.", field.evidence()));
         }
-        if (field.original().isEmpty() || !keepsStatus(field.original(), field.text())) {
-            if (Reworded.isSame(field)) {
-                return Optional.empty();
+        boolean lost = StateTold.lost(field, field.original());
+        if (field.original().isEmpty() || lost || !keepsStatus(field.original(), field.text())) {
+            Verdict told = SameTold.of(field, field.original());
+            if ((Reworded.isSame(field) && !lost) || told == Verdict.SAME) {
+                return qualified(field);
             }
             return Optional.of(
-                    Reworded.may(field) || Reworded.keepsItsState(field)
+                    told == Verdict.REWORDED || (Reworded.may(field) && !lost) || Reworded.keepsItsState(field)
                             ? field.confirm("name-reworded", "The source calls it something else.")
                             : field.block("other-name", "The source does not name this."));
         }
+        return qualified(field);
+    }
+
+    private static Optional<Finding> qualified(FieldCase field) {
+        if (field.field().path().startsWith("awards") && StateTold.isOwn(field)) {
+            return Optional.of(field.confirm("qualifier-dropped", "The source says that others share it."));
+        }
+        boolean open = StateTold.open(field.original()) && StateTold.open(field.text());
         return field.field().path().startsWith("certificates")
+                        && !open
                         && Qualifier.isDropped(field.original(), field.text(), field.index())
                 ? Optional.of(field.confirm("qualifier-dropped", "The source says more about it in brackets."))
                 : Optional.empty();

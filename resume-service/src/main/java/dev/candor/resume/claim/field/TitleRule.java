@@ -33,8 +33,12 @@ final class TitleRule {
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();
-        if (held.stream().anyMatch(title -> backs(title, field.text()))) {
+        if (held.stream().anyMatch(title -> backs(title, field.text()))
+                || SameTold.of(field, field.original()) == SameTold.Verdict.SAME) {
             return Optional.empty();
+        }
+        if (SameTold.isTitle(field, field.original())) {
+            return Optional.of(field.confirm("title-reworded", "The source calls the title something else."));
         }
         boolean wider =
                 held.stream().anyMatch(title -> backs(LOCAL.matcher(title).replaceAll(""), field.text()));
@@ -70,7 +74,18 @@ final class TitleRule {
         return joined
                 || isHeld(held, part)
                 || Earlier.is(field, held, part)
-                || backedByFacts(field, held, part)
+                || (!namesOpenPaper(field, part) && isOfFacts(field, held, part, parts));
+    }
+
+    /** Whether letters in a part are a paper that the source has as open only, and the headline does not say so. */
+    private static boolean namesOpenPaper(FieldCase field, String part) {
+        return !StateTold.open(field.text())
+                && ToldText.of(part).acronyms().stream()
+                        .anyMatch(word -> Qualifier.isOfOpenPaper(field.index(), word.written()));
+    }
+
+    private static boolean isOfFacts(FieldCase field, List<String> held, String part, List<String> parts) {
+        return backedByFacts(field, held, part)
                 || HeadlineFacts.hasNumbersAndWords(field.index(), part)
                 || HeadlineFacts.isOpenPaper(field.index(), part)
                 || new Headline(field, held).isMade(part, parts);

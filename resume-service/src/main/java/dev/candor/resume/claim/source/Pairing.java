@@ -17,6 +17,8 @@ public final class Pairing {
 
     private static final double ENOUGH = 0.34;
     private static final Set<String> FREE = Set.of("skills", "interests", "languages", "references");
+    private static final Set<String> RENAMED =
+            Set.of("certificates", "awards", "publications", "projects", "education");
     private static final Map<String, Double> WEIGHTS = Map.of(
             "name",
             3.0,
@@ -87,7 +89,24 @@ public final class Pairing {
                 taken.add(fit.source().path());
             }
         }
+        pairLikely(sources, tailored, taken);
         tailored.stream().filter(entry -> !bySource.containsKey(entry.path())).forEach(unpaired::add);
+    }
+
+    /** Entries left over on both sides that another word order, short form or ending keeps apart: their names are judged, not their being there. */
+    private void pairLikely(List<Entry> sources, List<Entry> tailored, Set<String> taken) {
+        for (Entry mine : tailored) {
+            if (!bySource.containsKey(mine.path()) && RENAMED.contains(mine.list())) {
+                sources.stream()
+                        .filter(source -> !taken.contains(source.path()))
+                        .filter(source -> Likeness.is(mine, source))
+                        .max(Comparator.comparingDouble(source -> Likeness.of(mine, source)))
+                        .ifPresent(source -> {
+                            bySource.put(mine.path(), source);
+                            taken.add(source.path());
+                        });
+            }
+        }
     }
 
     private double score(Entry tailored, Entry source, double overlap) {
