@@ -81,7 +81,12 @@ final class AgentForms {
         List<Term> next = one.line().terms().stream()
                 .filter(term -> term.at() >= behind && term.at() < behind + BEHIND && !term.neutral())
                 .toList();
-        return !next.isEmpty() && next.stream().anyMatch(term -> Words.explained(term, text));
+        boolean counted = one.line().quantities().stream()
+                .filter(number -> one.line().tokenAt(number.start()) >= behind
+                        && one.line().tokenAt(number.start()) < behind + 2)
+                .anyMatch(number -> text.line().quantities().stream()
+                        .anyMatch(theirs -> Measure.equal(number.low(), theirs.low())));
+        return counted || (!next.isEmpty() && next.stream().anyMatch(term -> Words.explained(term, text)));
     }
 
     private static boolean isAgent(String word, String verb) {

@@ -3,6 +3,7 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
@@ -44,7 +45,10 @@ final class DeedRule implements ProseRule {
         List<Finding> findings = new ArrayList<>();
         for (Clause clause : one.line().clauses()) {
             List<SourceText> texts = one.supporters(clause);
-            for (Act act : one.line().acts(clause)) {
+            List<Act> deeds = one.line().acts(clause).stream()
+                    .filter(act -> !MarkWords.denied(one.line(), act.at()) && !isChange(one.line(), act))
+                    .toList();
+            for (Act act : deeds) {
                 if (foreign(one, act, texts.isEmpty() ? one.own() : texts, texts.isEmpty())) {
                     findings.add(one.confirm(
                             one.line().quote(act.at(), act.length()),
@@ -54,6 +58,12 @@ final class DeedRule implements ProseRule {
             }
         }
         return findings;
+    }
+
+    /** "Lifted accuracy by 3 points" is judged as a change. */
+    private static boolean isChange(Line line, Act act) {
+        return line.marks().stream()
+                .anyMatch(mark -> Set.of("up", "down", "better").contains(mark.kind()) && mark.covers(act.at()));
     }
 
     /** Whether all sentences that may be meant speak of other trades. */

@@ -62,7 +62,7 @@ final class HelpRule implements ProseRule {
         long kept = terms.stream()
                 .filter(term -> Words.shared(term, one.line().keys()))
                 .count();
-        long least = one.summary() ? 2 : 1;
+        long least = one.summary() ? 3 : 1;
         return kept >= least && kept >= (one.summary() ? IN_SUMMARY : KEPT) * terms.size();
     }
 }

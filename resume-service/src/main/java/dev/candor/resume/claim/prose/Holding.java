@@ -166,7 +166,7 @@ final class Holding {
             from--;
         }
         int to = mark.at() + mark.length();
-        while (to < one.line().tokens().size() && to < mark.at() + 6 && !ends(one, to)) {
+        while (to < one.line().tokens().size() && to < mark.at() + 8 && !ends(one, to)) {
             to++;
         }
         int first = from;

@@ -6,6 +6,7 @@ import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.LightWords;
 import dev.candor.resume.claim.text.Line;
+import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
@@ -24,6 +25,7 @@ final class JoinedRule implements ProseRule {
 
     private static final double TOLD = 0.6;
     private static final int NEAR = 6;
+    private static final Set<String> STATES = Set.of("stage", "pending", "progress", "weak");
 
     /** What ties even behind a comma. */
     private static final Set<String> FIRMLY = Set.of(
@@ -74,8 +76,20 @@ final class JoinedRule implements ProseRule {
         return other.flatMap(text -> joined(one, main, text, borrowed(one, main, text)));
     }
 
+    /** "At a water treatment works" of who ran the treatment works: one word more about a thing of the main sentence. */
+    private static boolean isModifier(ProseCase one, SourceText main, List<Integer> theirs) {
+        return theirs.size() == 1
+                && one.line().language().equals("en")
+                && one.line().terms().stream()
+                        .filter(term -> term.at() == theirs.getFirst() + 1 && !term.neutral() && !one.inAct(term))
+                        .filter(term -> one.line().marks().stream().noneMatch(mark -> mark.covers(term.at())))
+                        .anyMatch(term -> Words.explained(term, main));
+    }
+
     private static Optional<Finding> joined(ProseCase one, SourceText main, SourceText other, List<Integer> theirs) {
-        Optional<String> tie = hasDeed(one.line(), theirs.getFirst(), other) || Merged.isMerged(one, other)
+        Optional<String> tie = isModifier(one, main, theirs)
+                        || hasDeed(one.line(), theirs.getFirst(), other)
+                        || Merged.isMerged(one, other)
                 ? Optional.empty()
                 : tie(one, theirs.getFirst(), main, other);
         return tie.filter(word -> !other.line().tokens().getFirst().folded().equals(word))
@@ -91,7 +105,10 @@ final class JoinedRule implements ProseRule {
         TreeSet<Integer> at = new TreeSet<>();
         for (Term term : contents(one)) {
             boolean theirs = !Words.explained(term, main) && Words.explained(term, other);
-            if (theirs && !LightWords.at(one.line(), term.at()) && !Verbal.is(one, term)) {
+            if (theirs
+                    && !LightWords.at(one.line(), term.at())
+                    && !Verbal.is(one, term)
+                    && !isState(one.line(), term)) {
                 at.add(term.at());
             }
         }
@@ -101,6 +118,13 @@ final class JoinedRule implements ProseRule {
             }
         }
         return new ArrayList<>(at);
+    }
+
+    /** How far it came ("on trial", "planned") and what was done to it ("supplied in") is no fact of another line. */
+    private static boolean isState(Line line, Term term) {
+        String word = term.token().folded();
+        return line.marks().stream().anyMatch(mark -> STATES.contains(mark.kind()) && mark.covers(term.at()))
+                || (line.language().equals("en") && word.endsWith("ed") && Lines.isVerb(word));
     }
 
     private static boolean has(SourceText text, Quantity number) {

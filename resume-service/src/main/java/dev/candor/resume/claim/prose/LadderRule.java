@@ -2,7 +2,6 @@ package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
-import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
@@ -66,8 +65,8 @@ final class LadderRule implements ProseRule {
         for (Mark mark : MarkWords.outsideNames(one)) {
             boolean judged = LADDERS.contains(mark.kind())
                     && !(mark.kind().equals("stage")
-                            && (MarkWords.denied(one.line(), mark) || isAwaited(one.line(), mark)))
-                    && !isOfListed(one, mark)
+                            && (MarkWords.denied(one.line(), mark) || Wholes.isAwaited(one.line(), mark)))
+                    && !Wholes.isOfListed(one, mark)
                     && (isEarly(one, mark) || !isSaid(one, mark));
             if (judged) {
                 higher(one, mark).ifPresent(findings::add);
@@ -75,24 +74,6 @@ final class LadderRule implements ProseRule {
         }
         wider(one).ifPresent(findings::add);
         return findings;
-    }
-
-    /** "Due to go live". */
-    private static boolean isAwaited(Line line, Mark mark) {
-        return line.marks("pending").stream().anyMatch(pending -> pending.covers(mark.at()));
-    }
-
-    /** "The departments of reception and housekeeping": what is listed behind is in the source, and only the word for it is not. */
-    private static boolean isOfListed(ProseCase one, Mark mark) {
-        int next = mark.at() + mark.length();
-        return mark.kind().equals("scope")
-                && mark.rank() == 2
-                && next + 1 < one.line().tokens().size()
-                && Set.of(":", "de", "of", "von", "(")
-                        .contains(one.line().tokens().get(next).folded())
-                && one.line().terms().stream()
-                        .filter(term -> term.at() == next + 1)
-                        .anyMatch(term -> Words.explained(term, one.aligned()));
     }
 
     /** The lines that are said again; how wide a role reached may also stand in its short fields, such as its place. */
@@ -168,6 +149,9 @@ final class LadderRule implements ProseRule {
     private static Optional<Finding> higher(ProseCase one, Mark mark) {
         int mine = mark.rank();
         int theirs = one.aligned().stream()
+                .filter(text -> !mark.kind().equals("stage")
+                        || text.equals(one.aligned().getFirst())
+                        || one.tells(text.line()))
                 .flatMap(text -> text.line().marks(mark.kind()).stream())
                 .mapToInt(Mark::rank)
                 .max()

@@ -29,6 +29,8 @@ final class LimitRule implements ProseRule {
             "ningun",
             "alguna",
             "solo");
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e");
+    private static final Set<String> ME = Set.of("I", "ich", "moi", "yo", "eu");
     private static final Set<String> IS =
             Set.of("is", "are", "was", "were", "be", "been", "ist", "sind", "war", "est", "sont", "esta", "estan");
     /** Of a sentence that is hardly told again these are left behind with the rest of it. */
@@ -195,15 +197,31 @@ final class LimitRule implements ProseRule {
                         && words.stream().allMatch(term -> Words.shared(term, mine.keys())));
     }
 
+    /** "The executive chef and I". */
+    private static boolean withMe(Line line) {
+        return line.terms().stream()
+                .filter(term -> !isDeed(line, term))
+                .map(Term::at)
+                .filter(at -> at + 2 < line.tokens().size())
+                .anyMatch(at -> AND.contains(line.tokens().get(at + 1).folded())
+                        && ME.contains(line.tokens().get(at + 2).text()));
+    }
+
+    private static boolean isDeed(Line line, Term term) {
+        return line.acts().stream().anyMatch(act -> term.at() >= act.at() && term.at() < act.at() + act.length());
+    }
+
     /** Who is said to have worked with others in other words: "liaised with", "co-applicant". */
     private static boolean shared(Line mine, Mark mark) {
+        return mark.kind().equals("team") && (withMe(mine) || isWithThem(mine));
+    }
+
+    private static boolean isWithThem(Line mine) {
         boolean together = mine.acts().stream()
                 .anyMatch(act -> Set.of("talk", "collab", "coordinate").contains(act.group()));
-        return mark.kind().equals("team")
-                && mine.tokens().stream()
-                        .map(token -> token.folded())
-                        .anyMatch(word -> Set.of("co", "joint").contains(word)
-                                || (together
-                                        && Set.of("with", "mit", "avec", "con").contains(word)));
+        return mine.tokens().stream()
+                .map(token -> token.folded())
+                .anyMatch(word -> Set.of("co", "joint").contains(word)
+                        || (together && Set.of("with", "mit", "avec", "con").contains(word)));
     }
 }

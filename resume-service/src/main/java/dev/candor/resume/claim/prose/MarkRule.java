@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that raise what is said stand in the source too: credential, award, title, people, superlative. */
 final class MarkRule implements ProseRule {
@@ -40,8 +41,8 @@ final class MarkRule implements ProseRule {
     /** Facts of the person, not of one role: they may stand anywhere in the source. */
     private static final Set<String> PERSONAL = Set.of("credential", "award", "published", "bilingual", "clearance");
 
-    private static final Set<String> GENERAL =
-            Set.of("certificate", "certificates", "certification", "zertifikat", "certificat", "certificado");
+    private static final Pattern GENERAL = Pattern.compile(
+            "certificates?|certification|zertifikat|certificat|certificado|certificacao|certificazione");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -107,7 +108,10 @@ final class MarkRule implements ProseRule {
                         .flatMap(text -> text.line().marks(mark.kind()).stream())
                         .anyMatch(theirs -> theirs.level().equals(mark.level())
                                 || !mark.kind().equals("deadline"));
+        boolean taught = mark.kind().equals("people")
+                && one.line().acts().stream().anyMatch(act -> act.at() == mark.at() && TakenOver.is(one, act));
         return heldTitle
+                || taught
                 || publicly
                 || isFree(one, mark)
                 || sameKind
@@ -179,7 +183,7 @@ final class MarkRule implements ProseRule {
                         .anyMatch(mention ->
                                 mention.levelStart() <= start && start < Math.max(mention.levelEnd(), mention.end()));
         boolean general = mark.kind().equals("credential")
-                && GENERAL.contains(one.line().tokens().get(mark.at()).folded())
+                && GENERAL.matcher(one.line().tokens().get(mark.at()).folded()).matches()
                 && !one.index().tree().entries("certificates").isEmpty();
         return level || general || (mark.kind().equals("superlative") && isFew(one.line(), mark));
     }

@@ -60,7 +60,7 @@ final class NoveltyRule implements ProseRule {
         for (Clause clause : one.line().clauses()) {
             List<Term> mine =
                     fresh.stream().filter(term -> clause.holds(term.at())).toList();
-            if (newClause(one, clause, mine.size())) {
+            if (newClause(one, clause, mine.size()) && !isLabel(one.line(), clause)) {
                 findings.add(one.confirm(words(mine), "new-clause", "No line of the source speaks of this."));
             }
         }
@@ -72,6 +72,15 @@ final class NoveltyRule implements ProseRule {
             findings.add(one.confirm(words(unmarked), "added-words", "The source says the rest, and not this."));
         }
         return findings;
+    }
+
+    /** "Extra-curricular: …": what a line is put under. */
+    private static boolean isLabel(Line line, Clause clause) {
+        return clause.from() == 0
+                && clause.to() < line.tokens().size()
+                && line.tokens().get(clause.to()).text().equals(":")
+                && line.quantities().stream().noneMatch(number -> clause.holds(line.tokenAt(number.start())))
+                && line.terms(clause).stream().noneMatch(Term::shaped);
     }
 
     private static boolean counts(ProseCase one, Term term) {

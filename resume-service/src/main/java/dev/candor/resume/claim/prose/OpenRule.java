@@ -88,7 +88,7 @@ final class OpenRule implements ProseRule {
 
     /** "The draft" told without that it waits for somebody's word, and with no other word that leaves it open. */
     private static Optional<Finding> lost(ProseCase one, SourceText text) {
-        if (isOpen(one.line())) {
+        if (isOpen(one.line()) || one.summary()) {
             return Optional.empty();
         }
         return text.line().marks("pending").stream()

@@ -58,37 +58,39 @@ final class OutcomeRule implements ProseRule {
         if (source.isEmpty()) {
             return Optional.of(one.block(claim, "new-outcome", "The source names no such effect."));
         }
-        List<SourceText> evidence = List.of(source.get());
+        List<SourceLine> evidence = List.of(source.get().quoted());
         boolean whole =
                 one.unsaid() == 0 && one.aligned().stream().limit(1).anyMatch(text -> saysSame(one, mark, text.line()));
         if (whole
+                || isWorkedOut(one, mark)
                 || isNoEffect(one.line(), mark)
                 || saysSame(one, mark, source.get().line())) {
             return Optional.empty();
         }
         if (opposite(one, mark, clause, source.get().line())) {
-            return Optional.of(Finding.block(
-                    claim,
-                    "direction-turned",
-                    "The source says it went the other way.",
-                    List.of(source.get().quoted())));
+            return Optional.of(
+                    Finding.block(claim, "direction-turned", "The source says it went the other way.", evidence));
         }
         boolean inRole = one.own().stream().anyMatch(text -> saysSame(one, mark, text.line()));
         String sentence = inRole ? "The source says it of something else." : "The source names no such effect.";
         boolean soft = inRole || mark.kind().equals("better");
         return Optional.of(
                 soft
-                        ? Finding.confirm(claim, "outcome-joined", sentence, quoted(evidence))
-                        : Finding.block(claim, "new-outcome", sentence, quoted(evidence)));
+                        ? Finding.confirm(claim, "outcome-joined", sentence, evidence)
+                        : Finding.block(claim, "new-outcome", sentence, evidence));
+    }
+
+    /** "1.1 points better than the average": the number says it, and follows. */
+    private static boolean isWorkedOut(ProseCase one, Mark mark) {
+        return mark.kind().equals("better")
+                && one.line().quantities().stream()
+                        .filter(number -> one.line().tokenAt(number.end()) == mark.at())
+                        .anyMatch(number -> NumberRule.follows(one, number));
     }
 
     /** "Raised no points": nothing rose. */
     private static boolean isNoEffect(Line line, Mark mark) {
         return line.marks("negation").stream().anyMatch(no -> no.at() == mark.at() + mark.length());
-    }
-
-    private static List<SourceLine> quoted(List<SourceText> texts) {
-        return texts.stream().map(SourceText::quoted).toList();
     }
 
     private static boolean saysSame(ProseCase one, Mark mark, Line source) {

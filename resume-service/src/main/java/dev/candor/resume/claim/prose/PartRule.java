@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class PartRule implements ProseRule {
 
     private static final double KEPT = 0.5;
+    private static final double IN_SUMMARY = 0.75;
     private static final int BEHIND = 6;
     private static final Pattern ONE = Pattern.compile("\\b(?:one|once|1|ein|eine|eine[rsnm]|un|une|uno|una)\\b");
     private static final Pattern ONE_OF =
@@ -29,7 +30,10 @@ final class PartRule implements ProseRule {
                 boolean lost = isWhole(one.line(), text.line(), figure)
                         || isPart(one.line(), text.line(), figure)
                         || isOneOf(one.line(), text.line());
-                if (lost && isRetold(one, text.line()) && !isLimited(one.line())) {
+                if (lost
+                        && isRetold(one, text.line())
+                        && !isLimited(one.line())
+                        && !Sisters.tell(one, text.line(), figure)) {
                     return List.of(Finding.confirm(
                             text.line().text().substring(figure.start(), figure.end()),
                             "part-lost",
@@ -83,7 +87,7 @@ final class PartRule implements ProseRule {
         long kept = terms.stream()
                 .filter(term -> Words.explained(term, one.line().keys(), one.line()))
                 .count();
-        return kept > 0 && kept >= KEPT * terms.size() && (!one.summary() || kept >= 2);
+        return kept > 0 && kept >= (one.summary() ? IN_SUMMARY : KEPT) * terms.size() && (!one.summary() || kept >= 2);
     }
 
     private static boolean isDeed(Line line, Term term) {

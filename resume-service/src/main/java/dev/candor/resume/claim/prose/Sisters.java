@@ -1,8 +1,10 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.resume.claim.source.SourceText;
+import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.resume.claim.text.Wording;
+import dev.candor.skills.text.number.Quantity;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +32,17 @@ final class Sisters {
                 && one.told().get().stream()
                         .filter(other -> !other.contains(mine) && !known.contains(other))
                         .anyMatch(other -> words.stream().allMatch(other::contains));
+    }
+
+    /** Whether another new line of the same role has a number of a sentence, in the very words. */
+    static boolean tell(ProseCase one, Line source, Quantity figure) {
+        String words = Wording.of(source.text().substring(figure.start(), figure.end()));
+        Set<String> known = one.index().wordings(one.entry());
+        String mine = Wording.of(one.line().text());
+        return !one.summary()
+                && one.told().get().stream()
+                        .filter(other -> !other.contains(mine) && !known.contains(other))
+                        .anyMatch(other -> other.contains(words));
     }
 
     private static String stem(Term term) {

@@ -51,7 +51,8 @@ final class Spared {
                         .filter(source -> source.marks("negation").isEmpty())
                         .filter(source -> limited
                                 || (source.acts().stream().noneMatch(other -> other.least() <= HELPS)
-                                        && source.marks("hedge").isEmpty()
+                                        && source.marks("hedge").stream()
+                                                .allMatch(mark -> mark.level().equals("kind"))
                                         && source.marks("team").isEmpty()))
                         .anyMatch(source -> of(one.line(), act)
                                 .allMatch(term -> source.terms().stream()

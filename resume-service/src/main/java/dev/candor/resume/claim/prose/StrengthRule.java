@@ -5,6 +5,7 @@ import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.Finding;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Act;
+import dev.candor.resume.claim.text.LimitWords;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Term;
@@ -60,7 +61,7 @@ final class StrengthRule implements ProseRule {
                 .mapToInt(source -> strength(one, source, terms, act))
                 .max()
                 .orElse(DOES);
-        return mine <= theirs || isWhole(one, act, mine) || isWritten(one, act)
+        return mine <= theirs || isWhole(one, act, mine) || isWritten(one, act) || isOfTitle(one, act)
                 ? Optional.empty()
                 : Optional.of(finding(one, near ? clause : behind, act, mine - theirs, sources));
     }
@@ -74,6 +75,23 @@ final class StrengthRule implements ProseRule {
                         .map(SourceText::line)
                         .anyMatch(source -> IntStream.range(0, source.tokens().size())
                                 .anyMatch(at -> pair(source, at).equals(pair)));
+    }
+
+    /** "At the head of the meat section" of the head of that section: the title of the very role says it. */
+    private static boolean isOfTitle(ProseCase one, Act act) {
+        int end = act.at() + act.length();
+        List<Term> next = one.line().terms().stream()
+                .filter(term -> term.at() >= end && !term.neutral())
+                .limit(1)
+                .toList();
+        return !next.isEmpty()
+                && act.least() >= LEADS
+                && one.index().fields(one.entry()).stream()
+                        .filter(text -> text.kind() == FieldKind.TITLE)
+                        .filter(text -> text.line().marks("title").stream().anyMatch(mark -> mark.rank() >= 2))
+                        .filter(text -> !LimitWords.of(text.line()).contains("deputy"))
+                        .flatMap(text -> text.line().terms().stream())
+                        .anyMatch(theirs -> theirs.root().equals(next.getFirst().root()));
     }
 
     private static Optional<String> pair(Line line, int at) {

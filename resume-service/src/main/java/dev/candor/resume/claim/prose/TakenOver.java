@@ -5,6 +5,7 @@ import dev.candor.resume.claim.text.LimitWords;
 import dev.candor.resume.claim.text.Line;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,12 @@ final class TakenOver {
     private static final Set<String> BEING = Set.of("charge", "generic");
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "the", "un", "une", "una", "la", "le", "el", "der", "die", "eine");
+    private static final Set<String> MEANS = Set.of("by", "in", "with", "through", "beim", "durch", "en", "mediante");
+    private static final Pattern OVERSEES = Pattern.compile("(?:supervis|encadr|betreu).*");
+    private static final Pattern LEARNERS = Pattern.compile(
+            "(?:students?|trainees?|interns?|apprentices?|pupils?|etudiant|stagiaire|alternant|apprenti|eleve|estudiante|alumn|aprendi|becari"
+                    + "|estagiari|student|praktikant|auszubildend|lehrling|azubi).*");
+    private static final int FEW = 4;
     private static final int DOES = 2;
     private static final int NEAR = 2;
 
@@ -31,6 +38,9 @@ final class TakenOver {
                 .anyMatch(source -> isAs(line, act, source)
                         || isChargedWith(line, act, source)
                         || isDeputy(line, act, source)
+                        || isMeansOfHelp(line, act, source)
+                        || isLearnt(one, act)
+                        || isTeaching(line, act, source)
                         || (act.most() <= DOES && isOneOf(line) && isOneOf(source)));
     }
 
@@ -73,6 +83,36 @@ final class TakenOver {
                         .filter(term -> term.at() == next.at())
                         .anyMatch(term -> source.terms().stream()
                                 .anyMatch(other -> other.root().equals(term.root())));
+    }
+
+    /** "Assisted with quotes by preparing them", "helped at meals and in moving about": how, where the line still says that it was help. */
+    private static boolean isMeansOfHelp(Line line, Act act, Line source) {
+        return act.at() > 0
+                && act.most() <= DOES
+                && MEANS.contains(line.tokens().get(act.at() - 1).folded())
+                && line.acts().stream().limit(1).anyMatch(first -> first.most() < DOES)
+                && source.acts().stream().limit(1).anyMatch(first -> first.most() < DOES);
+    }
+
+    /** "Picked up SQL". */
+    private static boolean isLearnt(ProseCase one, Act act) {
+        int end = act.at() + act.length();
+        return act.length() == 2
+                && one.line().tokens().get(act.at() + 1).folded().equals("up")
+                && one.line().tokens().get(act.at()).folded().startsWith("pick")
+                && one.hits().stream().anyMatch(hit -> one.line().tokenAt(hit.start()) == end);
+    }
+
+    /** "Supervised students", "encadrement d'étudiants" of who taught them. */
+    private static boolean isTeaching(Line line, Act act, Line source) {
+        return OVERSEES.matcher(line.tokens().get(act.at()).folded()).matches()
+                && source.acts().stream()
+                        .limit(1)
+                        .anyMatch(first -> first.group().equals("teach"))
+                && line.terms().stream()
+                        .filter(term -> term.at() > act.at() && term.at() <= act.at() + FEW)
+                        .anyMatch(
+                                term -> LEARNERS.matcher(term.token().folded()).matches());
     }
 
     /** A word for standing in, where the source has one. */

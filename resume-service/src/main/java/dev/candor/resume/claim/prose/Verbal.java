@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Verbal {
 
     private static final Set<String> AND = Set.of(
-            "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "en", "who", "which", "that", "qui", "que", "die",
-            "der");
+            "and", "each", "or", "und", "oder", "et", "ou", "y", "e", "o", "en", "who", "which", "that", "qui", "que",
+            "die", "der");
     private static final Pattern MONTH = Pattern.compile(
             "january|february|march|april|june|july|august|september|october|november|december|januar|janner|februar|marz|mai|juni|juli"
                     + "|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo"
@@ -85,13 +85,16 @@ final class Verbal {
     private static boolean isFollowed(Line line, Term term) {
         List<Token> tokens = line.tokens();
         int next = term.at() + 1;
+        if (next < tokens.size() && "$€£".contains(tokens.get(next).text())) {
+            return true;
+        }
         if (next >= tokens.size() || !tokens.get(next).word()) {
             return false;
         }
         String word = tokens.get(next).folded();
         int start = tokens.get(next).start();
         boolean counted = line.quantities().stream().anyMatch(number -> number.start() == start);
-        return counted || (Languages.isStopWord(word, line.language()) && !AND.contains(word));
+        return counted || word.equals("among") || (Languages.isStopWord(word, line.language()) && !AND.contains(word));
     }
 
     /** Behind "and" stands a second deed only where there is a first: "laundry and catering for" are two things. */

@@ -44,4 +44,22 @@ final class Wholes {
                 && Parted.part(source, theirs).isEmpty()
                 && source.marks("negation").isEmpty();
     }
+
+    /** "Due to go live". */
+    static boolean isAwaited(Line line, Mark mark) {
+        return line.marks("pending").stream().anyMatch(pending -> pending.covers(mark.at()));
+    }
+
+    /** "The departments of reception and housekeeping": what is listed behind is in the source, and only the word for it is not. */
+    static boolean isOfListed(ProseCase one, Mark mark) {
+        int next = mark.at() + mark.length();
+        return mark.kind().equals("scope")
+                && mark.rank() == 2
+                && next + 1 < one.line().tokens().size()
+                && Set.of(":", "de", "of", "von", "(")
+                        .contains(one.line().tokens().get(next).folded())
+                && one.line().terms().stream()
+                        .filter(term -> term.at() == next + 1)
+                        .anyMatch(term -> Words.explained(term, one.aligned()));
+    }
 }

@@ -154,9 +154,14 @@ final class WithRule implements ProseRule {
                         || (BESIDE.contains(act.group()) && other.at() - act.at() - act.length() <= 0));
     }
 
+    /** "Im Dreierteam". */
+    private static boolean isTeam(String word) {
+        return word.endsWith("team") && word.length() > "team".length();
+    }
+
     private static boolean isLost(ProseCase one, SourceText text, With other) {
         Line mine = one.line();
-        boolean cued = mine.tokens().stream().anyMatch(token -> CUES.contains(token.folded()))
+        boolean cued = mine.tokens().stream().anyMatch(token -> CUES.contains(token.folded()) || isTeam(token.folded()))
                 || !mine.marks("team").isEmpty()
                 || mine.acts().stream()
                         .anyMatch(act -> act.most() <= 1 || act.group().equals("collab"));
