@@ -6,6 +6,8 @@ import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Lines;
 import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.DegreeLevel;
+import dev.candor.skills.text.Degrees;
 import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.number.Quantity;
 import java.util.List;
@@ -54,6 +56,24 @@ final class HeadlineFacts {
                 && mine.high().compareTo(theirs.high()) == 0
                 && mine.unit().equals(theirs.unit())
                 && (mine.bound() == theirs.bound() || mine.bound() == Quantity.Bound.ABOUT);
+    }
+
+    /** "Licenciada en ADE" of who holds a Licenciatura in ADE: a degree of a level that a finished study has, in its field. */
+    static boolean isDegree(SourceIndex index, String part) {
+        DegreeLevel level = Degrees.highest(part);
+        if (level == null) {
+            return false;
+        }
+        String rest = part;
+        for (Degrees.Mention mention : Degrees.find(part).reversed()) {
+            rest = rest.substring(0, mention.start()) + rest.substring(mention.end());
+        }
+        List<String> field = NameWords.of(rest);
+        return index.tree().entries("education").stream()
+                .filter(entry -> entry.fields().stream().noneMatch(one -> StateTold.open(one.text())))
+                .filter(entry -> level == Degrees.highest(entry.text("studyType")))
+                .anyMatch(entry -> NameWords.beyond(field, NameWords.of(entry.text("area")))
+                        .isEmpty());
     }
 
     /** "ACCA part-qualified": a paper of that name, and a word that says itself that it is not finished. */

@@ -4,12 +4,15 @@ import dev.candor.resume.claim.field.ToldText.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Short names and what their letters stand for: "CSCP" and "certified supply chain professional", "EFZ" and its two compounds. */
 final class Letters {
 
     private static final int PART = 4;
+    /** From so many letters on, one word in the middle may give none: "CAMS" for "certified anti-money laundering specialist". */
+    private static final int SPARING = 4;
 
     private Letters() {}
 
@@ -22,7 +25,7 @@ final class Letters {
                 boolean whole = run.size() > 1 || (run.getFirst().key().length() >= PART * 3);
                 boolean apart = run.stream().noneMatch(word -> word.written().equals(letters.written()));
                 boolean ends = !run.getFirst().link() && !run.getLast().link();
-                if (whole && apart && ends && spells(plain(run), wanted)) {
+                if (whole && apart && ends && isSpelled(plain(run), wanted)) {
                     return List.copyOf(run);
                 }
             }
@@ -32,6 +35,16 @@ final class Letters {
 
     private static List<String> plain(List<Word> run) {
         return run.stream().flatMap(word -> Stream.of(word.plain().split(" "))).toList();
+    }
+
+    private static boolean isSpelled(List<String> words, String letters) {
+        return spells(words, letters)
+                || (letters.length() >= SPARING
+                        && IntStream.range(1, words.size() - 1).anyMatch(spared -> {
+                            List<String> left = new ArrayList<>(words);
+                            left.remove(spared);
+                            return spells(left, letters);
+                        }));
     }
 
     private static boolean spells(List<String> words, String letters) {

@@ -21,7 +21,7 @@ final class Qualifier {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,200})\\)|\\[([^\\[\\]]{2,200})\\]");
     private static final Pattern TAIL = Pattern.compile("(?:,|;|\\s[-–—])\\s+([^,;()]{2,200})$");
     private static final Set<String> PAPERS = Set.of("education", "certificates");
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
     private Qualifier() {}
 

@@ -49,7 +49,9 @@ final class SkillRule {
 
     static Optional<Finding> check(FieldCase field) {
         String text = field.text();
-        if (SkillNames.named(field.index(), text) || SkillNames.again(field.index(), text)) {
+        if (SkillNames.named(field.index(), text)
+                || SkillNames.again(field.index(), text)
+                || QualifiedSkill.isTold(field.index(), text)) {
             return Optional.empty();
         }
         Optional<Finding> stronger = stronger(field, text);
@@ -59,7 +61,7 @@ final class SkillRule {
         if (SkillNames.learnt(field.index(), text)) {
             return Optional.of(field.confirm("skill-in-training", "The source says that it is being learned."));
         }
-        if (limited(field, text)) {
+        if (limited(field, text) && !QualifiedSkill.isBelowLimit(field)) {
             return Optional.of(field.block("skill-level-up", "The source names it with a limit."));
         }
         if (backed(field.index(), text) || backed(field.index(), withoutMaker(text))) {
@@ -225,7 +227,7 @@ final class SkillRule {
     }
 
     private static int known(String text) {
-        return Stream.of("en", "de", "fr", "es")
+        return Stream.of("en", "de", "fr", "es", "it", "pt", "nl")
                 .mapToInt(language -> known(Lines.read(text, language)))
                 .max()
                 .orElse(-1);

@@ -24,7 +24,7 @@ final class SpokenRule {
                 .orElseThrow();
         String name = mine.text("language");
         List<Entry> same = field.index().tree().entries("languages").stream()
-                .filter(one -> id(one.text("language")).equals(id(name)))
+                .filter(one -> isSame(one.text("language"), name))
                 .toList();
         boolean ofLevel = field.field().name().equals("fluency");
         if (same.isEmpty() && !mentioned(field, name, ofLevel ? field.text() : "")) {
@@ -76,6 +76,20 @@ final class SpokenRule {
 
     private static boolean atLeast(@Nullable CefrLevel had, @Nullable CefrLevel has) {
         return had != null && has != null && had.compareTo(has) >= 0;
+    }
+
+    private static boolean isSame(String had, String has) {
+        return id(had).equals(id(has)) || (isUnknown(has) && inBrackets(has).equals(id(had)));
+    }
+
+    /** "Xhosa (isiXhosa)": a name that no table has, with the one of the source behind it. */
+    private static String inBrackets(String name) {
+        int bracket = name.indexOf('(');
+        return bracket < 0 ? "" : id(name.substring(bracket + 1).replace(")", ""));
+    }
+
+    private static boolean isUnknown(String name) {
+        return LanguageLevels.codeOf(name.split("[(,:–-]", 2)[0].strip()) == null;
     }
 
     private static String id(String name) {

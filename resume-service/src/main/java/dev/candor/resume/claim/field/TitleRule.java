@@ -88,6 +88,7 @@ final class TitleRule {
         return backedByFacts(field, held, part)
                 || HeadlineFacts.hasNumbersAndWords(field.index(), part)
                 || HeadlineFacts.isOpenPaper(field.index(), part)
+                || HeadlineFacts.isDegree(field.index(), part)
                 || new Headline(field, held).isMade(part, parts);
     }
 
