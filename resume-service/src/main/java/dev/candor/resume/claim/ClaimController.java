@@ -38,7 +38,7 @@ class ClaimController {
     ClaimReport check(@RequestBody ClaimQuestion question) {
         JsonNode source = resume("source", question.source());
         JsonNode tailored = resume("tailored", question.tailored());
-        return ClaimGate.check(source, tailored, LocalDate.now(clock));
+        return ClaimGate.weigh(source, tailored, LocalDate.now(clock));
     }
 
     private static JsonNode resume(String field, @Nullable JsonNode resume) {

@@ -44,12 +44,31 @@ public final class ClaimGate {
     /** Compares two resumes as given, fields that the schema does not know included. */
     public static ClaimReport check(JsonNode source, JsonNode tailored, LocalDate asOf) {
         SourceIndex index = SOURCES.of(source);
+        return ClaimReport.of(found(index, new ResumeTree(tailored), asOf));
+    }
+
+    /**
+     * Compares two resumes for a person to read: what is found in a sentence is weighed together, so that a word that is only
+     * another word for the same is no question. What we write ourselves and what counts for a score is held to
+     * {@link #check} instead, where every finding stands.
+     */
+    public static ClaimReport weigh(JsonNode source, JsonNode tailored, LocalDate asOf) {
+        SourceIndex index = SOURCES.of(source);
         ResumeTree tree = new ResumeTree(tailored);
+        return ClaimReport.of(new Weighing(index.tree(), tree).of(found(index, tree, asOf)));
+    }
+
+    /** The same for two resumes as read. */
+    public static ClaimReport weigh(JsonResume source, JsonResume tailored, LocalDate asOf) {
+        return weigh(JSON.<JsonNode>valueToTree(source), JSON.<JsonNode>valueToTree(tailored), asOf);
+    }
+
+    private static List<Violation> found(SourceIndex index, ResumeTree tree, LocalDate asOf) {
         Pairing pairing = new Pairing(index.tree(), tree);
         List<Violation> violations = new ArrayList<>(new FieldRules(index, pairing, tree).check());
         violations.addAll(new ProseRules(index, pairing, asOf).check(tree));
         violations.addAll(unread(index.tree(), tree));
-        return ClaimReport.of(inOrder(tree, violations));
+        return inOrder(tree, violations);
     }
 
     /** What is too long to be read is backed by the same text alone. */

@@ -49,6 +49,11 @@ public record ClaimReport(boolean supported, List<Violation> violations) {
             return "Violation[path=" + path + ", reason=" + code() + ", severity=" + severity + "]";
         }
 
+        /** The same as a question. */
+        Violation asked() {
+            return new Violation(path, text, claim, reason, Severity.CONFIRM, evidence);
+        }
+
         /** The code in front of the reason. */
         public String code() {
             int colon = reason.indexOf(':');

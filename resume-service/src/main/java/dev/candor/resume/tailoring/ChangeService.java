@@ -100,7 +100,7 @@ class ChangeService {
     private List<Violation> findings(
             OwnerId owner, OptimizationId optimization, Map<String, ContentReference> inputs, Change decided) {
         JsonResume source = changes.source(owner, inputs).resume();
-        return new ClaimCheck(source, changes.asOf(owner, optimization)).findings(decided);
+        return new ClaimCheck(source, changes.asOf(owner, optimization)).weighed(decided);
     }
 
     private static ProblemException stale() {

@@ -36,6 +36,12 @@ final class ClaimCheck {
         return new Proposals(together(changes), refused, proposed.leftOut(), proposed.notes());
     }
 
+    /** What a person is told about a change in their own words. */
+    List<Violation> weighed(Change change) {
+        return ClaimGate.weigh(source, DecidedDocument.with(source, change), asOf)
+                .violations();
+    }
+
     /** What the gate has to say about one change made to the source. */
     List<Violation> findings(Change change) {
         return ClaimGate.check(source, DecidedDocument.with(source, change), asOf)

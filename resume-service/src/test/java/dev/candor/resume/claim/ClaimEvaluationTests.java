@@ -55,7 +55,7 @@ class ClaimEvaluationTests {
 
     private static Outcome judged(JsonNode one) {
         long start = System.nanoTime();
-        ClaimReport report = ClaimGate.check(one.path("source"), one.path("tailored"), AS_OF);
+        ClaimReport report = ClaimGate.weigh(one.path("source"), one.path("tailored"), AS_OF);
         double millis = (System.nanoTime() - start) / 1e6;
         if (Boolean.getBoolean("candor.evals.misses")) {
             ClaimMisses.print(one, one.path("expect").asString("supported"), report);

@@ -206,7 +206,7 @@ class GeneratedGrowthTests {
             tailored.withArray(list);
             Casebook.put(tailored, path, text);
             made++;
-            if (ClaimGate.check(source, tailored, Casebook.AS_OF).supported()) {
+            if (ClaimGate.weigh(source, tailored, Casebook.AS_OF).supported()) {
                 missed.add(person + " " + path + ": " + text);
             }
         }

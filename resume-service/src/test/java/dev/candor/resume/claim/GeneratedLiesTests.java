@@ -166,7 +166,7 @@ class GeneratedLiesTests {
     }
 
     private static ClaimReport check(JsonNode source, JsonNode tailored) {
-        return ClaimGate.check(source, tailored, Casebook.AS_OF);
+        return ClaimGate.weigh(source, tailored, Casebook.AS_OF);
     }
 
     private static List<String> lines(String person) {
