@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * the line stands as it stood, and next to nothing where all of it is told in other words; so each finding has a weight, and so has the
  * likeness of the line to the one it tells again. The weights are those of a logistic regression over cases of authors whose lines no rule
  * was written for ({@code deploy/evals/claims/train.py}). What would be refused is asked instead unless a lie is all but sure; it is
- * never passed, nor is a number, a name, a paper or a rank that was found. Structured fields are not weighed: there every finding stands.
+ * never passed, nor is a number, a date, a paper, a tool or a rank that was found. Structured fields are not weighed: there every finding stands.
  */
 final class Weighing {
 
@@ -26,7 +26,7 @@ final class Weighing {
     /** From this on a finding that refuses does so; below it asks. */
     private static final double REFUSES = 0.9;
 
-    /** What is in the code of a finding about a number, a name, a paper or a rank: that is no matter of wording, and always asked. */
+    /** What is in the code of a finding about a number, a date, a paper, a tool or a rank: that is no matter of wording, and always asked. */
     private static final List<String> FACTS =
             List.of("number", "bound", "date", "years", "credential", "title", "award", "tool", "people", "status");
 
@@ -40,14 +40,15 @@ final class Weighing {
 
     /** What is left of the findings, in the same order. */
     List<Violation> of(List<Violation> violations) {
-        Map<String, Field> fields = tailored.fields().stream()
+        Set<String> sentences = tailored.fields().stream()
                 .filter(Weighing::isWeighed)
-                .collect(Collectors.toMap(Field::path, Function.identity(), (one, other) -> one));
+                .map(Field::path)
+                .collect(Collectors.toSet());
         Map<String, Double> lies = new LinkedHashMap<>();
         violations.stream()
                 .collect(Collectors.groupingBy(Violation::path, LinkedHashMap::new, Collectors.toList()))
                 .forEach((path, found) -> {
-                    if (fields.containsKey(path)) {
+                    if (sentences.contains(path)) {
                         lies.put(path, EvidenceWeights.lie(signs(path, found)));
                     }
                 });
