@@ -37,6 +37,8 @@ class SkillsInOtherWordsTests {
         "rota, Kubernetes rota, refused",
         "rota, certified rota, refused",
         "rota, three rotas, refused",
+        "NG tube, NGs and tubes, supported",
+        "NG tube, NX tubes, refused",
         "rota, welding, refused",
         "job safety analysis, job safety analysis (JSA), supported",
         "job safety analysis, job safety analysis (OSHA), refused",
@@ -44,6 +46,16 @@ class SkillsInOtherWordsTests {
         "QGIS (basic), QGIS (advanced), refused",
         "Kafka (consumers only), Kafka (producers only), refused",
         "advanced Excel, Excel (advanced), supported",
+        "rota forecasting, R.F., supported",
+        "rota forecasting, R.T., refused",
+        "artificial intake, A.I., asked",
+        "e-procurement, electronic procurement, supported",
+        "procurement, electronic procurement, asked",
+        "upholstery, upholstery techniques, supported",
+        "upholstery, upholstery law, asked",
+        "eviction, clerk eviction, supported",
+        "QGIS, QGIS (GIS), supported",
+        "QGIS, QGIS (ArcGIS), refused",
         "rota, Danish (B1), supported",
         "rota, Danish, supported",
         "rota, Danish (C1), refused",
@@ -60,7 +72,13 @@ class SkillsInOtherWordsTests {
         "Zeugniserstellung, Erstellung von Zeugnissen, supported",
         "BAV, Betriebliche Altersvorsorge (BAV), supported",
         "BAV, Berliner Archivverwaltung (BAX), refused",
-        "Einkauf, Schweißen, refused"
+        "Einkauf, Schweißen, refused",
+        "Hopfenanbau, Anbau von Hopfen, supported",
+        "Hopfenanbau, Handel mit Hopfen, asked",
+        "Polstern, Polsterarbeiten, supported",
+        "Polstern (Grundkenntnisse), Polsterarbeiten, refused",
+        "Möbelpflege mit Wachs, Wachsen von Möbeln, supported",
+        "Möbelpflege mit Wachs, Lasieren von Möbeln, asked"
     })
     void takesCompoundsApart(String had, String told, String verdict) {
         assertThat(verdict("Sachbearbeiterin", ZEILE, had, told, "Kenntnisse")).isEqualTo(verdict);

@@ -25,6 +25,11 @@ record FieldCase(Field field, ResumeTree tailored, Optional<Entry> entry, Source
         return field.text();
     }
 
+    /** The same place with a part of its text. */
+    FieldCase of(String part) {
+        return new FieldCase(new Field(field.path(), part), tailored, entry, index);
+    }
+
     /** The source's text in the same field of the same entry, or at the same path outside of entries. */
     String original() {
         return entry.map(source -> source.text(field.name()))

@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.prose.Words;
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.SourceIndex;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
@@ -64,16 +65,30 @@ final class HeadlineFacts {
         if (level == null) {
             return false;
         }
-        String rest = part;
-        for (Degrees.Mention mention : Degrees.find(part).reversed()) {
-            rest = rest.substring(0, mention.start()) + rest.substring(mention.end());
-        }
+        String rest = without(Degrees.find(part), part);
         List<String> field = NameWords.of(rest);
         return index.tree().entries("education").stream()
                 .filter(entry -> entry.fields().stream().noneMatch(one -> StateTold.open(one.text())))
                 .filter(entry -> level == Degrees.highest(entry.text("studyType")))
-                .anyMatch(entry -> NameWords.beyond(field, NameWords.of(entry.text("area")))
-                        .isEmpty());
+                .anyMatch(entry -> isIn(field, rest, entry.text("area")));
+    }
+
+    private static String without(List<Degrees.Mention> mentions, String part) {
+        StringBuilder rest = new StringBuilder(part);
+        mentions.reversed().forEach(mention -> rest.delete(mention.start(), mention.end()));
+        return rest.toString();
+    }
+
+    /** Whether an area has all words, or spells out the letters that stand for it: ADE. */
+    private static boolean isIn(List<String> words, String rest, String area) {
+        List<ToldText.Word> spelled = ToldText.of(area).words();
+        List<String> letters = ToldText.of(rest).acronyms().stream()
+                .filter(word -> !Letters.run(spelled, word).isEmpty())
+                .map(word -> NameWords.root(word.plain()))
+                .toList();
+        Set<String> beyond = NameWords.beyond(words, NameWords.of(area));
+        letters.forEach(beyond::remove);
+        return beyond.isEmpty();
     }
 
     /** "ACCA part-qualified": a paper of that name, and a word that says itself that it is not finished. */
@@ -93,6 +108,14 @@ final class HeadlineFacts {
                                         Stream.of(Folding.key(field.text()).split(" ")))
                                 .toList())
                         .anyMatch(words -> words.containsAll(named));
+    }
+
+    /** Whether a line of a job begins with a part as it stands: what somebody was there, the person knows. */
+    static boolean opensALine(FieldCase field, String part) {
+        String words = Folding.key(part) + ' ';
+        return field.index().of(FieldKind.PROSE).stream()
+                .filter(text -> text.line().marks().stream().noneMatch(mark -> LESS.contains(mark.kind())))
+                .anyMatch(text -> Folding.key(text.line().text()).startsWith(words));
     }
 
     /** Whether a word stands in a text: a short one or one with inner capitals as written or as the letters of its words. */

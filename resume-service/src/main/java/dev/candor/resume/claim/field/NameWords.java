@@ -25,6 +25,12 @@ final class NameWords {
     private static final Set<String> HEADING = fold("heading");
     private static final Set<String> FORMER = fold("former");
     private static final Set<String> TRAINED = fold("trained");
+    private static final Set<String> KIND = fold("kind");
+    private static final Set<String> KIND_TAIL = fold("kind-tail");
+    private static final Set<String> ELECTRONIC = fold("electronic");
+    private static final Set<String> ADJECTIVE = fold("adjective");
+    private static final int SHORT = 4;
+    private static final Set<String> SPECIALIST = fold("specialist");
 
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     /** "Co-chair": the word for a company is one of the little ones, what is shared is not. */
@@ -85,6 +91,38 @@ final class NameWords {
     /** Whether a word says that what follows was learned: gelernte, qualified. */
     static boolean trained(String word) {
         return TRAINED.contains(word);
+    }
+
+    /** Whether a word only says what kind of thing a skill is: techniques, work. */
+    static boolean kind(String word) {
+        return KIND.contains(word);
+    }
+
+    /** What ends a compound that says no more than its beginning: "Furnierarbeiten". */
+    static Set<String> kindTails() {
+        return KIND_TAIL;
+    }
+
+    /** Whether a word is what "e-" stands for. */
+    static boolean electronic(String word) {
+        return ELECTRONIC.contains(word);
+    }
+
+    /** Whether an adjective is a noun and an ending: "bestuurlijk" of "bestuur". */
+    static boolean adjective(String noun, String adjective) {
+        return noun.length() > SHORT
+                && adjective.startsWith(noun)
+                && ADJECTIVE.contains(adjective.substring(noun.length()));
+    }
+
+    /** What opens a part that says in what somebody specialises, folded. */
+    static Set<String> specialising() {
+        return SPECIALIST;
+    }
+
+    /** Papers by which somebody may be called so: CAPES for a "professeur certifié". */
+    static Set<String> papersFor(String word) {
+        return fold("paper:" + word);
     }
 
     /** Words of the first that the second has not. */

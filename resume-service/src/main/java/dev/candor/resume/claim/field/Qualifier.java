@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.field;
 
+import dev.candor.resume.claim.field.ToldText.Word;
 import dev.candor.resume.claim.source.Field;
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
@@ -28,11 +29,6 @@ final class Qualifier {
     /** Whether one name says, in any language, that it is not finished or no longer holds, and another does not. */
     static boolean isUnfinished(String original, String text) {
         return unfinished(original) && !unfinished(text);
-    }
-
-    /** Whether two names both say that it is not finished or no longer holds. */
-    static boolean bothOpen(String original, String text) {
-        return unfinished(original) && unfinished(text);
     }
 
     /** Whether the marks of progress of a language say that a name is not finished or no longer holds. */
@@ -114,14 +110,22 @@ final class Qualifier {
 
     /** Whether words in brackets are gone that neither name it shortly nor stand elsewhere in its entry: nobody knows what they took back. */
     static boolean isDropped(String original, String text, SourceIndex index) {
-        Set<String> kept = Set.copyOf(List.of(Folding.key(text).split(" ")));
+        List<Word> kept = ToldText.of(text).words();
         return Stream.concat(
                         IN_BRACKETS.matcher(original).results().map(Qualifier::inside),
                         TAIL.matcher(original).results().map(found -> found.group(1)))
                 .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
-                .flatMap(words -> Stream.of(Folding.key(words).split(" ")))
-                .filter(word -> word.chars().noneMatch(Character::isDigit))
-                .anyMatch(word -> !kept.contains(word) && !elsewhere(word, original, index));
+                .flatMap(words -> ToldText.of(words).words().stream())
+                .filter(word -> word.plain().chars().noneMatch(Character::isDigit))
+                .anyMatch(word -> !isKept(kept, word) && !elsewhere(word.plain(), original, index));
+    }
+
+    /** As it is, under another name of the same paper, or in letters. */
+    private static boolean isKept(List<Word> kept, Word word) {
+        return kept.stream()
+                        .anyMatch(one ->
+                                one.plain().equals(word.plain()) || one.key().equals(word.key()))
+                || (word.acronym() && !Letters.run(kept, word).isEmpty());
     }
 
     private static String inside(MatchResult found) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a name or headline only puts what the source has into other words: no rank, no number and hardly a word comes in. */
@@ -19,6 +20,7 @@ final class Reworded {
             Set.of("title", "rank", "credential", "award", "superlative", "status", "published", "earned", "know");
     private static final Pattern MONTH = Pattern.compile(
             "jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|mai|mayo|jun\\w*|jul\\w*|aug\\w*|aout|ago\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|ene\\w*|fev\\w*|avr\\w*|abr\\w*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int FEW = 1;
     private static final int SHORT = 3;
 
@@ -60,7 +62,24 @@ final class Reworded {
                         .noneMatch(theirs -> theirs.low().compareTo(mine.low()) == 0));
         boolean shared = Stream.of(Folding.key(field.text()).split(" "))
                 .anyMatch(word -> word.length() > SHORT && words.contains(word));
-        return Qualifier.bothOpen(field.original(), field.text()) && shared && !named && !counted;
+        return StateTold.open(field.original())
+                && StateTold.open(field.text())
+                && shared
+                && !named
+                && !counted
+                && !isRedated(field);
+    }
+
+    /** "Valid to 2027" of what expired in 2023: a year that neither the name nor its entry has. */
+    private static boolean isRedated(FieldCase field) {
+        String said = field.original()
+                + field.entry().stream()
+                        .flatMap(entry -> entry.fields().stream())
+                        .map(one -> ' ' + one.text())
+                        .collect(Collectors.joining());
+        return ToldText.of(field.text()).numbers().stream()
+                .filter(number -> YEAR.matcher(number).matches())
+                .anyMatch(year -> !said.contains(year));
     }
 
     /** Whether a headline claims no rank, no paper, no tool and no number that the source does not have: how it calls a field is for the person. */
@@ -83,7 +102,7 @@ final class Reworded {
         fresh.removeIf(word -> MONTH.matcher(word).matches());
         boolean ranked = words.stream()
                 .filter(word -> fresh.contains(NameWords.root(word)))
-                .anyMatch(word -> ToldTable.ends("tier", word));
+                .anyMatch(word -> ToldTable.ends("tier", word) || ToldTable.isOfClass(word));
         return !ranked && isPlain(field, text, said, fresh) && fresh.size() <= few && 2 * fresh.size() < words.size();
     }
 

@@ -28,6 +28,7 @@ final class SaidWords {
                 || isLettered(word)
                 || isPaper(word)
                 || isLabel(word)
+                || isOfClass(word)
                 || (sides.isOfState(word) && ToldTable.is("state", word.plain()))
                 || isMeant(word);
     }
@@ -54,6 +55,16 @@ final class SaidWords {
         return (counted && ToldTable.is("counting", word.plain()))
                 || (graded && ToldTable.is("graded", word.plain()))
                 || (ended && ToldTable.is("done", word.plain()));
+    }
+
+    /** "LGV" of a licence of category C: what the letter that stays there means. */
+    private boolean isOfClass(Word word) {
+        return word.key().startsWith(ToldTable.CLASS)
+                && sides.had().words().stream()
+                        .filter(letter -> letter.written().length() <= 2)
+                        .filter(letter -> letter.plain().startsWith(word.key().substring(ToldTable.CLASS.length())))
+                        .anyMatch(letter -> ToldCase.anyIs(sides.told().words(), letter))
+                && sides.had().words().stream().anyMatch(one -> one.key().equals("same:driving"));
     }
 
     private static boolean isDated(Entry entry) {

@@ -59,6 +59,13 @@ final class SameTold {
         return verdict == Verdict.SAME || (verdict == Verdict.REWORDED && told.isWhole());
     }
 
+    /** Whether a title is told whole in other words: letters, numbers, short forms. */
+    static boolean isAll(FieldCase field, String title) {
+        return of(field, title) == Verdict.SAME
+                && ToldText.of(field.text()).contents().size()
+                        >= ToldText.of(title).contents().size();
+    }
+
     private boolean isInEntry(Word word) {
         Optional<Term> term = sides.term(word);
         return term.isPresent()

@@ -2,6 +2,7 @@ package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.field.ToldText.Word;
 import dev.candor.skills.text.DegreeLevel;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether two words of a field are one: the same root, number or degree, or one the other's abbreviation. */
@@ -26,6 +27,9 @@ final class SameWord {
             "fine",
             "medicine",
             "agriculture");
+
+    /** "Dritter" of who came in third. */
+    private static final Map<String, String> PLACES = Map.of("same:runner-up", "2", "same:third-place", "3");
 
     private SameWord() {}
 
@@ -73,7 +77,8 @@ final class SameWord {
     }
 
     private static boolean isFirst(Word one, Word other) {
-        return one.key().equals("same:first-class") && other.plain().equals("first");
+        return (one.key().equals("same:first-class") && other.plain().equals("first"))
+                || PLACES.getOrDefault(one.key(), "").equals(other.key());
     }
 
     /** "Cert", "Agric." */

@@ -19,6 +19,7 @@ final class SkillNames {
     private static final Pattern SPELLED = Pattern.compile("(.{4,90}?)\\s*\\(([\\p{Lu}\\d]{2,8})\\)");
     private static final Pattern TURNED = Pattern.compile("([\\p{Lu}\\d]{2,8})\\s*\\((.{4,90})\\)");
     private static final Pattern BESIDE = Pattern.compile("(.{2,60}?)\\s*\\((\\p{L}[\\p{L} -]{1,30})\\)");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,6}");
     private static final int PART = 4;
     private static final Pattern LEVELLED = Pattern.compile("(.{2,60}?)\\s*\\((.{2,40})\\)");
     /** What says that a level is one. */
@@ -54,7 +55,28 @@ final class SkillNames {
                 || spelled(index, TURNED.matcher(text), 1, 2)
                 || levelled(index, text)
                 || shortened(index, text)
+                || isWhatItIs(index, text)
+                || (isDotted(index, text) && !SkillFacts.known(letters(text)))
                 || SpokenRule.isSpoken(index, text);
+    }
+
+    /** "QGIS (GIS)": a skill of the source, and behind it what it is. */
+    private static boolean isWhatItIs(SourceIndex index, String text) {
+        Matcher found = BESIDE.matcher(text);
+        return found.matches()
+                && named(index, found.group(1))
+                && index.skills().backing(SkillFacts.idOf(found.group(2))) == SkillFacts.Backing.NAMED;
+    }
+
+    /** "J.S.A." of a skill that the letters stand for. */
+    static boolean isDotted(SourceIndex index, String text) {
+        return DOTTED.matcher(text).matches()
+                && skills(index)
+                        .anyMatch(skill -> skill.indexOf(' ') > 0 && initials(skill, Folding.fold(letters(text))));
+    }
+
+    private static String letters(String text) {
+        return text.replace(".", "");
     }
 
     /** "QGIS (GIS)": a skill of the source with letters or a word behind it that are no other tool, paper or level. */

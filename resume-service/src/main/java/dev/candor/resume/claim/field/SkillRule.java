@@ -21,29 +21,10 @@ import java.util.stream.Stream;
 /** A skill is named anywhere in the source, under this or another name, or is what a named one is. */
 final class SkillRule {
 
-    private static final Set<String> MAKERS = Set.of(
-            "microsoft",
-            "ms",
-            "autodesk",
-            "adobe",
-            "google",
-            "amazon",
-            "apple",
-            "oracle",
-            "ibm",
-            "apache",
-            "atlassian",
-            "siemens",
-            "sage",
-            "cisco",
-            "jetbrains",
-            "hashicorp",
-            "vmware",
-            "redhat",
-            "mozilla",
-            "aws",
-            "azure",
-            "gnu");
+    private static final Set<String> MAKERS =
+            Set.of(("microsoft ms autodesk adobe google amazon apple oracle ibm apache atlassian "
+                            + "siemens sage cisco jetbrains hashicorp vmware redhat mozilla aws azure gnu")
+                    .split(" "));
 
     private SkillRule() {}
 
@@ -51,7 +32,8 @@ final class SkillRule {
         String text = field.text();
         if (SkillNames.named(field.index(), text)
                 || SkillNames.again(field.index(), text)
-                || QualifiedSkill.isTold(field.index(), text)) {
+                || QualifiedSkill.isTold(field.index(), text)
+                || ToldLimit.isKept(field.index(), text)) {
             return Optional.empty();
         }
         Optional<Finding> stronger = stronger(field, text);
@@ -64,23 +46,26 @@ final class SkillRule {
         if (limited(field, text) && !QualifiedSkill.isBelowLimit(field)) {
             return Optional.of(field.block("skill-level-up", "The source names it with a limit."));
         }
-        if (backed(field.index(), text) || backed(field.index(), withoutMaker(text))) {
+        if (ToldLimit.isDropped(field)) {
+            return Optional.of(field.confirm("skill-limit-dropped", "The source says how far it goes."));
+        }
+        if (backed(field.index(), text)
+                || backed(field.index(), withoutMaker(text))
+                || SkillWords.allShown(field.index(), text)
+                || SameSkill.isTold(field.index(), text)) {
             return Optional.empty();
         }
-        if (SkillWords.allShown(field.index(), text)) {
-            return Optional.empty();
-        }
-        if (isHeading(field) && (!SkillFacts.known(text) || isPlain(field) || !SkillWords.isNamed(text))) {
-            return heading(field);
-        }
-        return Optional.of(unshown(field, text));
+        boolean headed = isHeading(field) && (!SkillFacts.known(text) || isPlain(field) || !SkillWords.isNamed(text));
+        return headed ? heading(field) : Optional.of(unshown(field, text));
     }
 
     private static Finding unshown(FieldCase field, String text) {
         if (field.index().skills().backing(SkillFacts.idOf(text)) == SkillFacts.Backing.NEEDED) {
             return field.confirm("implied-skill", "Something in the source needs it, but does not name it.");
         }
-        return SkillWords.partShown(field.index(), text) || SkillNames.besideName(field.index(), text)
+        return SkillWords.partShown(field.index(), text)
+                        || SkillNames.besideName(field.index(), text)
+                        || SkillNames.isDotted(field.index(), text)
                 ? field.confirm("skill-reworded", "The source names a part of it.")
                 : field.block("new-skill", "The source does not show this skill.");
     }
@@ -143,8 +128,11 @@ final class SkillRule {
     /** "Python (basic)" and "Pastry basics" are no "Python" and no "Pastry" unless another text names them. */
     private static boolean limited(FieldCase field, String text) {
         Set<String> words = roots(Lines.read(text, field.index().language()));
-        List<SourceText> saying = field.index().texts().stream()
-                .filter(source -> roots(source.line()).containsAll(words))
+        String id = SkillFacts.idOf(text);
+        List<SourceText> saying = Stream.concat(
+                        field.index().texts().stream()
+                                .filter(source -> roots(source.line()).containsAll(words)),
+                        field.index().skills().texts(id).stream().filter(source -> names(source, id)))
                 .toList();
         return !words.isEmpty()
                 && known(text) != 0
@@ -152,6 +140,11 @@ final class SkillRule {
                 && saying.stream()
                         .allMatch(source -> source.kind() == FieldKind.SKILL
                                 && source.line().marks("know").stream().anyMatch(mark -> mark.rank() == 0));
+    }
+
+    private static boolean names(SourceText source, String id) {
+        Line line = source.line();
+        return SkillFacts.idsIn(line.text(), line.language(), !source.prose()).contains(id);
     }
 
     private static Set<String> roots(Line line) {

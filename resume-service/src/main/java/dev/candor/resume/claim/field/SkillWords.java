@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.prose.Words;
+import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
 import dev.candor.resume.claim.source.SkillFacts;
 import dev.candor.resume.claim.source.SourceIndex;
@@ -34,6 +35,7 @@ final class SkillWords {
             Set.of("title", "rank", "credential", "award", "superlative", "status", "published", "know", "negation");
     private static final Pattern LETTERED = Pattern.compile("([^()]{4,60}?)\\s*\\(([^()]{2,8})\\)");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,6}s?");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,6}s");
     private static final int SHORT = 3;
 
     private SkillWords() {}
@@ -47,10 +49,11 @@ final class SkillWords {
         }
         List<List<Term>> halves =
                 halves(line, words).stream().filter(half -> !half.isEmpty()).toList();
-        return isSaid(index, words)
+        List<SourceText> texts = texts(index, line);
+        return isSaid(texts, words)
                 || (halves.size() > 1
                         && halves.stream()
-                                .allMatch(half -> isSaid(index, half) || isSaid(index, with(half, words.getLast()))));
+                                .allMatch(half -> isSaid(texts, half) || isSaid(texts, with(half, words.getLast()))));
     }
 
     /** Whether the source says a word of it, and what is left names nothing: no tool, no proper name, no number, no rank. */
@@ -97,6 +100,11 @@ final class SkillWords {
         return line.terms().stream().filter(term -> !term.neutral()).toList();
     }
 
+    /** Whether a mark says more than that something is known. */
+    static boolean raises(Mark mark) {
+        return RAISED.contains(mark.kind());
+    }
+
     private static boolean raises(Line line) {
         return line.marks().stream()
                 .filter(mark -> !isPrefix(line, mark))
@@ -104,7 +112,7 @@ final class SkillWords {
                 .anyMatch(RAISED::contains);
     }
 
-    private static boolean namesUnseen(SourceIndex index, String text) {
+    static boolean namesUnseen(SourceIndex index, String text) {
         return SkillFacts.hits(text, index.language()).stream()
                 .filter(hit -> isNamed(hit.skill()))
                 .anyMatch(hit -> index.skills().backing(hit.skill().id()) != SkillFacts.Backing.NAMED);
@@ -137,8 +145,21 @@ final class SkillWords {
         return all;
     }
 
-    private static boolean isSaid(SourceIndex index, List<Term> words) {
+    /** Without skills that are known a little, if the words do not say so too: they prove no more than that. */
+    private static List<SourceText> texts(SourceIndex index, Line line) {
         return index.texts().stream()
+                .filter(text -> text.kind() != FieldKind.SKILL
+                        || !line.marks("know").isEmpty()
+                        || text.line().marks("know").stream().noneMatch(mark -> mark.rank() == 0))
+                .toList();
+    }
+
+    private static boolean isSaid(SourceIndex index, List<Term> words) {
+        return isSaid(index.texts(), words);
+    }
+
+    private static boolean isSaid(List<SourceText> texts, List<Term> words) {
+        return texts.stream()
                 .filter(text -> text.line().marks("negation").stream().allMatch(mark -> isPrefix(text.line(), mark)))
                 .anyMatch(text -> words.stream().allMatch(term -> says(text, term)));
     }
@@ -152,13 +173,18 @@ final class SkillWords {
     }
 
     /** A short name is compared as written. */
-    private static boolean says(SourceText text, Term term) {
+    static boolean says(SourceText text, Term term) {
         boolean asWritten = term.token().text().length() <= SHORT || term.shaped();
         return asWritten
                 ? text.line().tokens().stream()
-                                .anyMatch(token ->
-                                        token.text().equals(term.token().text()))
+                                .anyMatch(token -> single(token.text())
+                                        .equals(single(term.token().text())))
                         || (CAPITALS.matcher(term.token().text()).matches() && Words.explained(term, text))
                 : Words.explained(term, text);
+    }
+
+    /** "IV" for "IVs". */
+    private static String single(String letters) {
+        return PLURAL.matcher(letters).matches() ? letters.substring(0, letters.length() - 1) : letters;
     }
 }

@@ -33,6 +33,13 @@ final class SpokenRule {
         boolean reached =
                 !ofLevel || same.isEmpty() || same.stream().anyMatch(one -> reaches(one.text("fluency"), field.text()));
         boolean named = ofLevel || levelInName(name, same);
+        boolean widened = ofLevel
+                && !same.isEmpty()
+                && same.stream().allMatch(one -> ToldLimit.isModeDropped(one.text("fluency"), field.text()));
+        if (reached && widened) {
+            return Optional.of(
+                    field.confirm("language-limit-dropped", "The source says it of speaking or of writing alone."));
+        }
         return reached && named
                 ? Optional.empty()
                 : Optional.of(field.block("language-level-up", "The source gives a lower level, or none."));
@@ -71,7 +78,9 @@ final class SpokenRule {
     private static boolean reaches(String had, String has) {
         CefrLevel mine = LanguageLevels.level(has);
         boolean same = Folding.key(had).equals(Folding.key(has));
-        return same || (mine != null && atLeast(LanguageLevels.level(had), mine));
+        return same
+                || (mine != null && atLeast(LanguageLevels.level(had), mine))
+                || (mine == null && ToldLimit.keeps(had, has));
     }
 
     private static boolean atLeast(@Nullable CefrLevel had, @Nullable CefrLevel has) {

@@ -34,9 +34,19 @@ final class StateTold {
         boolean placed = PLACE.matcher(Folding.key(original)).find();
         boolean here = open(original) && !open(field.text());
         return (here && !isKept(field))
+                || isRevived(original, field.text())
                 || (placed
                         && ToldText.of(field.text()).words().stream()
                                 .noneMatch(word -> places(original).contains(word.key())));
+    }
+
+    /** "Google Ads, en cours de validité" of what was open or has lapsed. */
+    private static boolean isRevived(String original, String text) {
+        String told = Folding.key(text);
+        return open(original)
+                && ToldTable.says("revived", told)
+                && !ToldTable.says("revived", Folding.key(original))
+                && !ToldTable.says("lapsed", told);
     }
 
     /** Whether an award of a team is told without it. */

@@ -71,7 +71,7 @@ final class StudyRule {
                 return qualified(field);
             }
             return Optional.of(
-                    told == Verdict.REWORDED || (Reworded.may(field) && !lost) || Reworded.keepsItsState(field)
+                    told == Verdict.REWORDED || (!lost && (Reworded.may(field) || Reworded.keepsItsState(field)))
                             ? field.confirm("name-reworded", "The source calls it something else.")
                             : field.block("other-name", "The source does not name this."));
         }

@@ -63,9 +63,10 @@ final class TitleRule {
         return parts.stream()
                 .filter(part -> !part.isBlank() && !isBacked(field, held, part, parts))
                 .findFirst()
-                .map(part -> Reworded.mayHead(field, part) && !raises(held, part)
-                        ? Finding.confirm(part, "headline-joined", sentence, field.evidence())
-                        : Finding.block(part, "other-headline", sentence, field.evidence()));
+                .map(part ->
+                        (Reworded.mayHead(field, part) && !raises(held, part)) || HeadlineFacts.opensALine(field, part)
+                                ? Finding.confirm(part, "headline-joined", sentence, field.evidence())
+                                : Finding.block(part, "other-headline", sentence, field.evidence()));
     }
 
     private static boolean isBacked(FieldCase field, List<String> held, String part, List<String> parts) {
@@ -74,6 +75,7 @@ final class TitleRule {
         return joined
                 || isHeld(held, part)
                 || Earlier.is(field, held, part)
+                || new HeldOtherwise(field, held).is(part, parts)
                 || (!namesOpenPaper(field, part) && isOfFacts(field, held, part, parts));
     }
 
@@ -145,8 +147,8 @@ final class TitleRule {
 
     /** Whether a held title says everything that another says, and dropping the rest does not raise it. */
     static boolean backs(String held, String title) {
-        List<String> words = NameWords.of(title);
-        List<String> heldWords = NameWords.of(held);
+        List<String> words = Compounds.apart(NameWords.of(title), NameWords.of(held));
+        List<String> heldWords = Compounds.apart(NameWords.of(held), words);
         if (words.isEmpty()) {
             return true;
         }

@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.field;
 
 import dev.candor.resume.claim.field.ToldText.Word;
+import dev.candor.resume.claim.prose.Words;
 import dev.candor.resume.claim.source.Field;
 import dev.candor.resume.claim.source.FieldKind;
 import dev.candor.resume.claim.source.ResumeTree.Entry;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** A field and what the source has in its place, both taken apart, with the words around it there. */
 final class ToldCase {
 
-    private static final Set<FieldKind> NAMED = Set.of(FieldKind.TITLE, FieldKind.ORGANISATION);
+    private static final Set<FieldKind> NAMED = Set.of(FieldKind.TITLE, FieldKind.HEADLINE, FieldKind.ORGANISATION);
 
     private final FieldCase field;
     private final ToldText told;
@@ -91,8 +92,15 @@ final class ToldCase {
     /** One of the words for which letters of the source stand, if the letters stay or nothing else is new. */
     boolean isSpelled(Word word) {
         return Stream.concat(had.acronyms().stream(), around.stream().filter(Word::acronym))
-                .filter(letters -> spelled(letters).contains(word))
+                .filter(letters -> spelled(letters).contains(word) || isAgain(spelled(letters), word))
                 .anyMatch(letters -> isWritten(letters) || isAllElse(spelled(letters)));
+    }
+
+    /** The second "nursing" of "Nursing and Midwifery Council (NMC), mental health nursing", of who is such a nurse. */
+    private boolean isAgain(List<Word> spelled, Word word) {
+        return anyIs(spelled, word)
+                && term(word).stream()
+                        .anyMatch(term -> field.index().texts().stream().anyMatch(text -> Words.explained(term, text)));
     }
 
     private List<Word> spelled(Word letters) {

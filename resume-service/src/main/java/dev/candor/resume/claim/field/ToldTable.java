@@ -15,7 +15,10 @@ final class ToldTable {
     private static final WordTable TABLE = WordTable.load(ClaimReport.class, "words/told.tsv");
     private static final Map<String, String> KEYS = phrases();
     private static final Map<String, Set<String>> WORDS = words();
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 7;
+    private static final int SHORT = 4;
+    /** Opens the keys of words that mean the letter of a licence. */
+    static final String CLASS = "class:";
 
     private ToldTable() {}
 
@@ -50,8 +53,12 @@ final class ToldTable {
     /** Whether a folded word is one of a row, or a compound that a longer one of them ends: "Vertriebsleiter". */
     static boolean ends(String row, String word) {
         Set<String> listed = WORDS.getOrDefault(row, Set.of());
-        return listed.contains(word)
-                || listed.stream().anyMatch(tail -> tail.length() > LONGEST && word.endsWith(tail));
+        return listed.contains(word) || listed.stream().anyMatch(tail -> tail.length() > SHORT && word.endsWith(tail));
+    }
+
+    /** Whether a folded word says for which class of vehicle a licence is: LGV, bus. */
+    static boolean isOfClass(String word) {
+        return KEYS.getOrDefault(word, word).startsWith(CLASS);
     }
 
     /** Whether one of the phrases of a row stands in a folded text. */
@@ -60,6 +67,17 @@ final class ToldTable {
         return WORDS.getOrDefault(row, Set.of()).stream()
                 .anyMatch(phrase -> text.contains(
                         phrase.endsWith("*") ? ' ' + phrase.substring(0, phrase.length() - 1) : ' ' + phrase + ' '));
+    }
+
+    /** A folded text, with a space on both sides, without the phrases of a row. */
+    static String without(String row, String folded) {
+        String rest = folded;
+        for (String phrase : WORDS.getOrDefault(row, Set.of())) {
+            rest = phrase.endsWith("*")
+                    ? rest.replaceAll(" " + phrase.substring(0, phrase.length() - 1) + "[^ ]*(?= )", " ")
+                    : rest.replace(' ' + phrase + ' ', " ");
+        }
+        return rest;
     }
 
     private static Map<String, String> phrases() {

@@ -8,6 +8,7 @@ import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.Folding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ final class AgentForms {
 
     private static final int LEADS = 4;
     private static final int NEAREST = 3;
-    private static final int BEHIND = 5;
+    private static final int BEHIND = 7;
     private static final Pattern HEAD_OF_COMPOUND = Pattern.compile("(\\p{L}{5,}?)s?leit(?:er|erin)");
     private static final Pattern HEAD = Pattern.compile(
             "head|heads|head of|leiter(?:in)?|leitung|chef|cheffe|responsable|jefe|jefa|jefe de|responsabile|chef de");
     private static final Pattern ENDING = Pattern.compile("(?:ed|ing|es|s|d|e)$");
+
+    private static final Set<String> JOINT =
+            Set.of("co", "joint", "jointly", "deputy", "assistant", "acting", "interim");
 
     private AgentForms() {}
 
@@ -40,9 +44,24 @@ final class AgentForms {
         }
         return near(one)
                 .filter(text -> object(one, mark, text))
-                .anyMatch(text -> text.line().acts().stream()
-                        .filter(act -> !denied(text.line(), act))
-                        .anyMatch(act -> isAgent(word, verb(text.line(), act))));
+                .anyMatch(text -> isOverThem(one.line(), mark, word, text.line())
+                        || text.line().acts().stream()
+                                .filter(act -> !denied(text.line(), act))
+                                .anyMatch(act -> isAgent(word, verb(text.line(), act))));
+    }
+
+    /** "Co-supervisor" of who co-supervises: the word is for others under somebody, and who shared them still does. */
+    private static boolean isOverThem(Line mine, Mark mark, String word, Line source) {
+        return source.marks("hedge").isEmpty()
+                && source.marks("people").stream()
+                        .filter(people -> !MarkWords.denied(source, people))
+                        .filter(people -> !isJoint(source, people.at()) || isJoint(mine, mark.at()))
+                        .anyMatch(people -> isAgent(word, Folding.fold(source.quote(people.at(), people.length()))));
+    }
+
+    private static boolean isJoint(Line line, int at) {
+        return line.tokens().subList(Math.max(0, at - 2), at).stream()
+                .anyMatch(token -> JOINT.contains(token.folded()));
     }
 
     /** "Line manager of two" of who line-manages two; without the line in front, a manager is a title. */

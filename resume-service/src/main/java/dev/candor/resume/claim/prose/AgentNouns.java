@@ -1,5 +1,6 @@
 package dev.candor.resume.claim.prose;
 
+import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Act;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
@@ -31,7 +32,7 @@ final class AgentNouns {
                             .anyMatch(
                                     act -> WROTE.matcher(verb(text.line(), act)).matches()));
         }
-        if (KINDS.contains(mark.kind()) && AgentForms.isSame(one, mark)) {
+        if (KINDS.contains(mark.kind()) && (AgentForms.isSame(one, mark) || AgentCompounds.isSame(one, mark))) {
             return true;
         }
         return KINDS.contains(mark.kind())
@@ -39,6 +40,20 @@ final class AgentNouns {
                 && one.aligned().stream()
                         .anyMatch(text ->
                                 text.line().acts().stream().anyMatch(act -> stems(word, verb(text.line(), act))));
+    }
+
+    /** Whether the line that is told again says that it was written, and by nobody else. */
+    static boolean isWriter(ProseCase one, String words) {
+        return AUTHOR.matcher(plain(words)).matches()
+                && one.aligned().stream()
+                        .limit(1)
+                        .map(SourceText::line)
+                        .filter(source -> source.marks("team").isEmpty()
+                                && source.marks("hedge").isEmpty()
+                                && source.acts().stream().noneMatch(act -> act.most() <= 1))
+                        .anyMatch(source -> source.acts().stream()
+                                .anyMatch(
+                                        act -> WROTE.matcher(verb(source, act)).matches()));
     }
 
     /** Whether somebody led what the line tells, so that the word may be another one for it. */

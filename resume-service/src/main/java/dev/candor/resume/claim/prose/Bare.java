@@ -1,6 +1,7 @@
 package dev.candor.resume.claim.prose;
 
 import dev.candor.skills.text.number.Quantity;
+import dev.candor.skills.text.number.Quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,10 @@ final class Bare {
                 && (mine.interval() ? one.own() : one.aligned())
                         .stream()
                                 .map(text -> text.line().quantities())
+                                .map(given -> given.stream()
+                                        .filter(theirs ->
+                                                theirs.bound() != Bound.AT_MOST || mine.bound() == Bound.AT_MOST)
+                                        .toList())
                                 .anyMatch(given -> scaled(given, mine.low()) && scaled(given, mine.high()));
     }
 

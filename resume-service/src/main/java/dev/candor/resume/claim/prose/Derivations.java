@@ -47,7 +47,11 @@ final class Derivations {
             }
         }
         return fromWords(wanted, asSure(wanted, given))
-                .or(() -> sum(wanted, given))
+                .or(() -> sum(
+                        wanted,
+                        given.stream()
+                                .filter(part -> !Parts.failed(text.line(), part))
+                                .toList()))
                 .or(() -> Parts.share(wanted, given, text.line(), told))
                 .or(() -> product(wanted, given, text.line()));
     }

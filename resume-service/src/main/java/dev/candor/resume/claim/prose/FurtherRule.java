@@ -46,6 +46,7 @@ final class FurtherRule implements ProseRule {
         boolean said = one.aligned().stream().anyMatch(text -> ShiftWords.in(text.line(), "alone"));
         return ShiftWords.of(one.line(), "alone").stream()
                 .filter(found -> !said && !isTogether(one.line(), found))
+                .filter(found -> !AgentNouns.isWriter(one, one.line().quote(found.at(), found.length())))
                 .findFirst()
                 .map(found -> finding(one, found, "alone-new", "The source does not say that nobody else did it."));
     }

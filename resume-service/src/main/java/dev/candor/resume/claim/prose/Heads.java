@@ -3,10 +3,12 @@ package dev.candor.resume.claim.prose;
 import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Term;
+import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.Tokens.Token;
 import dev.candor.skills.text.number.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +39,18 @@ final class Heads {
 
     private static final Set<String> CROWD = Set.of(
             "~person", "~personne", "~persona", "~pessoa", "~persone", "~colleague", "~collègue", "~mitarbeiter");
+
+    /** "Three contributors besides me" are "four, including me". */
+    private static final Pattern SELF_BESIDE =
+            Pattern.compile("\\b(?:besides|beside|other than|apart from|in addition to|not counting)"
+                    + " me(?:self)?\\b|\\b(?:neben|ausser) mir\\b|\\b(?:outre|en plus de) moi\\b|\\b(?:ademas de|aparte"
+                    + " de|alem de) mi[mn]?\\b|\\boltre a me\\b|\\bnaast mij\\b");
+
+    private static final Pattern SELF_AMONG = Pattern.compile(
+            "\\b(?:including (?:me|myself)|(?:me|myself) included|mich eingeschlossen|einschliesslich mir|mit mir|moi"
+                    + " compris|moi comprise|moi inclus|moi incluse|yo incluid[oa]|incluid[oa] yo|incluyendome|me"
+                    + " compres[oa]|compres[oa] me|eu incluid[oa]|incluindo(?:-me)?|mezelf inbegrepen|mijzelf"
+                    + " meegerekend|inclusief mezelf)\\b");
 
     private Heads() {}
 
@@ -69,7 +83,12 @@ final class Heads {
         int had = theirs.low().intValue();
         boolean fewer = had == value + 1 && isCrew(text.line(), theirs) && isOthers(line, mine);
         boolean more = had == value - 1
-                && ((isOthers(text.line(), theirs) && (isCrew(line, mine) || isOneOf(line, mine)))
+                && ((isOthers(text.line(), theirs)
+                                && (isCrew(line, mine)
+                                        || isOneOf(line, mine)
+                                        || SELF_AMONG.matcher(said(line)).find()))
+                        || (SELF_BESIDE.matcher(said(text.line())).find()
+                                && SELF_AMONG.matcher(said(line)).find())
                         || (isAndOne(text.line(), theirs) && (isCrew(line, mine) || people(line, mine))));
         return fewer || more;
     }
@@ -117,6 +136,10 @@ final class Heads {
         return line.terms().stream()
                 .filter(term -> term.at() >= from && term.at() < from + REACH)
                 .toList();
+    }
+
+    private static String said(Line line) {
+        return Folding.fold(line.text());
     }
 
     private static String folded(Line line, int at) {

@@ -10,6 +10,7 @@ import dev.candor.resume.claim.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who only helped, learned or took part still did when the line is said again without any deed. */
@@ -19,6 +20,9 @@ final class HelpRule implements ProseRule {
     private static final Pattern HELPS = Pattern.compile(
             "(?:help|assist|support|contribut|particip|involve|.*hilfe|\\p{L}*mitarbeit|mitwirk|unterstutz|begleit|beteilig|aide|appui|soutien|contribu"
                     + "|accompagn|ayud|apoy|colabor).*");
+    /** These limit when or what, and say nothing of help. */
+    private static final Set<String> OTHER = Set.of("time", "late", "kind", "except");
+
     private static final double IN_SUMMARY = 0.75;
 
     @Override
@@ -29,8 +33,11 @@ final class HelpRule implements ProseRule {
                 || one.line().marks("weak").stream()
                         .anyMatch(mark -> one.line().acts().stream().noneMatch(act -> mark.covers(act.at())))
                 || one.line().acts().stream().anyMatch(act -> act.least() <= 1)
-                || !one.line().marks("hedge").isEmpty();
+                || one.line().marks("hedge").stream().anyMatch(mark -> !OTHER.contains(mark.level()));
         for (SourceText text : less ? List.<SourceText>of() : one.aligned()) {
+            if (!one.adds(text) && !one.tells(text.line())) {
+                continue;
+            }
             for (Clause clause : text.line().clauses()) {
                 Optional<Act> weak =
                         Tempered.of(text.line().acts(clause), text.line().language());

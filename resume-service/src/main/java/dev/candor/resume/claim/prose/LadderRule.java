@@ -162,14 +162,25 @@ final class LadderRule implements ProseRule {
             case "extent" ->
                 mine < 3
                                 || theirs >= mine
-                                || Periods.follows(one.line(), mark)
+                                || (Periods.follows(one.line(), mark) && !Parted.isIn(one.aligned()))
                                 || lately(one, mark)
                                 || Wholes.isSame(one, mark)
                                 || isRate(one, mark)
+                                || isEach(one, mark)
                         ? Optional.empty()
                         : ladder(one, mark, 1, theirs > 0);
             default -> stage(one, mark, mine, theirs);
         };
+    }
+
+    /** "Alle zwei Wochen", "every three months": how often, and no more of anything. */
+    private static boolean isEach(ProseCase one, Mark mark) {
+        int next = mark.at() + mark.length();
+        return one.aligned().stream()
+                        .limit(1)
+                        .anyMatch(text -> !text.line().frequencies().isEmpty())
+                && one.line().quantities().stream()
+                        .anyMatch(number -> number.duration() && one.line().tokenAt(number.start()) == next);
     }
 
     /** "Every half-term" of "one per half-term". */

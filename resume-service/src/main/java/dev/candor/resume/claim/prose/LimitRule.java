@@ -52,6 +52,7 @@ final class LimitRule implements ProseRule {
                     .filter(number -> one.clauseAt(mark.at()).holds(one.line().tokenAt(number.start())))
                     .anyMatch(number -> NumberRule.follows(one, number));
             if (!counted
+                    && !Denied.isBound(one.line(), mark)
                     && one.aligned().stream().map(SourceText::line).noneMatch(line -> denies(line, one.line(), mark))) {
                 findings.add(one.confirm(
                         one.line().quote(mark.at(), mark.length()), "negation-new", "The source denies nothing here."));
@@ -62,7 +63,7 @@ final class LimitRule implements ProseRule {
 
     private static boolean isLost(ProseCase one, SourceText text, Mark mark) {
         boolean told = text.equals(one.aligned().getFirst()) || one.tells(text.line());
-        return (told || !SHARED.contains(mark.kind()))
+        return (told || (!SHARED.contains(mark.kind()) && one.adds(text)))
                 && !Uncounted.is(one.line(), text.line(), mark)
                 && !isWork(one.line(), text.line(), mark)
                 && LimitScope.concerns(one.line(), text.line(), mark, one.summary())
@@ -175,7 +176,9 @@ final class LimitRule implements ProseRule {
                 || sameWords(mine, text.line(), mark)
                 || weaker
                 || stageWord
-                || SameLimit.keeps(mine, text.line(), mark);
+                || SameLimit.keeps(mine, text.line(), mark)
+                || (mark.kind().equals("negation")
+                        && (Denied.isBound(text.line(), mark) || Denied.inOneWord(mine, text.line(), mark)));
     }
 
     private static boolean sameKind(Line mine, Line source, Mark mark) {

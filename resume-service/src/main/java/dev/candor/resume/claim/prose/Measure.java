@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two quantities: value, unit, currency, rate and bound. */
@@ -28,7 +29,20 @@ final class Measure {
             Map.entry("second", Map.entry("ms", 1000.0)),
             Map.entry("t", Map.entry("kg", 1000.0)),
             Map.entry("km", Map.entry("m", 1000.0)),
+            Map.entry("cm", Map.entry("m", 0.01)),
+            Map.entry("mm", Map.entry("m", 0.001)),
             Map.entry("miles", Map.entry("m", 1609.344)),
+            Map.entry("yards", Map.entry("m", 0.9144)),
+            Map.entry("feet", Map.entry("m", 0.3048)),
+            Map.entry("inches", Map.entry("m", 0.0254)),
+            Map.entry("ha", Map.entry("m2", 10_000.0)),
+            Map.entry("km2", Map.entry("m2", 1_000_000.0)),
+            Map.entry("acres", Map.entry("m2", 4046.8564)),
+            Map.entry("mi2", Map.entry("m2", 2_589_988.11)),
+            Map.entry("sqft", Map.entry("m2", 0.09290304)),
+            Map.entry("lb", Map.entry("kg", 0.45359237)),
+            Map.entry("gallons", Map.entry("l", 3.785412)),
+            Map.entry("fahrenheit", Map.entry("celsius", 5.0 / 9)),
             Map.entry("tb", Map.entry("gb", 1000.0)),
             Map.entry("mw", Map.entry("kw", 1000.0)),
             Map.entry("share", Map.entry("percent", 100.0)),
@@ -38,7 +52,13 @@ final class Measure {
     private static final List<Bound> STRENGTH =
             List.of(Bound.UNDER, Bound.AT_MOST, Bound.NEARLY, Bound.ABOUT, Bound.EXACT, Bound.AT_LEAST, Bound.OVER);
 
-    private static final BigDecimal CONVERSION = new BigDecimal("0.006");
+    /** Conversions are told in round numbers; the source may have rounded them too. */
+    private static final BigDecimal CONVERSION = new BigDecimal("0.02");
+
+    private static final Set<String> IMPERIAL =
+            Set.of("miles", "feet", "inches", "yards", "acres", "mi2", "sqft", "lb", "gallons", "fahrenheit");
+    private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
+    private static final BigDecimal IMPERIAL_GALLON = new BigDecimal("1.2009");
 
     private Measure() {}
 
@@ -70,19 +90,31 @@ final class Measure {
         if (mine.interval() || theirs.interval()) {
             return within(mine, theirs);
         }
-        return converted(mine, theirs, value, low) ? bound(mine, theirs) : rounded(mine, theirs, value, low);
+        return isConverted(mine, theirs) ? converted(mine, theirs, value, low) : rounded(mine, theirs, value, low);
     }
 
-    /** "About 46 miles" where the source says 74 km: the same in another unit, to the digits of a conversion. */
-    private static boolean converted(Quantity mine, Quantity theirs, BigDecimal value, BigDecimal theirValue) {
-        boolean systems = mine.unit().equals("miles") != theirs.unit().equals("miles");
-        return systems
-                && theirValue.signum() != 0
-                && value.subtract(theirValue)
-                                .divide(theirValue, MathContext.DECIMAL64)
-                                .abs()
-                                .compareTo(CONVERSION)
-                        <= 0;
+    /** Whether one is told by the other system of units: "about 46 miles" where the source says 74 km. */
+    private static boolean isConverted(Quantity mine, Quantity theirs) {
+        return IMPERIAL.contains(mine.unit()) != IMPERIAL.contains(theirs.unit());
+    }
+
+    /** The same in another unit, to the digits of a conversion; a little off, the person is asked. */
+    private static Fit converted(Quantity mine, Quantity theirs, BigDecimal value, BigDecimal theirValue) {
+        BigDecimal off = off(value, theirValue);
+        BigDecimal gallon = mine.unit().equals("gallons") ? value.multiply(IMPERIAL_GALLON) : value;
+        BigDecimal theirGallon = theirs.unit().equals("gallons") ? theirValue.multiply(IMPERIAL_GALLON) : theirValue;
+        BigDecimal least = off.min(off(gallon, theirGallon));
+        if (least.compareTo(CONVERSION) <= 0) {
+            return bound(mine, theirs);
+        }
+        Fit rounded = rounded(mine, theirs, value, theirValue);
+        return rounded == Fit.OTHER && least.compareTo(ROUGHLY) <= 0 ? Fit.STRONGER : rounded;
+    }
+
+    private static BigDecimal off(BigDecimal value, BigDecimal exact) {
+        return exact.signum() == 0
+                ? BigDecimal.ONE
+                : value.subtract(exact).divide(exact, MathContext.DECIMAL64).abs();
     }
 
     /** One value and an interval: "up to its upper end" says no more; a value within the interval is asked. */
@@ -181,7 +213,8 @@ final class Measure {
 
     static BigDecimal value(Quantity quantity, BigDecimal value) {
         Map.Entry<String, Double> smaller = SMALLER.get(quantity.unit());
-        return smaller == null ? value : value.multiply(BigDecimal.valueOf(smaller.getValue()));
+        BigDecimal counted = quantity.unit().equals("fahrenheit") ? value.subtract(FREEZING) : value;
+        return smaller == null ? value : counted.multiply(BigDecimal.valueOf(smaller.getValue()));
     }
 
     static boolean equal(BigDecimal one, BigDecimal other) {

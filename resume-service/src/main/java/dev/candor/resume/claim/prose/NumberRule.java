@@ -43,7 +43,8 @@ final class NumberRule implements ProseRule {
         return findings;
     }
 
-    private static Optional<Finding> check(ProseCase one, Quantity mine) {
+    private static Optional<Finding> check(ProseCase one, Quantity told) {
+        Quantity mine = SourceUnits.of(one, told);
         String claim = one.line().text().substring(mine.start(), mine.end());
         Optional<Reading> read = one.ownTexts().stream()
                 .flatMap(
@@ -87,7 +88,9 @@ final class NumberRule implements ProseRule {
                 || OtherForm.backs(one, mine)
                 || Together.backs(one, mine)
                 || Remaining.backs(one, mine)
-                || Worked.backs(one, mine);
+                || Worked.backs(one, mine)
+                || ClockSpans.backs(one, mine)
+                || Spread.backs(one, mine);
     }
 
     /** "Zero accidents" where the source says "no accidents". */

@@ -55,10 +55,11 @@ final class Ones {
         return NUMERALS.contains(word) || (article && (articles || isAdded(line, at)));
     }
 
-    /** "And a student", "and, in summer, a student". */
+    /** "And a student", "and, in summer, a student", "davon einer". */
     private static boolean isAdded(Line line, int at) {
-        return line.tokens().subList(Math.max(0, at - NEAR), at).stream()
-                .anyMatch(token -> AND.contains(token.folded()));
+        return (at > 0 && Parts.BEFORE.contains(line.tokens().get(at - 1).folded()))
+                || line.tokens().subList(Math.max(0, at - NEAR), at).stream()
+                        .anyMatch(token -> AND.contains(token.folded()));
     }
 
     /** Read as the figure would be, with the unit and the rate behind it. */

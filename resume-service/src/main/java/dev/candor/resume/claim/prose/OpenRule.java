@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How far something came is part of it. What was applied for, planned, negotiated or drafted is not told as won, opened, signed or
@@ -88,10 +89,15 @@ final class OpenRule implements ProseRule {
 
     /** "The draft" told without that it waits for somebody's word, and with no other word that leaves it open. */
     private static Optional<Finding> lost(ProseCase one, SourceText text) {
-        if (isOpen(one.line()) || one.summary()) {
+        if (isOpen(one.line())
+                || one.summary()
+                || !Ahead.of(one.line(), one.asOf()).isEmpty()) {
             return Optional.empty();
         }
-        return text.line().marks("pending").stream()
+        return Stream.concat(
+                        text.line().marks("pending").stream(),
+                        Ahead.of(text.line(), one.asOf()).stream()
+                                .filter(year -> !isToldBeside(one, MarkWords.quote(text.line(), year))))
                 .filter(mark -> concerns(one.line(), text.line(), mark))
                 .findFirst()
                 .map(mark -> Finding.confirm(
@@ -99,6 +105,11 @@ final class OpenRule implements ProseRule {
                         "state-lost",
                         "The source says that it was open or given up.",
                         List.of(text.quoted())));
+    }
+
+    /** Whether another line of the role says what is to come in that year. */
+    private static boolean isToldBeside(ProseCase one, String year) {
+        return one.told().get().stream().anyMatch(line -> line.contains(year));
     }
 
     /** Whether what is open is told: its clause has next to nothing of its own, or something of it is said again. */

@@ -36,6 +36,22 @@ final class OutcomeRule implements ProseRule {
     private static final Pattern SPEED = Pattern.compile(
             "accelerat.*|speed.*|sped|faster|quick.*|beschleunig.*|schneller.*|acceler.*|aceler.*|agiliz.*");
 
+    private static final Set<String> GOALS = Set.of(
+            "target",
+            "goal",
+            "ziel",
+            "zielwert",
+            "sollwert",
+            "vorgabe",
+            "objectif",
+            "cible",
+            "objetivo",
+            "meta",
+            "obiettivo",
+            "doel",
+            "doelstelling",
+            "streefwaarde");
+
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
@@ -124,7 +140,7 @@ final class OutcomeRule implements ProseRule {
         for (int i = 0; i + 1 < source.quantities().size(); i++) {
             Quantity from = source.quantities().get(i);
             Quantity to = source.quantities().get(i + 1);
-            if (paired && !to.equals(Sides.pairOf(source, from))) {
+            if ((paired && !to.equals(Sides.pairOf(source, from))) || isGoal(source, from, to)) {
                 continue;
             }
             if (Measure.unit(from).equals(Measure.unit(to)) || from.unit().isEmpty()) {
@@ -133,6 +149,13 @@ final class OutcomeRule implements ProseRule {
             }
         }
         return "";
+    }
+
+    /** "93 % (target 95 %)" says where it was to go and not where it came from. */
+    private static boolean isGoal(Line source, Quantity from, Quantity to) {
+        return source.tokens().stream()
+                .filter(token -> token.start() >= from.end() && token.end() <= to.start())
+                .anyMatch(token -> GOALS.contains(token.folded()));
     }
 
     private static boolean opposite(ProseCase one, Mark mark, Clause clause, Line source) {

@@ -5,11 +5,11 @@ import dev.candor.resume.claim.source.SourceText;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Mark;
 import dev.candor.resume.claim.text.Term;
-import dev.candor.skills.text.Folding;
 import dev.candor.skills.text.number.Quantity;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the source says of "two of five sites" or of "three of whom" is not said of the sites, or of them all. */
 final class PartRule implements ProseRule {
@@ -17,11 +17,6 @@ final class PartRule implements ProseRule {
     private static final double KEPT = 0.5;
     private static final double IN_SUMMARY = 0.75;
     private static final int BEHIND = 6;
-    private static final Pattern ONE = Pattern.compile("\\b(?:one|once|1|ein|eine|eine[rsnm]|un|une|uno|una)\\b");
-    private static final Pattern ONE_OF =
-            Pattern.compile("\\b(?:one of (?:them|which|whom)|one as|davon (?:ein|eine|eine[rsnm])|darunter"
-                    + " (?:ein|eine|eine[rsnm])|eine[rs]? davon|dont (?:un|une|l'un|l'une)|(?:un|une) d'entre eux|uno de"
-                    + " ellos|una de ellas|(?:uno|una) (?:de los|de las) cuales)\\b");
 
     @Override
     public List<Finding> check(ProseCase one) {
@@ -29,7 +24,7 @@ final class PartRule implements ProseRule {
             for (Quantity figure : Figures.of(text.line())) {
                 boolean lost = isWhole(one.line(), text.line(), figure)
                         || isPart(one.line(), text.line(), figure)
-                        || isOneOf(one.line(), text.line());
+                        || Single.isLost(one.line(), text.line());
                 if (lost
                         && isRetold(one, text.line())
                         && !isLimited(one.line())
@@ -59,24 +54,41 @@ final class PartRule implements ProseRule {
                 || Figures.of(source).stream()
                         .filter(whole -> whole.unit().isEmpty() && whole.low().compareTo(part.low()) > 0)
                         .anyMatch(whole -> Parted.told(mine, part, whole));
-        return part.unit().isEmpty()
+        return (part.unit().isEmpty() || isOfSum(source, part))
                 && Parts.partOf(source, part)
                 && Parted.behind(source, part)
                 && !told
-                && source.terms().stream()
-                        .filter(term -> term.at() > from && term.at() <= from + BEHIND && !term.neutral())
-                        .anyMatch(term -> Words.explained(term, mine.keys(), mine));
+                && isSaid(source, from, mine);
     }
 
-    /** "Three articles, one of them as first author" told without the one. */
-    private static boolean isOneOf(Line mine, Line source) {
-        Matcher one = ONE_OF.matcher(Folding.fold(source.text()));
-        if (!one.find() || ONE.matcher(Folding.fold(mine.text())).find()) {
-            return false;
-        }
-        return source.terms().stream()
-                .filter(term -> term.token().start() >= one.end() && !term.neutral())
-                .anyMatch(term -> Words.explained(term, mine.keys(), mine));
+    /** The words behind a part: one of them with content, or all of them where they have none, as "full-time" has. */
+    private static boolean isSaid(Line source, int from, Line mine) {
+        int end = Stream.of(",", ";", "(", ")")
+                .mapToInt(sign -> IntStream.range(from, source.tokens().size())
+                        .filter(at -> source.tokens().get(at).text().equals(sign))
+                        .findFirst()
+                        .orElse(from + BEHIND))
+                .min()
+                .orElse(from + BEHIND);
+        List<Term> behind = source.terms().stream()
+                .filter(term -> term.at() > from && term.at() <= from + BEHIND)
+                .toList();
+        List<Term> own = behind.stream().filter(term -> !term.neutral()).toList();
+        List<Term> near = behind.stream()
+                .filter(term -> term.at() < end && term.at() > from + 1)
+                .toList();
+        return own.stream().anyMatch(term -> term.at() < end && Words.explained(term, mine.keys(), mine))
+                || (near.size() > 1
+                        && near.stream().allMatch(term -> term.neutral() && Words.explained(term, mine.keys(), mine)));
+    }
+
+    /** "310,000 euros assessed, of which 190,000 euros collected". */
+    private static boolean isOfSum(Line source, Quantity part) {
+        return source.quantities().stream()
+                .anyMatch(whole -> whole.end() <= part.start()
+                        && whole.unit().equals(part.unit())
+                        && Objects.equals(whole.currency(), part.currency())
+                        && whole.low().compareTo(part.high()) > 0);
     }
 
     /** Whether most of the sentence is told again. */

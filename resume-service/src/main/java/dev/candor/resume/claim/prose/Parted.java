@@ -76,4 +76,13 @@ final class Parted {
                                                         .compareTo(ROUNDED)
                                                 <= 0));
     }
+
+    /** Whether the nearest line tells a part of a whole: "every year" is more than its five of seven years. */
+    static boolean isIn(List<SourceText> aligned) {
+        return aligned.stream()
+                .limit(1)
+                .map(SourceText::line)
+                .anyMatch(line -> Figures.of(line).stream()
+                        .anyMatch(whole -> part(line, whole).isPresent()));
+    }
 }

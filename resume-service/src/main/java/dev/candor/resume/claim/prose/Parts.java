@@ -17,7 +17,8 @@ final class Parts {
     private static final Set<String> OF = Set.of(
             "of", "out", "davon", "von", "dont", "sur", "de", "di", "which", "whom", "these", "them", "des", "der",
             "del", "dos", "das", "dei", "delle", "degli", "van", "su");
-    private static final Set<String> BEFORE = Set.of("davon", "darunter", "dont", "which", "whom", "cuales", "ellos");
+    static final Set<String> BEFORE =
+            Set.of("davon", "darunter", "dont", "which", "whom", "cuales", "ellos", "cui", "quais", "waarvan");
     private static final int BESIDE = 3;
 
     private Parts() {}
@@ -27,7 +28,8 @@ final class Parts {
         boolean share = wanted.unit().equals("percent") || wanted.unit().equals("share");
         for (Quantity some : share ? given : List.<Quantity>of()) {
             for (Quantity all : given) {
-                if (isCount(some) && isCount(all) && some.low().compareTo(all.low()) < 0) {
+                boolean counts = isCount(some) && (isCount(all) || isOf(line, some, all));
+                if (counts && some.low().compareTo(all.low()) < 0) {
                     boolean parted = partOf(line, some)
                             || again(told, some).anyMatch(same -> partOf(told, same) || besides(told, wanted, same))
                             || (given.size() == 2 && again(told, all).anyMatch(same -> besides(told, wanted, same)));
@@ -39,6 +41,16 @@ final class Parts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Five of seven years": the unit stands behind the whole alone. */
+    private static boolean isOf(Line line, Quantity some, Quantity all) {
+        return all.duration()
+                && !all.interval()
+                && some.end() <= all.start()
+                && Parted.OF
+                        .matcher(line.text().substring(some.end(), all.start()))
+                        .matches();
     }
 
     private static boolean isCount(Quantity one) {
@@ -69,5 +81,14 @@ final class Parts {
                 to < line.tokens().size() && OF.contains(line.tokens().get(to).folded());
         return behind
                 || (from > 0 && BEFORE.contains(line.tokens().get(from - 1).folded()));
+    }
+
+    /** The second of "a grant of 30,000; another bid, for 50,000, was turned down". */
+    static boolean failed(Line line, Quantity part) {
+        int at = line.tokenAt(part.start());
+        return line.clauses().size() > 1
+                && line.clauses().stream()
+                        .filter(clause -> clause.holds(at))
+                        .anyMatch(clause -> line.marks("pending").stream().anyMatch(mark -> clause.holds(mark.at())));
     }
 }

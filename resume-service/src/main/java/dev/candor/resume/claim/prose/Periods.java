@@ -83,6 +83,7 @@ final class Periods {
             Token token = line.tokens().get(i);
             Phrases.Match match = words.at(line.tokens(), i);
             if (match != null
+                    && (counted || !isCompound(line, i, match.tokens()))
                     && !isYearOfTheCalendar(line, i + match.tokens())
                     && (counted || !isPartOfName(line, i, match.tokens(), texts))
                     && (counted || !isCounted(line, token))
@@ -92,6 +93,24 @@ final class Periods {
             }
         }
         return periods;
+    }
+
+    /** The shift of "a shift pattern", the day of "end-of-day checks": the first part of another noun says nothing of how often. */
+    private static boolean isCompound(Line line, int at, int length) {
+        int last = at + length - 1;
+        int next = last + 1;
+        boolean noun = line.language().equals("en")
+                && "shift".equals(line.tokens().get(last).folded());
+        boolean named = next < line.tokens().size()
+                && line.terms().stream().anyMatch(term -> term.at() == next && !term.neutral());
+        return (length == 1 && (isHyphened(line, at) || isHyphened(line, next))) || (noun && named && length <= 2);
+    }
+
+    private static boolean isHyphened(Line line, int at) {
+        return at > 0
+                && at < line.tokens().size()
+                && !line.tokens().get(at).spaced()
+                && line.tokens().get(at).start() == line.tokens().get(at - 1).end() + 1;
     }
 
     /** "Im Jahr 2022". */

@@ -12,6 +12,7 @@ import dev.candor.skills.SkillMatcher.Hit;
 import dev.candor.skills.text.number.Quantity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -115,6 +116,17 @@ record ProseCase(
                 .filter(term -> Words.explained(term, line.keys(), line))
                 .count();
         return kept >= (summary() ? 2 : 1) && kept >= TOLD * about.size();
+    }
+
+    /** Whether the line takes more than a word from a source sentence that the nearest one does not have. */
+    boolean adds(SourceText text) {
+        SourceText nearest = aligned.getFirst();
+        long more = line.terms().stream()
+                .filter(term -> !term.neutral() && Words.explained(term, text) && !Words.explained(term, nearest))
+                .count();
+        boolean dated = text.line().dates().stream()
+                .anyMatch(theirs -> line.dates().stream().anyMatch(mine -> Objects.equals(mine.from(), theirs.from())));
+        return text.equals(nearest) || more > (dated ? 0 : 1);
     }
 
     /** How many words with content of the nearest source sentence the line does not say again. */

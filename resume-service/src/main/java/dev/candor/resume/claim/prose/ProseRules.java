@@ -39,8 +39,12 @@ public final class ProseRules {
             new LadderRule(),
             new FinishedRule(),
             new OpenRule(),
+            new LastingRule(),
             new PartRule(),
+            new RestRule(),
+            new RankedRule(),
             new WithRule(),
+            new OthersRule(),
             new LimitRule(),
             new FreeOfRule(),
             new LabelRule(),
@@ -51,7 +55,8 @@ public final class ProseRules {
             new LessRule(),
             new PurposeRule(),
             new JoinedRule(),
-            new NoveltyRule());
+            new NoveltyRule(),
+            new AdditionRule());
     private static final List<ProseRule> TRANSLATED = List.of(new NumberRule(), new NameRule());
     private static final int WORDS_TO_TELL = 5;
     private static final double KNOWN = 0.45;

@@ -43,7 +43,8 @@ final class Rates {
         return !mine.interval()
                 && one.aligned().stream()
                         .anyMatch(text -> periods.stream()
-                                .anyMatch(period -> otherPeriod(mine, period, text) || sharedOut(mine, period, text)));
+                                .anyMatch(period ->
+                                        otherPeriod(one.line(), mine, period, text) || sharedOut(mine, period, text)));
     }
 
     /** In "17 sources six times a day" the day belongs to the times. */
@@ -56,13 +57,25 @@ final class Rates {
                                 && Objects.equals(other.per(), mine.per()));
     }
 
-    private static boolean otherPeriod(Quantity mine, String period, SourceText text) {
+    private static boolean otherPeriod(Line line, Quantity mine, String period, SourceText text) {
         return Ones.withArticles(text.line()).stream()
-                .filter(theirs -> !theirs.interval() && Measure.sameUnit(mine, theirs) && alike(mine, theirs))
+                .filter(theirs -> !theirs.interval()
+                        && ((Measure.sameUnit(mine, theirs) && alike(mine, theirs))
+                                || isOccasion(line, mine, theirs, text)))
                 .anyMatch(theirs -> periods(theirs, text).stream()
                         .filter(IN_A_YEAR::containsKey)
                         .anyMatch(
                                 other -> !other.equals(period) && equal(yearly(mine, period), yearly(theirs, other))));
+    }
+
+    /** "Around 60 night shifts a year" for "night shift about five times a month". */
+    private static boolean isOccasion(Line line, Quantity mine, Quantity theirs, SourceText text) {
+        return mine.unit().isEmpty()
+                && theirs.unit().equals("times")
+                && (mine.bound() == theirs.bound() || theirs.bound() == Quantity.Bound.EXACT)
+                && HeadNouns.of(mine, line)
+                        .filter(noun -> Words.explained(noun, text))
+                        .isPresent();
     }
 
     private static Collection<String> periods(Quantity theirs, SourceText text) {

@@ -48,6 +48,7 @@ final class Remaining {
             "anderen",
             "weitere",
             "weiteren",
+            "weiterer",
             "fehlen",
             "stehen",
             "aus",

@@ -21,7 +21,24 @@ final class Sides {
             Map.entry("desde", "from"),
             Map.entry("del", "from"));
 
-    private static final Set<String> FROM = Set.of("from", "von", "desde", "del", "du", "da", "dal", "van", "instead");
+    private static final Set<String> FROM = Set.of(
+            "from",
+            "von",
+            "desde",
+            "del",
+            "du",
+            "da",
+            "dal",
+            "van",
+            "instead",
+            "vorjahr",
+            "previously",
+            "formerly",
+            "zuvor",
+            "vorher",
+            "anterior",
+            "precedente",
+            "voorheen");
 
     private static final Set<String> TO =
             Set.of("to", "a", "al", "au", "auf", "hasta", "bis", "naar", "para", "do", "till");

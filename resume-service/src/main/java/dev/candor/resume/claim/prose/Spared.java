@@ -5,10 +5,12 @@ import dev.candor.resume.claim.text.Act;
 import dev.candor.resume.claim.text.Line;
 import dev.candor.resume.claim.text.Line.Clause;
 import dev.candor.resume.claim.text.Mark;
+import dev.candor.resume.claim.text.ShiftWords;
 import dev.candor.resume.claim.text.Term;
 import dev.candor.skills.text.Tokens.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of strong deeds that claim no stronger one: the line told again has them, or somebody else did them. */
@@ -22,6 +24,9 @@ final class Spared {
     /** How far behind "under" the word stands for what was done: "under the manufacturer's supervision". */
     private static final int UNDER = 4;
 
+    private static final Pattern BY_ME =
+            Pattern.compile("(?iu)\\b(?:by me|von mir|par moi|por mí|por mi|por mim|da me|door mij)(?!\\p{L})");
+
     private Spared() {}
 
     static boolean is(ProseCase one, Act act) {
@@ -29,7 +34,17 @@ final class Spared {
                 || isOverThem(one, act)
                 || Voice.isOfOthers(one.line(), act)
                 || isSameWord(one, act)
+                || isAlone(one, act)
                 || TakenOver.is(one, act);
+    }
+
+    /** "By myself" of "alone": the line told again says too that nobody else did it. */
+    private static boolean isAlone(ProseCase one, Act act) {
+        return ShiftWords.of(one.line(), "alone").stream().anyMatch(found -> found.covers(act.at()))
+                && nearest(one)
+                        .map(SourceText::line)
+                        .anyMatch(source -> ShiftWords.in(source, "alone")
+                                || BY_ME.matcher(source.text()).find());
     }
 
     /** "Eingestellt" of "Einstellungen": who decides so is told by the word, in whatever form. */

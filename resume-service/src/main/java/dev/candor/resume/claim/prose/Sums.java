@@ -83,11 +83,11 @@ final class Sums {
 
     /** "1,150 tickets: 230 online and 920 at the door", where the source gives the whole and 230 of it. */
     private static Optional<String> rest(Quantity part, Line line, List<SourceText> texts) {
-        int at = line.quantities().indexOf(part);
+        List<Quantity> numbers = Ones.withArticles(line);
+        int at = numbers.indexOf(part);
         for (int from = Math.max(0, at - 2); from < at; from++) {
-            Quantity whole = line.quantities().get(from);
-            List<Quantity> parts = line.quantities()
-                    .subList(from + 1, Math.min(from + 3, line.quantities().size()));
+            Quantity whole = numbers.get(from);
+            List<Quantity> parts = numbers.subList(from + 1, Math.min(from + 3, numbers.size()));
             boolean shown = parts.size() == 2
                     && parts.contains(part)
                     && opens(line, whole.end(), parts.getFirst().start());
@@ -132,7 +132,7 @@ final class Sums {
     /** Whether the source gives a number, and the line also tells what it counts there. */
     private static boolean isGiven(Quantity part, Line line, List<SourceText> texts) {
         return texts.stream()
-                .anyMatch(text -> Ones.with(text.line()).stream()
+                .anyMatch(text -> Ones.withArticles(text.line()).stream()
                         .filter(theirs -> Measure.fit(part, theirs) == Measure.Fit.SAME)
                         .anyMatch(theirs -> Counted.next(text.line(), theirs)
                                 .filter(noun -> part.unit().isEmpty())

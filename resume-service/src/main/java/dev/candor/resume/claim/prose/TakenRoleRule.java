@@ -53,7 +53,7 @@ final class TakenRoleRule implements ProseRule {
     public List<Finding> check(ProseCase one) {
         for (Term term : one.line().terms()) {
             boolean taken = !term.neutral()
-                    && before(one.line(), term, AS)
+                    && (before(one.line(), term, AS) || opens(one.line(), term))
                     && isSomebody(one.line(), term)
                     && !before(one.line(), term, BESIDE)
                     && !held(one, term)
@@ -68,6 +68,14 @@ final class TakenRoleRule implements ProseRule {
             }
         }
         return List.of();
+    }
+
+    /** "Supervisor of the store" at the beginning says who somebody was, as "as" does. */
+    private static boolean opens(Line line, Term term) {
+        return term.at() == 0
+                && line.tokens().size() > 1
+                && line.tokens().get(1).word()
+                && line.marks("title").stream().anyMatch(mark -> mark.at() == 0 && mark.length() == 1);
     }
 
     /** "As a crew" is how, "as a load-testing tool" what for; a role has a rank or the ending of who does something. */

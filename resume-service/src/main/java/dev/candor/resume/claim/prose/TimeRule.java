@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class TimeRule implements ProseRule {
 
     private static final Pattern FRACTION = Pattern.compile(
-            "(?i)\\b(?:by|to|than|about|around|nearly|almost|over|roughly|least|under) an? quarter\\b|\\ba quarter of\\b");
+            "(?i)\\b(?:by|to|than|about|around|nearly|almost|over|roughly|least|under) an? quarter\\b|\\ba quarter"
+                    + " of\\b");
 
     @Override
     public List<Finding> check(ProseCase one) {
         List<Finding> findings = new ArrayList<>();
         for (DateRange date : one.line().dates()) {
-            boolean known = Stream.of(date.from(), date.to()).allMatch(end -> backed(one, end));
             String words = one.line().text().substring(date.start(), date.end());
+            boolean known = Stream.of(date.from(), date.to()).allMatch(end -> backed(one, end, words));
             if (!known) {
                 findings.add(
                         isElsewhere(one, date)
@@ -62,7 +63,7 @@ final class TimeRule implements ProseRule {
                                 .anyMatch(given -> given != null && end.covers(given)));
     }
 
-    private static boolean backed(ProseCase one, @Nullable PartialDate date) {
+    private static boolean backed(ProseCase one, @Nullable PartialDate date, String words) {
         if (date == null) {
             return true;
         }
@@ -81,6 +82,6 @@ final class TimeRule implements ProseRule {
                 return true;
             }
         }
-        return NextYears.says(one.aligned(), date);
+        return NextYears.says(one.aligned(), date) || SharedMonths.says(one.aligned(), date, words);
     }
 }

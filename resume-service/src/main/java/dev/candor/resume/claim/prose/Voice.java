@@ -41,7 +41,14 @@ final class Voice {
                 && ALONE.matcher(word).matches()
                 && act.at() > 0
                 && ARTICLES.contains(tokens.get(act.at() - 1).folded().replaceAll("[^a-z]", ""));
-        return passive || described || single;
+        return passive || described || single || isShare(line, act);
+    }
+
+    /** "41 % conceived": what that many of them did. */
+    private static boolean isShare(Line line, Act act) {
+        return act.at() > 0
+                && act.group().equals("found")
+                && line.tokens().get(act.at() - 1).text().equals("%");
     }
 
     /** "Led by 5 %" is how far ahead, and "headed by four" whom somebody headed. */

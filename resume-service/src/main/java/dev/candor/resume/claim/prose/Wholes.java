@@ -42,6 +42,7 @@ final class Wholes {
     private static boolean isWhole(Quantity mine, Quantity theirs, Line source) {
         return Measure.fit(mine, theirs) == Measure.Fit.SAME
                 && Parted.part(source, theirs).isEmpty()
+                && !Single.isNamed(source)
                 && source.marks("negation").isEmpty();
     }
 

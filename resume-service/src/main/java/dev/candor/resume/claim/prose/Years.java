@@ -95,6 +95,9 @@ final class Years {
     private static Optional<Finding> shown(ProseCase one, Quantity mine, String claim, BitSet months) {
         BigDecimal wanted = Measure.value(mine, mine.high()).subtract(slack(mine));
         boolean strictly = mine.bound() == Bound.OVER;
+        if (one.summary() && isOfPost(one, mine, wanted)) {
+            return Optional.of(one.confirm(claim, "years-of-what", "The post was held for less of it."));
+        }
         if (reaches(months, wanted, strictly)) {
             return Optional.empty();
         }
@@ -116,6 +119,12 @@ final class Years {
                 .anyMatch(hit -> TOOLS.contains(hit.skill().kind())
                         && hit.start() >= mine.end()
                         && hit.start() - mine.end() <= NEAR);
+    }
+
+    /** "Thirteen years as a site manager" of who was that for seven, and an assistant before. */
+    private static boolean isOfPost(ProseCase one, Quantity mine, BigDecimal wanted) {
+        List<Entry> held = PostHeld.roles(one, mine);
+        return !held.isEmpty() && !reaches(months(held, one.asOf()), wanted, mine.bound() == Bound.OVER);
     }
 
     /** Whether a sentence of the source itself gives other years of what this one speaks of. */

@@ -89,6 +89,7 @@ final class ClaimReading {
                 boolean unsure = hit.key().indexOf('@') > 0;
                 if ((!unsure || begins(tokens, i))
                         && !isNoun(tokens, i)
+                        && !(hit.length() == 1 && Somebody.is(tokens, i))
                         && (best == null || hit.length() > best.length())) {
                     best = act(hit, i);
                 }

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Quantities of a line, with the two ends of a change ("from 10 to 6 a quarter") told apart and of one unit. */
 final class Numbers {
 
-    static final Pattern FROM = Pattern.compile("(?:^|.*\\s)(?:from|von|de|del|du|desde|da|dal|dai|dalle|van)\\s*$");
+    static final Pattern FROM =
+            Pattern.compile("(?:^|.*\\s)(?:from|von|(?<!tussen )de|del|du|desde|da|dal|dai|dalle|van)\\s*$");
     private static final Pattern TO = Pattern.compile(
             "\\s*(?:to|auf|a|al|au|para|naar|hasta|bis|down to|up to|and|und|y|et|or|e|statt|anstatt|instead of|rather"
                     + " than|against|versus|vs\\.?|au lieu de|contre|en lugar de|en vez de|frente a|invece di)"
                     + "(?:\\s+(?:the|a|der|den|die|les|los|las)?\\s*(?:planned|geplant\\p{L}*|prevu\\p{L}*|previst\\p{L}*))?\\s*");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:[-–—]|(?<!\\p{L})(?:to|auf|bis|a|al|à|au|hasta)(?!\\p{L}))\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIRD = Pattern.compile(
-            "(?i)(?:a |the )?third["
-                    + " -](?:part(?:y|ies)|person|persons|countr(?:y|ies)|floor|year|edition|sector|shift|level|degree|stage|phase)\\b|(?i)half[ -](?:time|term|board|marathon)\\b");
+    private static final Pattern THIRD = Pattern.compile("(?i)(?:a |the )?third["
+            + " -](?:part(?:y|ies)|person|persons|countr(?:y|ies)|floor|year|edition|sector|shift|level|degree|stage|phase)\\b|(?i)half["
+            + " -](?:time|term|board|marathon)\\b");
     private static final Pattern AS_MANY = Pattern.compile("(?:^|.*\\s)as (?:many|much|high) as\\s*$");
 
     private static final Pattern AND = Pattern.compile("\\s*(?:,|and|und|et|y|&)?\\s*", Pattern.CASE_INSENSITIVE);
@@ -111,7 +112,7 @@ final class Numbers {
                 split.add(quantity);
             }
         }
-        List<Quantity> ends = LastOne.added(text, shared(text, split));
+        List<Quantity> ends = LastOne.added(text, OfWhich.measured(text, shared(text, split)));
         return List.copyOf(Shares.added(text, language, Choices.joined(text, language, ends)));
     }
 

@@ -37,6 +37,11 @@ public final class Ordinals {
         return value == null ? null : KEY + value;
     }
 
+    /** Whether a word is the number of one that others come before: "second", "3rd". */
+    public static boolean isLater(Token token) {
+        return keyOf(token) != null && value(token).compareTo(BigDecimal.ONE) > 0;
+    }
+
     /** The value of a word of which {@link #keyOf} is known. */
     static BigDecimal value(Token token) {
         String key = keyOf(token);

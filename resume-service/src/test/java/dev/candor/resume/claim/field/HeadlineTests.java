@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.resume.claim.ClaimGate;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,8 +58,41 @@ class HeadlineTests {
         assertThat(supported(headline)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Disponent Werkverkehr, Lagerist, Werkverkehrsdisponent, true",
+        "Disponent Werkverkehr, Lagerist, Fernverkehrsdisponent, false",
+        "Assistent Werkstattleitung, Lagerist, Werkstattleiter, false",
+        "Bäckergesellin, Lagerist, Bäckerin (Gesellin), true",
+        "Bäckergesellin, Lagerist, Bäckerin (Meisterin), false",
+        "Auszubildende zur Malerin (2. Lehrjahr), Lagerist, Maler-Azubi im zweiten Lehrjahr, true",
+        "Auszubildende zur Malerin (2. Lehrjahr), Lagerist, Maler-Azubi im dritten Lehrjahr, false",
+        "Ejecutiva de Cuentas Clave, Economía Industrial, Ejecutiva de Cuentas Clave (KAM), true",
+        "Ejecutiva de Cuentas, Economía Industrial, Ejecutiva de Cuentas (KAM), false",
+        "Analista, Ciencias de la Salud Pública, 'Analista, licenciada en CSP', true",
+        "Analista, Ciencias de la Salud Pública, 'Analista, licenciada en CEP', false",
+        "Abogado penalista, Derecho, 'Abogado, especialista en derecho penal', true",
+        "Abogado penalista, Derecho, 'Abogado, especialista en derecho fiscal', false",
+        "Professeur d'histoire, CAPES, Professeur certifié d'histoire, true",
+        "Professeur d'histoire, CAPES, Professeur agrégé d'histoire, false",
+        "Fliesenleger, Führerschein Klasse C, Fliesenleger (mit Führerschein C), true",
+        "Fliesenleger, Führerschein Klasse B, Fliesenleger (mit Führerschein C), false"
+    })
+    void aTitleMayTakeAnotherForm(String label, String studied, String headline, boolean supported) {
+        JsonNode source = JsonMapper.shared().readTree("""
+                {"basics":{"name":"Ada Holm","label":"%s"},
+                 "work":[{"name":"Moor","position":"%s","startDate":"2018-01"}],
+                 "education":[{"institution":"College","studyType":"Licenciatura","area":"%s"}],
+                 "certificates":[{"name":"%s"}]}
+                """.formatted(label, label, studied, studied));
+        assertThat(supported(source, headline)).isEqualTo(supported);
+    }
+
     private static boolean supported(String headline) {
-        JsonNode source = JsonMapper.shared().readTree(SOURCE);
+        return supported(JsonMapper.shared().readTree(SOURCE), headline);
+    }
+
+    private static boolean supported(JsonNode source, String headline) {
         JsonNode tailored = source.deepCopy();
         ((ObjectNode) tailored.path("basics")).put("label", headline);
         return ClaimGate.check(source, tailored, LocalDate.of(2026, 11, 30)).supported();

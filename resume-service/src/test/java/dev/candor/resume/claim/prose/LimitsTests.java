@@ -24,6 +24,11 @@ class LimitsTests {
             First delivery of the new pump is planned for spring.             | Achieved first delivery of the new pump in spring.
             Waste fell from 9 to 4 %; this was mostly the work of the cooks.  | Waste fell from 9 to 4 %.
             Co-direction de deux mémoires sur la peinture.                    | Direction de deux mémoires sur la peinture.
+            No date for the new depot has been decided.                       | A date for the new depot has been decided.
+            Zwei Prüfungen der Kläranlage ohne Beanstandung.                  | Zwei Prüfungen der Kläranlage mit Beanstandung.
+            Proposed a rota for the ferry with the harbour master.            | Introduced a rota for the ferry with the harbour master.
+            Kontrolle der Pegel in den meisten Becken, etwa zweimal im Monat. | Kontrolle der Pegel in allen Becken, etwa zweimal im Monat.
+            Rien n’est encore signé avec la mairie pour le marché de nuit.    | Contrat signé avec la mairie pour le marché de nuit.
             """)
     void isNotSupportedWithoutThem(String told, String text) {
         assertThat(OneLine.supported(told, text)).isFalse();
@@ -40,6 +45,12 @@ class LimitsTests {
             Served up to 8 guests with hearing aids.                          | Served as many as 8 guests with hearing aids.
             Waste fell from 9 to 4 %; this was mostly the work of the cooks.  | Waste fell from 9 to 4 %, mostly thanks to the cooks.
             Visite auf der Station (2 x wöchentl.)                            | Visite auf der Station, zweimal pro Woche
+            No date for the new depot has been decided.                       | A date for the new depot is still undecided.
+            Zwei Prüfungen der Kläranlage ohne Beanstandung.                  | Zwei Prüfungen der Kläranlage, beanstandungsfrei.
+            Covers the bar when asked, not more than twice a month.           | Covers the bar when asked, at most twice a month.
+            Nothing signed with the port yet for the night ferry.             | No contract signed with the port yet for the night ferry.
+            Bestellung von Kies und Sand für drei Baustellen.                 | Kies und Sand für drei Baustellen bestellt.
+            Command a crew of six on two pilot boats.                         | Lead a crew of six on two pilot boats.
             """)
     void isSupportedWithThem(String told, String text) {
         assertThat(OneLine.supported(told, text)).isTrue();

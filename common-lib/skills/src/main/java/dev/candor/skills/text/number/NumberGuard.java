@@ -51,6 +51,11 @@ final class NumberGuard {
         return named || around(at);
     }
 
+    /** The "half" of "half in der Werkstatt aus" is a deed. */
+    boolean isDeed(int at, String language) {
+        return TABLE.words("no-number " + language).contains(tokens.get(at).folded());
+    }
+
     /** "24/7", "9:30", "1:1". */
     private boolean around(int at) {
         return digitsJoined(at, 1) || digitsJoined(at, -1);

@@ -78,7 +78,8 @@ public final class Quantities {
         }
         Token token = tokens.get(at);
         char first = token.text().charAt(0);
-        return Numerals.isDigit(first) ? digits(at) : token.word() ? inWords(at) : null;
+        boolean worded = token.word() && !guard.isDeed(at, language);
+        return Numerals.isDigit(first) ? digits(at) : worded ? inWords(at) : null;
     }
 
     private @Nullable Counted digits(int at) {
@@ -126,7 +127,7 @@ public final class Quantities {
     }
 
     private @Nullable Counted inWords(int at) {
-        QuantityWords.Worded worded = words.worded(at);
+        QuantityWords.Worded worded = words.worded(at, language);
         if (worded != null) {
             int next = at + worded.tokens();
             NumberWords.Reading rest = NumberWords.read(tokens, next, language);

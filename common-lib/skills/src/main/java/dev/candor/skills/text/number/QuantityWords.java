@@ -33,9 +33,11 @@ final class QuantityWords {
             "bn", BigDecimal.valueOf(1_000_000_000),
             "b", BigDecimal.valueOf(1_000_000_000),
             "mrd", BigDecimal.valueOf(1_000_000_000));
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "‒", "~", "～");
     private static final Set<String> ONES =
             Set.of("one", "ein", "einem", "einen", "eines", "un", "une", "uno", "um", "een", "ett", "jeden");
+    /** "A hundred" may go on: "a hundred and twenty". */
+    private static final Set<String> HUNDREDS = Set.of("100", "1000");
+
     private static final int LONGEST_PHRASE = 4;
     private static final int RATE_WITHIN = 5;
 
@@ -56,14 +58,15 @@ final class QuantityWords {
             @Nullable String per,
             Bound bound) {}
 
-    /** Tokens of "de" or "d'" between a number and its currency: "1,2 million d'euros"; 0 if no currency follows. */
-    private int linkToCurrency(int at) {
+    /** Tokens of "de" or "d'" between a number and its currency or unit: "1,2 million d'euros", "une vingtaine de fois"; else 0. */
+    private int linkToUnit(int at) {
         if (at + 1 >= tokens.size()
                 || !Set.of("de", "d", "of", "di").contains(tokens.get(at).folded())) {
             return 0;
         }
         int next = tokens.get(at + 1).word() ? at + 1 : at + 2;
-        return here(CURRENCIES, next) == null ? 0 : next - at;
+        boolean unit = !tokens.get(at).folded().equals("of") && here(UNITS, next) != null;
+        return unit || here(CURRENCIES, next) != null ? next - at : 0;
     }
 
     /** Tokens of "and a half", "et demi", "y medio" at a place; 0 if none are there. */
@@ -72,12 +75,16 @@ final class QuantityWords {
         return match == null ? 0 : match.tokens();
     }
 
-    /** "half", "a third", "doubled", "threefold", "a dozen", "one in five". */
+    /** "half", "a third", "doubled", "threefold", "a dozen", "one in five"; one word with its unit: "viermonatig", "fünfmal". */
     @Nullable
-    Worded worded(int at) {
+    Worded worded(int at, String language) {
         Phrases.Match match = WORDED.at(tokens, at);
         if (match == null) {
-            return null;
+            return GluedUnits.read(tokens.get(at).folded(), language);
+        }
+        NumberWords.Reading hundred = match.tokens() > 1 ? NumberWords.read(tokens, at + 1, language) : null;
+        if (hundred != null && hundred.tokens() >= match.tokens() && HUNDREDS.contains(match.key())) {
+            return new Worded(hundred.value(), "", hundred.tokens() + 1);
         }
         String[] parts = match.key().split(" ", 2);
         String[] ratio = parts[0].split("/", 2);
@@ -119,20 +126,8 @@ final class QuantityWords {
 
     /** How many tokens at a place join a number to another end of an interval; 0 if none do. */
     int rangeSeparator(int at, int number) {
-        if (at >= tokens.size() || tokens.get(at).lineStart()) {
-            return 0;
-        }
-        String word = tokens.get(at).folded();
-        if (DASHES.contains(word)
-                || Set.of("to", "bis", "a", "tot", "till", "do").contains(word)) {
-            return 1;
-        }
         Phrases.Match sign = phraseEndingAt(CURRENCIES, number);
-        int beforeFirst = number - 1 - (sign == null ? 0 : sign.tokens());
-        boolean between = beforeFirst >= 0
-                && Set.of("between", "zwischen", "entre", "tra", "tussen", "mellan", "miedzy")
-                        .contains(tokens.get(beforeFirst).folded());
-        return between && Set.of("and", "und", "et", "y", "e", "en", "och", "a").contains(word) ? 1 : 0;
+        return RangeWords.separator(tokens, at, number - (sign == null ? 0 : sign.tokens()));
     }
 
     Before before(int number) {
@@ -175,7 +170,7 @@ final class QuantityWords {
         String currency = null;
         String unit = knownUnit;
         if (unit.isEmpty()) {
-            next += linkToCurrency(next);
+            next += linkToUnit(next);
             Phrases.Match money = here(CURRENCIES, next);
             boolean rated = here(RATES, next) != null;
             Phrases.Match measured = money == null && !rated ? unitAt(next) : null;
@@ -188,7 +183,8 @@ final class QuantityWords {
             bound = boundOf(behind.key());
             next += behind.tokens();
         }
-        return new After(next, unit, currency, rate(next), bound);
+        String[] rated = unit.split("/", 2);
+        return new After(next, rated[0], currency, rated.length > 1 ? rated[1] : rate(next), bound);
     }
 
     /** "5-year", "5 (five) years" keep their unit behind a dash; "56 Year 5 children" are no years. */
