@@ -14,8 +14,8 @@ import sys
 import numpy as np
 
 ROWS = pathlib.Path(__file__).with_name("first-reads.tsv")
-PENALTY, ROUNDS, STEP = 1.0, 8000, 0.01
-ASKS, REFUSES = 0.4, 0.9  # these, and the next, as in Weighing
+PENALTY, ROUNDS = 8.0, 30
+ASKS, ASKS_FACTS, REFUSES = 0.45, 0.2, 0.9  # these, and the next, as in Weighing
 FACTS = ["number", "bound", "date", "years", "credential", "title", "award", "tool", "people", "status"]
 RARE = 2
 
@@ -40,7 +40,8 @@ def learn(rows):
     weights, penalty = np.zeros(len(names)), np.array([0.0 if name == "~any" else PENALTY for name in names])
     for _ in range(ROUNDS):
         likely = 1 / (1 + np.exp(-(x @ weights)))
-        weights -= STEP * (x.T @ (likely - y) + penalty * weights)
+        curvature = (x.T * (likely * (1 - likely))) @ x + np.diag(penalty + 1e-6)
+        weights -= np.linalg.solve(curvature, x.T @ (likely - y) + penalty * weights)
     return dict(zip(names, weights))
 
 
@@ -62,7 +63,8 @@ def main():
             kind = {"supported": "honest", "confirm": "to confirm"}.get(expect, "lies")
             likely = lie(weights, signs)
             told[kind, "found"] += 1
-            told[kind, "left"] += likely >= ASKS or signs["~block"] > 0 or any(fact in name for fact in FACTS for name in signs)
+            asks = ASKS_FACTS if any(fact in name for fact in FACTS for name in signs) else ASKS
+            told[kind, "left"] += likely >= asks or signs["~block"] > 0
             told[kind, "refused"] += likely >= REFUSES and signs["~block"] > 0
         print(author, "; ".join(f"{kind}: {told[kind, 'left']} of {told[kind, 'found']} left, {told[kind, 'refused']} refused"
                                 for kind in ("lies", "honest", "to confirm")))

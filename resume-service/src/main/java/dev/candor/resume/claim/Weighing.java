@@ -22,13 +22,18 @@ import java.util.stream.Collectors;
 final class Weighing {
 
     /** Below this likelihood of a lie nobody is asked about words. */
-    private static final double ASKS = 0.4;
+    private static final double ASKS = 0.45;
+    /** Below this nobody is asked about a number, a date, a paper, a tool or a rank that is in doubt. */
+    private static final double ASKS_FACTS = 0.2;
     /** From this on a finding that refuses does so; below it asks. */
     private static final double REFUSES = 0.9;
 
-    /** What is in the code of a finding about a number, a date, a paper, a tool or a rank: that is no matter of wording, and always asked. */
+    /** What is in the code of a finding about a number, a date, a paper, a tool or a rank: seldom a matter of wording. */
     private static final List<String> FACTS =
             List.of("number", "bound", "date", "years", "credential", "title", "award", "tool", "people", "status");
+
+    /** What goes beyond the words: a part that the source has nothing of, and what it says that others did. */
+    private static final Set<String> BEYOND = Set.of("part-added", "others-deed");
 
     private final ResumeTree tailored;
     private final Overlap overlap;
@@ -55,27 +60,24 @@ final class Weighing {
         List<Violation> left = new ArrayList<>();
         for (Violation violation : violations) {
             double lie = lies.getOrDefault(violation.path(), 1.0);
-            if (lie >= ASKS || stands(violation)) {
+            if (lie >= asks(violation)) {
                 left.add(lie >= REFUSES ? violation : violation.asked());
             }
         }
         return left;
     }
 
-    /** What the likelihood is computed from: codes with their severity, and what is common to all of them. */
+    /** What the likelihood is computed from. */
     Map<String, Double> signs(String path, List<Violation> found) {
-        Map<String, Double> signs = new LinkedHashMap<>();
-        found.forEach(violation -> signs.put(violation.severity() + ":" + violation.code(), 1.0));
-        signs.put("~several", signs.size() - 1.0);
-        signs.put("~block", found.stream().anyMatch(one -> one.severity() == Severity.BLOCK) ? 1.0 : 0.0);
-        signs.put("~likeness", overlap.of(found.getFirst().text()));
-        signs.put("~summary", path.equals("basics.summary") ? 1.0 : 0.0);
-        signs.put("~any", 1.0);
-        return signs;
+        return Signs.of(path, found, overlap.of(found.getFirst().text()));
     }
 
-    private static boolean stands(Violation violation) {
-        return violation.severity() == Severity.BLOCK || FACTS.stream().anyMatch(violation.code()::contains);
+    /** What would be refused is asked, however likely the rest. */
+    private static double asks(Violation violation) {
+        if (violation.severity() == Severity.BLOCK || BEYOND.contains(violation.code())) {
+            return 0.0;
+        }
+        return FACTS.stream().anyMatch(violation.code()::contains) ? ASKS_FACTS : ASKS;
     }
 
     static boolean isWeighed(Field field) {

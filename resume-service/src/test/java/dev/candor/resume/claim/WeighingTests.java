@@ -14,9 +14,8 @@ class WeighingTests {
             "Prepared the monthly stock report for two depots and answered queries from the buyers by telephone.";
 
     @Test
-    void passesAWordNobodyKnowsInASentenceToldInOtherWords() {
-        String told =
-                "Buyers' questions dealt with over the phone; stock reporting each month for a pair of depots, tidily compiled.";
+    void passesAWordThatMaySayMoreInASentenceToldInOtherWords() {
+        String told = "Monthly stock report of two depots, orchestration of buyers' queries over the phone.";
 
         assertThat(strict(told).supported()).isFalse();
         assertThat(weighed(told).supported()).isTrue();
@@ -36,6 +35,14 @@ class WeighingTests {
                 .isFalse();
         assertThat(weighed(
                                 "As a certified stock auditor, dealt with buyers' questions and reported on stock each month.")
+                        .supported())
+                .isFalse();
+    }
+
+    @Test
+    void asksAboutAPartThatGoesBeyondTheLineHoweverTheRestIsTold() {
+        assertThat(weighed(
+                                "Stock reporting each month for two depots; buyers' queries answered by phone, much praised by auditors.")
                         .supported())
                 .isFalse();
     }
