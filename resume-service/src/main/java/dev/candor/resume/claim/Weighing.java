@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 
 /**
  * How much the findings about the words of one sentence speak against it, all together. A word that nobody knows tells a lie where the rest of
- * the line stands as it stood, and next to nothing where all of it is told in other words; so each finding has a weight, and so has the
- * likeness of the line to the one it tells again. The weights are those of a logistic regression over cases of authors whose lines no rule
- * was written for ({@code deploy/evals/claims/train.py}). What would be refused is asked instead unless a lie is all but sure; it is
- * never passed, nor is a number, a date, a paper, a tool or a rank that was found. Structured fields are not weighed: there every finding stands.
+ * the line stands as it stood, and next to nothing where all of it is told in other words; so each finding has a weight, and so has how the
+ * line is told ({@link Signs}). The weights are those of a logistic regression over cases of authors whose lines no rule was written for
+ * ({@code deploy/evals/claims/train.py}). What would be refused is asked instead unless a lie is all but sure, and never passed; a doubtful
+ * number, date, paper, tool or rank is passed only where next to nothing speaks of a lie. Structured fields are not weighed: there every
+ * finding stands.
  */
 final class Weighing {
 

@@ -29,7 +29,7 @@ class WeighingTests {
     }
 
     @Test
-    void neverPassesANumberOrAPaperHoweverTheRestIsTold() {
+    void asksAboutANumberOrAPaperHoweverTheRestIsTold() {
         assertThat(weighed("Buyers' questions dealt with over the phone, some 400 of them; stock reporting each month.")
                         .supported())
                 .isFalse();
